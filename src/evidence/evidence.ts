@@ -1,0 +1,98 @@
+import type { Attribution, DerivationKind, Modality, ParticipantRole, Polarity, Predicate, SupersessionReason, SupportType } from '../vocabulary/index.ts'
+
+/** A date as stored: day ranges in which it may lie, and the one through which it certainly holds. Empty spans: undated. */
+export interface StoredDate {
+  readonly spans: readonly (readonly [from: number, to: number])[]
+  readonly core: readonly [from: number, to: number] | null
+  readonly verbatim: string | null
+  readonly edtf: string | null
+}
+
+/** What the rules read of a claim. Everything in it is visible to the viewer and in the record at `knownAt`. */
+export interface EvidenceClaim {
+  readonly id: string
+  readonly propositionId: string
+  /** Passes the lens (all of it but the exclusions, which act on origins) and has not been revised by its claimant. */
+  readonly votes: boolean
+  /** Set where a visible later claim in the record is its claimant's revision or retraction of it. */
+  readonly endedAs: Extract<SupersessionReason, 'CLAIMANT_REVISED' | 'CLAIMANT_RETRACTED'> | null
+  readonly polarity: Polarity
+  readonly modality: Modality
+  readonly attribution: Attribution
+  readonly claimantId: string
+  readonly documentId: string | null
+  readonly sourceId: string | null
+  readonly datasetId: string
+  readonly supportTypes: readonly SupportType[]
+  readonly heldDuring: StoredDate
+  /** The place that qualifies it and every place that contains it, the place first. Empty: none given. */
+  readonly placeIds: readonly string[]
+  readonly againstIds: readonly string[]
+  readonly orderKey: string
+  /** Claims of EVIDENCE_FOR relations that lead to this claim. */
+  readonly evidenceIds: readonly string[]
+  readonly tolls: readonly EvidenceToll[]
+}
+
+export interface EvidenceToll {
+  readonly outcome: string
+  readonly partyScope: string
+  readonly low: number | null
+  readonly best: number | null
+  readonly high: number | null
+}
+
+export interface EvidenceProposition {
+  readonly id: string
+  readonly predicate: Predicate
+  readonly subjectId: string
+  readonly objectId: string | null
+  readonly role: ParticipantRole | null
+}
+
+/** A step of lineage, from the later claim to the one it rests on. */
+export interface EvidenceStep {
+  readonly from: string
+  readonly to: string
+  readonly via: 'DERIVED_FROM' | 'CLAIM_CITES' | 'DOCUMENT_CITES'
+  readonly how: DerivationKind | null
+  readonly documentId: string | null
+  readonly sameProposition: boolean
+}
+
+/** A document that a coded claim cites and in which the viewer sees no claim. */
+export interface CitedDocument {
+  readonly claimId: string
+  readonly documentId: string
+  readonly sourceId: string
+}
+
+/** A claimant with all that makes two roots one, and all that makes it a party. */
+export interface EvidenceClaimant {
+  readonly id: string
+  /** The actor that is the source's body, or the sources of which the actor is the body. */
+  readonly sameAs: readonly string[]
+  readonly ownerIds: readonly string[]
+  /** Parents by MEMBER_OF, PART_OF or COMMANDS, as asserted by any claim visible. */
+  readonly parentIds: readonly string[]
+  /** Actors that it opposes or that oppose it, with the period claimed. */
+  readonly opposed: readonly { readonly id: string; readonly heldDuring: StoredDate }[]
+}
+
+export interface Exclusions {
+  readonly claimants: ReadonlySet<string>
+  readonly sources: ReadonlySet<string>
+  readonly datasets: ReadonlySet<string>
+}
+
+/** All that one statement fetched for a set of propositions: their claims, the claims these rest on, the steps between. */
+export interface EvidenceGraph {
+  readonly claims: ReadonlyMap<string, EvidenceClaim>
+  readonly steps: readonly EvidenceStep[]
+  readonly citedDocuments: readonly CitedDocument[]
+  readonly claimants: ReadonlyMap<string, EvidenceClaimant>
+  /** One per lens in force, from the outermost inwards; a root set aside by any of them is set aside. */
+  readonly exclusions: readonly Exclusions[]
+  /** False where a bound stopped the walk of the lineage. */
+  readonly complete: boolean
+}
