@@ -1,0 +1,41 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { AppError } from './app-error.ts'
+
+interface ErrorLog {
+  error(fields: object, message: string): void
+}
+
+/** Turns whatever was thrown into what a client may see: coded errors as they are, all others masked under the request's id. */
+export function formatError(error: unknown, requestId: string, log: ErrorLog): GraphQLFormattedError {
+  const cause = rootOf(error)
+  if (cause instanceof AppError) {
+    return { ...placeOf(error), message: messageOf(error), extensions: { ...cause.details, code: cause.code } }
+  }
+  if (cause instanceof GraphQLError) {
+    const code = codeOf(error) ?? codeOf(cause) ?? 'BAD_USER_INPUT'
+    return { ...placeOf(error), message: messageOf(error), extensions: { code } }
+  }
+  log.error({ requestId, err: cause }, 'A request failed inside Isnad.')
+  const message = `Something went wrong inside Isnad. Report it with this request id: ${requestId}.`
+  return { ...placeOf(error), message, extensions: { code: 'INTERNAL', requestId } }
+}
+
+/** graphql-js wraps what resolvers and scalars throw, sometimes twice. */
+function rootOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? rootOf(error.originalError) : error
+}
+
+/** The wrapper's sentence: for a refused variable it names the variable before it repeats the reason. */
+function messageOf(error: unknown): string {
+  return (error as Error).message
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = error instanceof GraphQLError ? error.extensions.code : undefined
+  return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : undefined
+}
+
+function placeOf(error: unknown): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  if (!(error instanceof GraphQLError)) return {}
+  return { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) }
+}
