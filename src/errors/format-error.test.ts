@@ -6,6 +6,7 @@ import {
   GraphQLSchema,
   GraphQLString,
   graphql,
+  Source,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { AppError } from './app-error.ts'
@@ -42,7 +43,7 @@ describe('formatError', () => {
 
   it("keeps the code and the locations of GraphQL's own validation errors", () => {
     const error = new GraphQLError('Cannot query field "b".', {
-      source: { body: '{ b }', name: '', locationOffset: { line: 1, column: 1 } },
+      source: new Source('{ b }'),
       positions: [2],
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     })

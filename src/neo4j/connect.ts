@@ -1,0 +1,83 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import type { CompiledQuery } from '../cypher/compiled-query.ts'
+import type { ConnectionSettings, Database, Row } from './database.ts'
+import { decodeRow } from './decode-value.ts'
+import { encodeParams } from './encode-params.ts'
+import { translateError } from './translate-error.ts'
+
+const retryTimeMs = 10_000
+/** Writes are our own batches, never a request of a viewer. */
+const writeTimeoutMs = 300_000
+const connectionTimeoutMs = 5_000
+
+/** Opens a connection pool; nothing is sent before the first statement. */
+export function connect(settings: ConnectionSettings): Database {
+  const driver = createDriver(settings)
+  const { database } = settings
+  /** The one bookmark manager of the driver, so that reads wait for the writes made here. */
+  const openSession = () => driver.session({ database, bookmarkManager: driver.executeQueryBookmarkManager })
+
+  return Object.freeze<Database>({
+    read: (query) =>
+      translating(settings, async () => {
+        const { records } = await driver.executeQuery(query.text, encodeParams(query.params), {
+          database,
+          routing: neo4j.routing.READ,
+          transactionConfig: { timeout: settings.statementTimeoutMs, metadata: { name: query.name } },
+        })
+        return records.map(decodeRow)
+      }),
+    write: (work) =>
+      translating(settings, () =>
+        withSession(openSession(), (session) =>
+          session.executeWrite((transaction) => work({ run: (query) => runIn(transaction, query) }), {
+            timeout: writeTimeoutMs,
+            metadata: { name: 'write' },
+          }),
+        ),
+      ),
+    schema: (query) =>
+      translating(settings, () =>
+        withSession(openSession(), async (session) => {
+          const config = { metadata: { name: query.name } }
+          const { records } = await session.run(query.text, encodeParams(query.params), config)
+          return records.map(decodeRow)
+        }),
+      ),
+    verify: () => translating(settings, async () => void (await driver.verifyConnectivity({ database }))),
+    close: () => driver.close(),
+  })
+}
+
+function createDriver({ uri, user, password }: ConnectionSettings): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxTransactionRetryTime: retryTimeMs,
+    connectionTimeout: connectionTimeoutMs,
+    connectionAcquisitionTimeout: 2 * connectionTimeoutMs,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    telemetryDisabled: true,
+    userAgent: 'isnad',
+  })
+}
+
+async function runIn(transaction: ManagedTransaction, query: CompiledQuery): Promise<Row[]> {
+  const { records } = await transaction.run(query.text, encodeParams(query.params))
+  return records.map(decodeRow)
+}
+
+async function withSession<T>(session: Session, use: (session: Session) => Promise<T>): Promise<T> {
+  try {
+    return await use(session)
+  } finally {
+    await session.close()
+  }
+}
+
+async function translating<T>(settings: ConnectionSettings, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw translateError(error, settings)
+  }
+}

@@ -1,0 +1,28 @@
+import type { CompiledQuery } from '../cypher/compiled-query.ts'
+
+/** A row of an answer: plain JSON-safe values by column. */
+export type Row = Record<string, unknown>
+
+export interface WriteTransaction {
+  run(query: CompiledQuery): Promise<Row[]>
+}
+
+/** All that Isnad asks of Neo4j. Whoever writes through it reads its own writes. */
+export interface Database {
+  read(query: CompiledQuery): Promise<Row[]>
+  /** Runs `work` in one transaction. It may run more than once: a lost connection or a deadlock begins it anew. */
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
+  /** Runs one statement outside any transaction of ours, once, without retries: for constraints, indexes and batches of Neo4j's own. */
+  schema(query: CompiledQuery): Promise<Row[]>
+  /** Throws unless Neo4j answers, accepts the login and has the database. */
+  verify(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface ConnectionSettings {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  readonly database: string
+  readonly statementTimeoutMs: number
+}
