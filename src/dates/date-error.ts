@@ -1,0 +1,3 @@
+export class DateError extends Error {
+  override name = 'DateError'
+}
