@@ -44,7 +44,11 @@ export function connect(settings: ConnectionSettings): Database {
           return records.map(decodeRow)
         }),
       ),
-    verify: () => translating(settings, async () => void (await driver.verifyConnectivity({ database }))),
+    // A statement, because the driver's own check does not ask for the database; without retries, because probes want to know now.
+    verify: () =>
+      translating(settings, () =>
+        withSession(openSession(), async (session) => void (await session.run('/* verify */ RETURN 1'))),
+      ),
     close: () => driver.close(),
   })
 }

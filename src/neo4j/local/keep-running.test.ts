@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { keepRunning } from './keep-running.ts'
+import type { ServerProcess } from './server-process.ts'
+
+describe('keepRunning', () => {
+  it('starts a server anew three times and then gives up', async () => {
+    let starts = 0
+    const failure = await new Promise<unknown>((resolve) => {
+      const restart = async () => {
+        starts += 1
+        return endedServer()
+      }
+      keepRunning(endedServer(), { restart, report: () => undefined, onFailure: resolve })
+    })
+    expect(starts).toBe(3)
+    expect(failure).toMatchObject({ code: 'DATABASE_START_FAILED', message: expect.stringContaining('4 times') })
+  })
+
+  it('passes on why a server could not be started again', async () => {
+    const reason = new Error('no disk')
+    const failure = await new Promise<unknown>((resolve) => {
+      const restart = () => Promise.reject(reason)
+      keepRunning(endedServer(), { restart, report: () => undefined, onFailure: resolve })
+    })
+    expect(failure).toBe(reason)
+  })
+
+  it('starts nothing once it was told to stop', async () => {
+    const unexpected = () => expect.unreachable()
+    const running = keepRunning(runningServer(), { restart: unexpected, report: unexpected, onFailure: unexpected })
+    await running.stop()
+  })
+})
+
+const identity = { pid: 1, started: '1' }
+
+function endedServer(): ServerProcess {
+  return { identity, exited: Promise.resolve(), stop: async () => undefined }
+}
+
+function runningServer(): ServerProcess {
+  let end: () => void
+  const exited = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  return { identity, exited, stop: async () => end() }
+}

@@ -1,0 +1,54 @@
+import { AppError } from '../../errors/app-error.ts'
+import type { ServerProcess } from './server-process.ts'
+
+const mostRestarts = 3
+const windowMs = 600_000
+
+interface Supervision {
+  readonly restart: (signal: AbortSignal) => Promise<ServerProcess>
+  readonly report: (sentence: string) => void
+  /** Called when the server ends again and again, or cannot be started again; nothing runs then. */
+  readonly onFailure: (error: unknown) => void
+}
+
+/** Starts a server anew when it ends by itself, up to three times in ten minutes. */
+export function keepRunning(first: ServerProcess, supervision: Supervision): { stop(): Promise<void> } {
+  const stopping = new AbortController()
+  const restarts: number[] = []
+  let server = first
+  const watch = watchOver()
+
+  async function watchOver(): Promise<void> {
+    try {
+      await server.exited
+      while (!stopping.signal.aborted) {
+        countRestart(restarts)
+        supervision.report('The local Neo4j ended by itself; starting it again')
+        server = await supervision.restart(stopping.signal)
+        await server.exited
+      }
+    } catch (error) {
+      if (!stopping.signal.aborted) supervision.onFailure(error)
+    }
+  }
+
+  return {
+    async stop() {
+      stopping.abort()
+      await server.stop()
+      await watch
+    },
+  }
+}
+
+function countRestart(restarts: number[]): void {
+  const now = Date.now()
+  const recent = restarts.filter((time) => time > now - windowMs)
+  if (recent.length >= mostRestarts) {
+    throw new AppError(
+      'DATABASE_START_FAILED',
+      `The local Neo4j ended by itself ${recent.length + 1} times in ten minutes, so Isnad gives up. Its logs, neo4j/logs in the data folder, say why.`,
+    )
+  }
+  restarts.splice(0, restarts.length, ...recent, now)
+}

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startLocalNeo4j } from '../../src/neo4j/local/start-local-neo4j.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    neo4j: { uri: string; user: string; password: string }
+  }
+}
+
+export const cacheDir = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'isnad')
+export const smallMemory = { heapMb: 512, pageCacheMb: 64 }
+
+/** One throw-away Neo4j for all files of the project. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'isnad-test-'))
+  const { stop, ...connection } = await startLocalNeo4j({
+    dataDir,
+    cacheDir,
+    javaHome: process.env.JAVA_HOME,
+    memory: smallMemory,
+    report: (sentence) => console.error(sentence),
+    onFailure: (error) => console.error(error),
+  })
+  project.provide('neo4j', connection)
+  return async () => {
+    await stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,19 @@
+import { inject } from 'vitest'
+import { connect } from '../../src/neo4j/connect.ts'
+import type { Database } from '../../src/neo4j/database.ts'
+
+/** The throw-away database of this run. One database serves all files in turn: call `clearDatabase` before the first test. */
+export function testDatabase(): Database {
+  return connect({ ...inject('neo4j'), database: 'neo4j', statementTimeoutMs: 10_000 })
+}
+
+/** Removes every node, relationship, constraint and index, so that a file begins with a database as new. */
+export async function clearDatabase(database: Database): Promise<void> {
+  await database.schema(statement('clearNodes', 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS'))
+  const constraints = await database.read(statement('listConstraints', 'SHOW CONSTRAINTS YIELD name'))
+  for (const { name } of constraints) await database.schema(statement('dropConstraint', `DROP CONSTRAINT \`${name}\``))
+  const indexes = await database.read(statement('listIndexes', "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))
+  for (const { name } of indexes) await database.schema(statement('dropIndex', `DROP INDEX \`${name}\``))
+}
+
+const statement = (name: string, text: string) => ({ name, text: `/* ${name} */ ${text}`, params: {} })
