@@ -1,4 +1,4 @@
-import { type IntervalNode, parse, type SetNode, type SingleNode } from 'edtf'
+import { parse, type SingleNode } from 'edtf'
 import { DateError } from './date-error.ts'
 import type { EdtfDate, Reading } from './edtf-date.ts'
 import { epochDay, MAX_DAY, MIN_DAY } from './epoch-day.ts'
@@ -30,12 +30,12 @@ function read(text: string): Reading {
   try {
     switch (node.type) {
       case 'Interval':
-        return readInterval(node as IntervalNode)
+        return readInterval(node)
       case 'Set':
       case 'List':
-        return readSet(node as SetNode)
+        return readSet(node)
       default:
-        return readSingle(node as SingleNode)
+        return readSingle(node)
     }
   } catch (error) {
     if (error instanceof DateError) throw new DateError(`${JSON.stringify(text)} is no date. ${error.message}`)

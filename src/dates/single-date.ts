@@ -1,4 +1,4 @@
-import type { DateNode, SeasonNode, SingleNode, YearNode } from 'edtf'
+import type { DateNode, SingleNode, YearNode } from 'edtf'
 import { DateError } from './date-error.ts'
 import type { Span } from './edtf-date.ts'
 import { daysInMonth, epochDay } from './epoch-day.ts'
@@ -17,9 +17,9 @@ export interface SingleDate {
 export function readSingleDate(node: SingleNode): SingleDate {
   const year = node.values[0]!
   if (year < 0 || year > 9999) throw new DateError(`The year ${year} lies outside the years 0000 to 9999.`)
-  if (node.type === 'Season') return vague(seasonSpans(...(node as SeasonNode).values))
-  if (node.type === 'Year') return vague([significantYears(node as YearNode)])
-  return readDate(node as DateNode)
+  if (node.type === 'Season') return vague(seasonSpans(...node.values))
+  if (node.type === 'Year') return vague([significantYears(node)])
+  return readDate(node)
 }
 
 function vague(spans: readonly Span[]): SingleDate {
