@@ -1,0 +1,92 @@
+import type { CompiledQuery } from './compiled-query.ts'
+import { cypher, type Fragment, join, type Variable, variable } from './fragment.ts'
+import { identifier } from './identifiers.ts'
+import type { ChoicePlan, FieldPlan, ItemPlan, Match, PagePlan, RefsPlan, RelatedPlan, ShapePlan, StatementPlan } from './plan.ts'
+import { printStatement } from './print-statement.ts'
+
+/** Says a plan in Cypher: one statement that returns one row, `found` (the references that exist, per list) and `value`. */
+export function compile(plan: StatementPlan): CompiledQuery {
+  const nothing = variable('nothing')
+  const value = compileField(plan.root, nothing)
+  const found = cypher`[${join(
+    plan.refs.map((list) => cypher`[x IN ${list.found} | x.ref]`),
+    ', ',
+  )}]`
+  return printStatement(plan.name, cypher`${compileRefs(plan.refs)}RETURN ${found} AS found, ${value} AS value`)
+}
+
+function compileRefs(lists: readonly RefsPlan[]): Fragment {
+  if (lists.length === 0) return cypher``
+  const found = join(
+    lists.map((list) => cypher`${list.read} AS ${list.found}`),
+    ',\n',
+  )
+  const ids = lists.flatMap((list) => [cypher`${list.found}`, cypher`reduce(all = [], x IN ${list.found} | all + x.ids) AS ${list.ids}`])
+  return cypher`WITH ${found}\nWITH ${join(ids, ', ')}\n`
+}
+
+export function compileField(plan: FieldPlan, node: Variable): Fragment {
+  switch (plan.kind) {
+    case 'column':
+      return plan.read(node)
+    case 'shape':
+      return compileShape(plan, node)
+    case 'related':
+      return compileRelated(plan, node)
+    case 'page':
+      return compilePage(plan, node)
+    case 'derived':
+      return cypher`null`
+  }
+}
+
+export function compileItem(plan: ItemPlan, node: Variable): Fragment {
+  return plan.kind === 'choice' ? compileChoice(plan, node) : compileField(plan, node)
+}
+
+function compileShape(shape: ShapePlan, node: Variable): Fragment {
+  const fetched = [...Object.entries(shape.fields).filter(([, field]) => field.kind !== 'derived'), ...Object.entries(shape.needs)]
+  const entries = fetched.map(([key, field]) => cypher`${identifier(key)}: ${compileField(field, node)}`)
+  return cypher`{${join(entries, ', ')}}`
+}
+
+function compileChoice(choice: ChoicePlan, node: Variable): Fragment {
+  const cases = choice.shapes.map((shape) => cypher`WHEN ${node}:${identifier(shape.type)} THEN {${identifier('is')}: '${identifier(shape.type)}', it: ${compileShape(shape, node)}}`)
+  return cypher`CASE ${join(cases, ' ')} END`
+}
+
+function compileRelated(plan: RelatedPlan, from: Variable): Fragment {
+  const to = variable(plan.hint)
+  const order = plan.orderBy === undefined ? cypher`` : cypher`\n  ORDER BY ${plan.orderBy(to)}`
+  const limit = plan.limit === undefined ? cypher`` : cypher`\n  LIMIT ${plan.limit}`
+  const tail = plan.match.distinct || plan.orderBy || plan.limit ? cypher`\n  WITH ${distinct(plan.match, to)}${order}${limit}` : cypher``
+  const list = cypher`COLLECT {\n  ${compileMatch(plan.match, from, to, [])}${tail}\n  RETURN ${compileItem(plan.item, to)}\n}`
+  return plan.many ? list : cypher`head(${list})`
+}
+
+function compilePage(plan: PagePlan, from: Variable): Fragment {
+  const to = variable(plan.hint)
+  const counted = variable(plan.hint)
+  const after = plan.after === null ? [] : [cypher`${plan.key(to)} > ${plan.after}`]
+  const items = join(
+    plan.items.map((item) => compileItem(item, to)),
+    ', ',
+  )
+  const rows = cypher`COLLECT {
+  ${compileMatch(plan.match, from, to, after)}
+  WITH ${distinct(plan.match, to)}
+  ORDER BY ${plan.key(to)}
+  LIMIT ${plan.limit}
+  RETURN {key: ${plan.key(to)}, items: [${items}]}
+}`
+  const total = plan.counted ? cypher`, total: COUNT {\n  ${compileMatch(plan.match, from, counted, [])}\n  RETURN ${distinct(plan.match, counted)}\n}` : cypher``
+  return cypher`{rows: ${rows}${total}}`
+}
+
+function compileMatch(match: Match, from: Variable, to: Variable, more: readonly Fragment[]): Fragment {
+  const conditions = [...match.where(to, from), ...more]
+  const where = conditions.length === 0 ? cypher`` : cypher`\nWHERE ${join(conditions, ' AND ')}`
+  return cypher`MATCH ${match.pattern(from, to)}${where}`
+}
+
+const distinct = (match: Match, to: Variable): Fragment => (match.distinct ? cypher`DISTINCT ${to}` : cypher`${to}`)

@@ -1,0 +1,38 @@
+/** A variable of a statement. Two objects are two variables, whatever their hints; names are given when the statement is printed. */
+export interface Variable {
+  readonly kind: 'variable'
+  readonly hint: string
+}
+
+/** A value that travels beside the text. Its name is a wish: a second parameter of that name with another value is numbered. */
+export interface Parameter {
+  readonly kind: 'parameter'
+  readonly name: string
+  readonly value: unknown
+}
+
+/** A piece of Cypher: text written in this code base, variables and parameters. No other string ever gets in. */
+export interface Fragment {
+  readonly kind: 'fragment'
+  readonly parts: readonly Part[]
+}
+
+export type Part = string | Variable | Parameter | Fragment
+
+export const variable = (hint: string): Variable => Object.freeze({ kind: 'variable', hint })
+
+export const parameter = (name: string, value: unknown): Parameter => Object.freeze({ kind: 'parameter', name, value })
+
+/** The template tag of all statements: `` cypher`MATCH (${n}) WHERE ${n}.id = ${parameter('id', id)}` ``. */
+export function cypher(strings: TemplateStringsArray, ...values: readonly Exclude<Part, string>[]): Fragment {
+  const parts = strings.flatMap((text, index) => {
+    const value = values[index]
+    return value === undefined ? [text] : [text, value]
+  })
+  return Object.freeze({ kind: 'fragment', parts: Object.freeze(parts) })
+}
+
+export function join(fragments: readonly Exclude<Part, string>[], separator: ', ' | ' AND ' | ' OR ' | '\n' | ' ' | ',\n' | ' + '): Fragment {
+  const parts = fragments.flatMap((fragment, index) => (index === 0 ? [fragment] : [separator, fragment]))
+  return Object.freeze({ kind: 'fragment', parts: Object.freeze(parts) })
+}

@@ -1,0 +1,99 @@
+import type { Fragment, Variable } from './fragment.ts'
+
+/**
+ * What to fetch for one field of the response, as a frozen value. A plan is compiled into one expression of Cypher over the node that
+ * its parent is bound to, and it decodes what that expression gives into the value that the response holds.
+ */
+export type FieldPlan = ColumnPlan | RelatedPlan | PagePlan | DerivedPlan | ShapePlan
+
+/** A value read from the node at hand. */
+export interface ColumnPlan {
+  readonly kind: 'column'
+  readonly label: string
+  readonly read: (node: Variable) => Fragment
+  readonly decode: (raw: unknown) => unknown
+}
+
+/** How nodes are found. Whatever a viewer may not see is left out by `where`, at every node that the pattern names. */
+export interface Match {
+  /** The pattern of a MATCH that leads from the node at hand to the one sought. */
+  readonly pattern: (from: Variable, to: Variable) => Fragment
+  readonly where: (to: Variable, from: Variable) => readonly Fragment[]
+  /** Set where the pattern may reach one node several times. */
+  readonly distinct?: boolean
+}
+
+/** Nodes reached from the node at hand; the first of them where `many` is false. */
+export interface RelatedPlan {
+  readonly kind: 'related'
+  readonly label: string
+  readonly many: boolean
+  readonly hint: string
+  readonly match: Match
+  readonly orderBy?: (to: Variable) => Fragment
+  readonly limit?: Fragment
+  readonly item: ItemPlan
+  readonly decode?: (raw: unknown) => unknown
+}
+
+/** A page of nodes by a unique, ascending key. */
+export interface PagePlan {
+  readonly kind: 'page'
+  readonly label: string
+  readonly hint: string
+  readonly match: Match
+  readonly key: (to: Variable) => Fragment
+  /** The key of the last node of the page before. */
+  readonly after: Fragment | null
+  /** One more than the page holds, so that the page knows of a next one. */
+  readonly limit: Fragment
+  readonly items: readonly ItemPlan[]
+  readonly counted: boolean
+  readonly decode: (page: DecodedPage) => unknown
+}
+
+export interface DecodedPage {
+  readonly rows: readonly { readonly key: string; readonly items: readonly unknown[] }[]
+  readonly total: number | null
+}
+
+/** Computed from what the object's needs fetched. */
+export interface DerivedPlan {
+  readonly kind: 'derived'
+  readonly label: string
+  readonly finish: (needs: Needs) => unknown
+}
+
+export type Needs = Readonly<Record<string, unknown>>
+
+/** A map over the node at hand: the fields of the response, and the needs from which some of them are computed. */
+export interface ShapePlan {
+  readonly kind: 'shape'
+  readonly type: string
+  readonly fields: Readonly<Record<string, FieldPlan>>
+  readonly needs: Readonly<Record<string, FieldPlan>>
+}
+
+/** The shape of a node by its label, where a field's type is abstract. */
+export interface ChoicePlan {
+  readonly kind: 'choice'
+  readonly shapes: readonly ShapePlan[]
+}
+
+export type ItemPlan = ShapePlan | ChoicePlan | ColumnPlan
+
+/** References of an argument, resolved at the head of the statement. */
+export interface RefsPlan {
+  readonly argument: string
+  readonly refs: readonly string[]
+  readonly found: Variable
+  readonly ids: Variable
+  readonly read: Fragment
+}
+
+/** A whole statement: one root field. */
+export interface StatementPlan {
+  readonly name: string
+  readonly refs: readonly RefsPlan[]
+  readonly root: FieldPlan
+}

@@ -1,0 +1,36 @@
+import type { Fragment, Parameter, Variable } from '../cypher/fragment.ts'
+import type { RefsPlan } from '../cypher/plan.ts'
+
+/** Who reads, as of when, and through which lenses: what planning carries from a root field downwards. */
+export interface Reading {
+  /** Rank of the highest marking that the viewer may see. */
+  readonly clearance: Parameter
+  /** The moment of the record that is read, in milliseconds. */
+  readonly knownAt: Parameter
+  /** Whether the viewer may see who recorded and assessed. */
+  readonly seesPeople: boolean
+  /** Languages wanted for names and texts, best first. */
+  readonly languages: readonly string[]
+  /** Outermost first; a claim passes where it passes all of them. */
+  readonly lenses: readonly LensFilter[]
+  /** The most that one page may hold. */
+  readonly maxPageSize: number
+  /** Collects the references of the statement, which resolves them at its head. */
+  readonly refs: RefsPlan[]
+}
+
+/** A lens as conditions. */
+export interface LensFilter {
+  /** Conditions on a claim, or on an `ALLEGED` edge, which carries the same properties. */
+  readonly passes: (claim: Variable) => readonly Fragment[]
+  readonly exclusions: LensExclusions | null
+  /** What makes a cursor of one lens useless under another. */
+  readonly given: unknown
+}
+
+/** Lists of ids, known to the statement once its head has resolved the references. */
+export interface LensExclusions {
+  readonly claimants: Fragment
+  readonly sources: Fragment
+  readonly datasets: Fragment
+}

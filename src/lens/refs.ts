@@ -1,0 +1,68 @@
+import { cypher, type Fragment, join, parameter, variable, type Variable } from '../cypher/fragment.ts'
+import { identifier } from '../cypher/identifiers.ts'
+import { AppError } from '../errors/app-error.ts'
+import type { Reading } from './reading.ts'
+import { inRecord, visible } from './visibility.ts'
+
+/** What a reference may stand for; the label under which it is sought. */
+export type RefKind = 'Claimant' | 'Source' | 'Dataset' | 'Document' | 'Place' | 'Actor' | 'Incident' | 'Entity' | 'Claim' | 'Node'
+
+/**
+ * Has the head of the statement resolve the references of one argument, and gives the list of ids that they stand for.
+ * A claimant stands for itself and for the actor or source that is its body: both are one claimant.
+ */
+export function resolveRefs(reading: Reading, argument: string, kind: RefKind, refs: readonly string[]): Fragment {
+  const name = argument.replaceAll(/[^A-Za-z]+(\w?)/gu, (_, letter: string) => letter.toUpperCase())
+  const found = variable(`${name}Found`)
+  const ids = variable(name)
+  reading.refs.push({ argument, refs, found, ids, read: readRefs(reading, kind, parseRefs(argument, refs), name) })
+  return cypher`${ids}`
+}
+
+/** A reference as it is looked up: by the identifier that it names, or by the id that it is. */
+export function parseRef(argument: string, ref: string): { readonly scheme: string; readonly value: string } | { readonly id: string } {
+  const colon = ref.indexOf(':')
+  if (colon < 0 && ref.trim() !== '') return { id: ref }
+  if (colon > 0 && colon < ref.length - 1) return { scheme: ref.slice(0, colon), value: ref.slice(colon + 1) }
+  throw new AppError('INVALID_REF', `${argument}: "${ref}" is no reference. Give an id, or scheme:value such as isnad:isis.`)
+}
+
+function parseRefs(argument: string, refs: readonly string[]) {
+  const parsed = refs.map((ref) => ({ ref, ...parseRef(argument, ref) }))
+  return { ids: parsed.flatMap((one) => ('id' in one ? [one.id] : [])), identifiers: parsed.filter((one) => 'scheme' in one) }
+}
+
+/** Each form of reference is its own look-up in an index, so that a list of one form costs no other. */
+function readRefs(reading: Reading, kind: RefKind, refs: ReturnType<typeof parseRefs>, name: string): Fragment {
+  const lists: Fragment[] = []
+  if (refs.ids.length > 0) {
+    const node = variable('node')
+    lists.push(cypher`COLLECT {
+  UNWIND ${parameter(`${name}Ids`, refs.ids)} AS ref
+  MATCH (${node}:Node {id: ref})
+  WHERE ${node}:${identifier(kind)} AND ${visible(node, reading)}
+  RETURN {ref: ref, ids: ${standsFor(kind, node, reading)}}
+}`)
+  }
+  if (refs.identifiers.length > 0) {
+    const node = variable('node')
+    lists.push(cypher`COLLECT {
+  UNWIND ${parameter(`${name}Identifiers`, refs.identifiers)} AS ref
+  MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(${node}:${identifier(kind)})
+  WHERE ${visible(node, reading)}
+  RETURN {ref: ref.ref, ids: ${standsFor(kind, node, reading)}}
+}`)
+  }
+  return lists.length === 0 ? cypher`[]` : join(lists, ' + ')
+}
+
+function standsFor(kind: RefKind, node: Variable, reading: Reading): Fragment {
+  if (kind !== 'Claimant' && kind !== 'Node') return cypher`[${node}.id]`
+  const body = variable('body')
+  const other = variable('other')
+  return cypher`[${node}.id] + COLLECT {
+    MATCH (${node})-[${body}:BODY]-(${other}:Claimant)
+    WHERE ${inRecord(body, reading)} AND ${visible(other, reading)}
+    RETURN ${other}.id
+  }`
+}

@@ -1,0 +1,82 @@
+import { cypher, type Fragment, variable, type Variable } from '../cypher/fragment.ts'
+import { lineageSteps } from './lineage-pattern.ts'
+import type { LensExclusions, Reading } from './reading.ts'
+import { visible, visibleInRecord } from './visibility.ts'
+
+/** A claim that the viewer may see, that stood in the record, and that every lens lets through: what lists of claims hold. */
+export function passes(claim: Variable, reading: Reading): readonly Fragment[] {
+  return [visibleInRecord(claim, reading), ...lensConditions(claim, reading), ...keepsOrigins(cypher`(${claim})`, reading)]
+}
+
+/** A claim that passes and that its claimant has not revised or retracted: what statuses and links are made of. */
+export function votes(claim: Variable, reading: Reading): readonly Fragment[] {
+  return [...passes(claim, reading), notRevised(claim, cypher`(${claim})`, reading)]
+}
+
+/** The same, read from the `ALLEGED` edge of the claim. */
+export function edgeVotes(edge: Variable, reading: Reading): readonly Fragment[] {
+  const claim = cypher`(:Claim {id: ${edge}.claimId})`
+  return [visibleInRecord(edge, reading), ...lensConditions(edge, reading), ...keepsOrigins(claim, reading), notRevised(edge, claim, reading)]
+}
+
+export function lensConditions(claim: Variable, reading: Reading): readonly Fragment[] {
+  return reading.lenses.flatMap((lens) => lens.passes(claim))
+}
+
+/** Only a later claim that the viewer may see, and that itself stands in the record, takes a claimant's word back. */
+function notRevised(item: Variable, claim: Fragment, reading: Reading): Fragment {
+  const later = variable('later')
+  return cypher`(NOT ${item}.revised OR NOT EXISTS {
+  MATCH ${claim}<-[supersedes:SUPERSEDES]-(${later}:Claim)
+  WHERE supersedes.reason STARTS WITH 'CLAIMANT_' AND ${visibleInRecord(later, reading)}
+})`
+}
+
+/** Where a lens sets someone aside, a claim stays as long as one root of its lineage is somebody else's. */
+function keepsOrigins(claim: Fragment, reading: Reading): readonly Fragment[] {
+  const exclusions = reading.lenses.flatMap((lens) => (lens.exclusions === null ? [] : [lens.exclusions]))
+  if (exclusions.length === 0) return []
+  const root = variable('root')
+  const kept = exclusions.map((exclusion) => notSetAside(root, exclusion, reading))
+  return [
+    cypher`EXISTS {
+  MATCH ${claim} ${lineageSteps(reading, '*')} (${root}:Claim)
+  WHERE ${kept.reduce((all, one) => cypher`${all} AND ${one}`)} AND ${isRoot(root, reading)}
+}`,
+  ]
+}
+
+/** A claim from which no way leads out of its circle: every claim that it rests on rests on it. */
+function isRoot(root: Variable, reading: Reading): Fragment {
+  const far = variable('far')
+  return cypher`NOT EXISTS {
+  MATCH (${root}) ${lineageSteps(reading, '+')} (${far}:Claim)
+  WHERE NOT EXISTS { MATCH (${far}) ${lineageSteps(reading, '+')} (${root}) }
+}`
+}
+
+/** A coded claim stands for the documents that it cites, where these hold no claim that the viewer may see. */
+function notSetAside(root: Variable, exclusion: LensExclusions, reading: Reading): Fragment {
+  const document = variable('cited')
+  const publisher = variable('publisher')
+  return cypher`NOT ${root}.datasetId IN ${exclusion.datasets} AND CASE
+  WHEN ${root}.attribution = 'CODED' AND EXISTS { ${citedWithoutClaims(root, document, reading)} }
+  THEN EXISTS {
+    ${citedWithoutClaims(root, document, reading)}
+    MATCH (${document})-[:PUBLISHED_BY]->(${publisher}:Source)
+    WHERE NOT ${publisher}.id IN ${exclusion.sources} AND NOT ${publisher}.id IN ${exclusion.claimants}
+  }
+  ELSE NOT ${root}.claimantId IN ${exclusion.claimants} AND NOT coalesce(${root}.sourceId, '') IN ${exclusion.sources}
+END`
+}
+
+/** MATCHes the documents that a claim cites and in which the viewer sees no claim. */
+export function citedWithoutClaims(claim: Variable, document: Variable, reading: Reading): Fragment {
+  const within = variable('within')
+  const cites = variable('cites')
+  return cypher`MATCH (${claim})-[${cites}:CITES]->(${document}:Document)
+WHERE ${visible(document, reading)} AND NOT EXISTS {
+  MATCH (${document})<-[:REPORTED_IN]-(${within}:Claim)
+  WHERE ${visibleInRecord(within, reading)}
+}`
+}
