@@ -1,0 +1,25 @@
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import type { ActorFilter } from '../../generated/schema-types.ts'
+import { visible } from '../../lens/visibility.ts'
+import { foldName } from '../../names/fold-name.ts'
+import { listing } from '../fields/listing.ts'
+
+/** `actors`: by kind, by scheme of an identifier, by a part of any name that the viewer may see, in folded spelling. */
+export const actors = listing('Actor', ({ field, reading }) => {
+  const { kinds, identifierScheme, nameContains } = (field.args.filter ?? {}) as ActorFilter
+  const conditions: ((actor: Variable) => Fragment)[] = []
+  if (kinds != null) {
+    const wanted = parameter('kinds', kinds)
+    conditions.push((actor) => cypher`${actor}.actorKind IN ${wanted}`)
+  }
+  if (identifierScheme != null) {
+    const scheme = parameter('identifierScheme', identifierScheme)
+    conditions.push((actor) => cypher`EXISTS { (${actor})-[:IDENTIFIED_BY]->(:Identifier {scheme: ${scheme}}) }`)
+  }
+  if (nameContains != null) {
+    const part = parameter('nameContains', foldName(nameContains))
+    const name = variable('name')
+    conditions.push((actor) => cypher`EXISTS { MATCH (${actor})-[:NAMED]->(${name}:Name) WHERE ${name}.folded CONTAINS ${part} AND ${visible(name, reading)} }`)
+  }
+  return (actor) => conditions.map((condition) => condition(actor))
+})

@@ -1,0 +1,25 @@
+import type { GraphQLFieldResolver } from 'graphql'
+import type { CompiledQuery } from '../cypher/compiled-query.ts'
+import type { Models, ObjectModel } from '../cypher/plan-object.ts'
+import type { Reading } from '../lens/reading.ts'
+
+/** What a request brings to the resolvers of its root fields. */
+export interface RequestContext {
+  readonly viewer: { readonly name: string; readonly level: number; readonly can: (permission: 'people:read') => boolean }
+  /** Languages wanted for names and texts, best first. */
+  readonly languages: readonly string[]
+  /** The moment of the request: every root field without `knownAt` reads the record as of it. */
+  readonly now: number
+  readonly maxPageSize: number
+  readonly run: (query: CompiledQuery) => Promise<readonly Readonly<Record<string, unknown>>[]>
+  readonly models: Models<Reading>
+}
+
+export type RootResolver = GraphQLFieldResolver<unknown, RequestContext>
+
+/** What a folder of entities or questions adds to the API: how types are read, and the root fields that it answers. */
+export interface EntityModule {
+  /** Where several modules name a type, each adds its fields: a later one extends what an earlier one began. */
+  readonly models: readonly ObjectModel<Reading>[]
+  readonly queries: Readonly<Record<string, RootResolver>>
+}

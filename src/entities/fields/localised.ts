@@ -1,0 +1,43 @@
+import { cypher } from '../../cypher/fragment.ts'
+import { identifier } from '../../cypher/identifiers.ts'
+import type { FieldPlanner } from '../../cypher/plan-object.ts'
+import type { Reading } from '../../lens/reading.ts'
+
+export interface LocalisedText {
+  readonly lang: string
+  readonly text: string
+}
+
+/** A text stored as `<name>Langs` and `<name>Texts`, in the best language for the request. */
+export function localised(name: string): FieldPlanner<Reading> {
+  return (field, { scope }) => ({
+    kind: 'column',
+    label: name,
+    read: (node) => cypher`[${node}.${identifier(`${name}Langs`)}, ${node}.${identifier(`${name}Texts`)}]`,
+    decode: (raw) => bestText(toTexts(raw), wantedLanguages(field.args, scope)),
+  })
+}
+
+export function toTexts(raw: unknown): LocalisedText[] {
+  const [langs, texts] = raw as [string[] | null, string[] | null]
+  return (langs ?? []).map((lang, index) => ({ lang, text: texts![index]! }))
+}
+
+/** The languages of the request, with the one that the field asks for in front. */
+export function wantedLanguages(args: Readonly<Record<string, unknown>>, scope: Reading): readonly string[] {
+  return typeof args.lang === 'string' ? [args.lang, ...scope.languages] : scope.languages
+}
+
+/** The text in the first language wanted that it exists in; else in the first language stored; null where there is none. */
+export function bestText(texts: readonly LocalisedText[], languages: readonly string[]): string | null {
+  for (const wanted of languages) {
+    const match = texts.find(({ lang }) => sameLanguage(lang, wanted))
+    if (match !== undefined) return match.text
+  }
+  return texts[0]?.text ?? null
+}
+
+/** `ar-SY` is Arabic to whoever wants `ar`. */
+export function sameLanguage(lang: string, wanted: string): boolean {
+  return lang.toLowerCase().split('-')[0] === wanted.toLowerCase().split('-')[0]
+}

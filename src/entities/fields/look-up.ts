@@ -1,0 +1,37 @@
+import { cypher, type Fragment, parameter, type Variable } from '../../cypher/fragment.ts'
+import { identifier } from '../../cypher/identifiers.ts'
+import type { Match } from '../../cypher/plan.ts'
+import { parseRef } from '../../lens/refs.ts'
+import { visible } from '../../lens/visibility.ts'
+import type { RootResolver } from '../entity-module.ts'
+import { type RootField, readRoot } from '../read-root.ts'
+
+/** Resolves `<type>(ref)`: null for what is unknown and for what the viewer may not see. */
+export function lookUp(type: string, more: (root: RootField) => Partial<LookUp> = () => ({})): RootResolver {
+  return (_parent, _args, context, info) =>
+    readRoot(context, info, (root) => {
+      const { where = (node) => [visible(node, root.reading)], orderBy } = more(root)
+      return {
+        kind: 'related',
+        label: root.field.name,
+        many: false,
+        hint: root.field.name,
+        match: { pattern: (_, node) => patternOf(root.field.args.ref as string, type, node), where },
+        ...(orderBy && { orderBy }),
+        item: root.below(root.field),
+      }
+    })
+}
+
+interface LookUp {
+  readonly where: Match['where']
+  /** Where one identifier may belong to several nodes: the first is meant. */
+  readonly orderBy: (node: Variable) => Fragment
+}
+
+function patternOf(ref: string, type: string, node: Variable): Fragment {
+  const parsed = parseRef('ref', ref)
+  if ('id' in parsed) return cypher`(${node}:${identifier(type)}:Node {id: ${parameter('id', parsed.id)}})`
+  const { scheme, value } = parsed
+  return cypher`(:Identifier {scheme: ${parameter('scheme', scheme)}, value: ${parameter('value', value)}})<-[:IDENTIFIED_BY]-(${node}:${identifier(type)})`
+}

@@ -1,0 +1,17 @@
+import type { EntityModule } from '../entity-module.ts'
+import { listing } from '../fields/listing.ts'
+import { lookUp } from '../fields/look-up.ts'
+import { cypher } from '../../cypher/fragment.ts'
+import { resolveRefs } from '../../lens/refs.ts'
+import { liesWithin } from '../../lens/visibility.ts'
+import { placeModel } from './place.model.ts'
+
+export { location } from './place.model.ts'
+
+const places = listing('Place', ({ field, reading }) => {
+  if (field.args.within == null) return () => []
+  const containers = resolveRefs(reading, 'within', 'Place', [field.args.within as string])
+  return (place) => [cypher`NOT ${place}.id IN ${containers}`, liesWithin(cypher`${place}.id`, containers, reading)]
+})
+
+export const placeModule: EntityModule = { models: [placeModel], queries: { place: lookUp('Place'), places } }

@@ -1,0 +1,66 @@
+import { cypher, variable } from '../../cypher/fragment.ts'
+import type { ColumnPlan, RelatedPlan } from '../../cypher/plan.ts'
+import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
+import type { Reading } from '../../lens/reading.ts'
+import { visible } from '../../lens/visibility.ts'
+import type { ParticipantRole, Predicate } from '../../vocabulary/index.ts'
+import { propositionText } from '../../vocabulary/proposition-text.ts'
+import { column } from '../fields/column.ts'
+import { bestText, localised, sameLanguage, toTexts, wantedLanguages } from '../fields/localised.ts'
+import { bestName, type StoredName, storedNames } from '../fields/names.ts'
+import { one } from '../fields/related.ts'
+
+/** `text(lang)`: a that-clause, in Arabic where Arabic is wanted first and in English otherwise. */
+const text: FieldPlanner<Reading> = (field, object) => {
+  object.need('subjectNames', () => ({ plan: () => namesOfEnd('SUBJECT', object.scope) }))
+  object.need('objectNames', () => ({ plan: () => namesOfEnd('OBJECT', object.scope) }))
+  object.need('wording', () => ({ plan: () => wording }))
+  const languages = wantedLanguages(field.args, object.scope)
+  const lang = languages[0] !== undefined && sameLanguage(languages[0], 'ar') ? 'ar' : 'en'
+  return {
+    kind: 'derived',
+    label: 'text',
+    finish: (needs) => {
+      const { predicate, role, side, value } = needs.wording as Wording
+      const subject = bestName(needs.subjectNames as StoredName[], [lang, ...languages]) ?? ''
+      const object = bestName(needs.objectNames as StoredName[], [lang, ...languages]) ?? bestText(toTexts(value), [lang, ...languages])
+      return propositionText({ predicate, subject, object, role, side }, lang)
+    },
+  }
+}
+
+export const propositionModel: ObjectModel<Reading> = {
+  type: 'Proposition',
+  fields: {
+    id: column('id'),
+    subject: one({ hint: 'subject', pattern: (from, to) => cypher`(${from})-[:SUBJECT]->(${to}:Entity)` }),
+    predicate: column('predicate'),
+    object: one({ hint: 'object', pattern: (from, to) => cypher`(${from})-[:OBJECT]->(${to}:Entity)` }),
+    value: localised('value'),
+    role: column('role'),
+    side: column('side'),
+    text,
+  },
+}
+
+interface Wording {
+  readonly predicate: Predicate
+  readonly role: ParticipantRole | null
+  readonly side: number | null
+  readonly value: unknown
+}
+
+const wording: ColumnPlan = {
+  kind: 'column',
+  label: 'wording',
+  read: (node) => cypher`${node} {.predicate, .role, .side, value: [${node}.valueLangs, ${node}.valueTexts]}`,
+  decode: (raw) => raw,
+}
+
+function namesOfEnd(end: 'SUBJECT' | 'OBJECT', reading: Reading): RelatedPlan {
+  const names = storedNames(reading)
+  const entity = variable('entity')
+  const pattern: RelatedPlan['match']['pattern'] =
+    end === 'SUBJECT' ? (from, to) => cypher`(${from})-[:SUBJECT]->(${entity})-[:NAMED]->(${to}:Name)` : (from, to) => cypher`(${from})-[:OBJECT]->(${entity})-[:NAMED]->(${to}:Name)`
+  return { ...names, match: { pattern, where: (name) => [visible(entity, reading), visible(name, reading)] } }
+}

@@ -1,0 +1,81 @@
+import { compileItem } from '../../cypher/compile.ts'
+import { decodeItem } from '../../cypher/decode-row.ts'
+import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/fragment.ts'
+import type { FieldPlan, ItemPlan } from '../../cypher/plan.ts'
+import type { Need } from '../../cypher/plan-object.ts'
+import type { SelectedField } from '../../cypher/selection.ts'
+import type { Reading } from '../../lens/reading.ts'
+import { visible } from '../../lens/visibility.ts'
+import type { EvidenceStart } from './evidence-statement.ts'
+import { evidenceOf } from './evidence-statement.ts'
+import { type GatheredEvidence, gather, type RawEvidence } from './gather.ts'
+
+/** What a derived value leads back to, and is fetched with the claims that it is derived from. */
+export type Carrier = 'claim' | 'claimant' | 'document' | 'opponent' | 'place' | 'toll'
+
+/** Gathers evidence once for all derived fields of an object, with the nodes that these fields select. */
+export interface EvidenceNeed extends Need {
+  readonly carry: (field: SelectedField, carrier: Carrier, item: ItemPlan) => void
+}
+
+export interface Evidence extends GatheredEvidence {
+  /** The node of that id as the field selects it; null where it was not fetched, which means that the viewer may not see it. */
+  readonly node: (field: SelectedField, id: string) => unknown
+  readonly nodes: (field: SelectedField, ids: readonly string[]) => readonly unknown[]
+}
+
+interface Carried {
+  readonly field: SelectedField
+  readonly carrier: Carrier
+  readonly item: ItemPlan
+}
+
+export function evidenceNeed(start: EvidenceStart, reading: Reading): EvidenceNeed {
+  const carried: Carried[] = []
+  return {
+    carry: (field, carrier, item) => carried.push({ field, carrier, item }),
+    plan: (): FieldPlan => ({
+      kind: 'column',
+      label: 'evidence',
+      read: (node) => evidenceOf(start, node, reading, (claim) => cypher`[${join(carried.map((one) => pairs(one, claim, reading)), ', ')}]`),
+      decode: (raw) => toEvidence(raw as RawEvidence, carried),
+    }),
+  }
+}
+
+/** `[id, node]` of everything that the claim leads to by the carrier. */
+function pairs({ carrier, item }: Carried, claim: Variable, reading: Reading): Fragment {
+  if (carrier === 'claim') return cypher`[[${claim}.id, ${compileItem(item, claim)}]]`
+  const node = variable(carrier)
+  const id = carrier === 'toll' ? cypher`${claim}.id + '/' + ${node}.position` : cypher`${node}.id`
+  const lists = WAYS[carrier].map((way) => {
+    const condition = carrier === 'toll' ? cypher`` : cypher` WHERE ${visible(node, reading)}`
+    return cypher`COLLECT { MATCH ${way(claim, node)}${condition} RETURN [${id}, ${compileItem(item, node)}] }`
+  })
+  return join(lists, ' + ')
+}
+
+/** A coded claim stands for the documents that it cites, and these for their publishers. */
+const WAYS: Readonly<Record<Exclude<Carrier, 'claim'>, readonly ((claim: Variable, node: Variable) => Fragment)[]>> = {
+  claimant: [
+    (claim, node) => cypher`(${claim})-[:MADE_BY]->(${node}:Claimant)`,
+    (claim, node) => cypher`(${claim} WHERE ${claim}.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(${node}:Source)`,
+  ],
+  document: [(claim, node) => cypher`(${claim})-[:REPORTED_IN|CITES]->(${node}:Document)`],
+  opponent: [(claim, node) => cypher`(${claim})-[:AGAINST]->(${node}:Actor)`],
+  place: [(claim, node) => cypher`(${claim})-[:ABOUT_PLACE]->(${node}:Place)`],
+  toll: [(claim, node) => cypher`(${claim})-[:REPORTS]->(${node}:Toll)`],
+}
+
+function toEvidence(raw: RawEvidence, carried: readonly Carried[]): Evidence {
+  const byField = new Map<SelectedField, Map<string, unknown>>()
+  for (const [index, { field, item }] of carried.entries()) {
+    const nodes = new Map<string, unknown>()
+    for (const claim of raw.claims) {
+      for (const [id, node] of claim.carried[index]!) if (!nodes.has(id)) nodes.set(id, decodeItem(item, node))
+    }
+    byField.set(field, nodes)
+  }
+  const node = (field: SelectedField, id: string) => byField.get(field)?.get(id) ?? null
+  return { ...gather(raw), node, nodes: (field, ids) => ids.map((id) => node(field, id)).filter((found) => found !== null) }
+}

@@ -1,0 +1,76 @@
+import type { CitedDocument, EvidenceClaim, EvidenceClaimant, EvidenceGraph, EvidenceProposition, EvidenceStep, Exclusions, Nested, StoredDate } from '../../evidence/evidence.ts'
+
+/** A row of evidence as the statement returns it. */
+export interface RawEvidence {
+  readonly propositions: readonly EvidenceProposition[]
+  readonly claims: readonly RawClaim[]
+  readonly exclusions: readonly { readonly claimants: readonly string[]; readonly sources: readonly string[]; readonly datasets: readonly string[] }[]
+}
+
+interface RawDate {
+  readonly verbatim?: string | null
+  readonly edtf?: string | null
+  readonly spans: readonly number[] | null
+  readonly core: readonly [number, number] | null
+}
+
+interface RawClaimant extends Omit<EvidenceClaimant, 'opposed'> {
+  readonly opposed: readonly { readonly id: string; readonly held: RawDate }[]
+}
+
+interface RawClaim extends Omit<EvidenceClaim, 'heldDuring' | 'place' | 'supportTypes'> {
+  readonly supportTypes: EvidenceClaim['supportTypes'] | null
+  readonly held: RawDate
+  readonly place: readonly string[]
+  readonly steps: readonly Omit<EvidenceStep, 'from'>[]
+  readonly cited: readonly (Omit<CitedDocument, 'claimId'> & { readonly claimant: RawClaimant | null })[]
+  readonly claimant: RawClaimant | null
+  readonly carried: readonly (readonly (readonly [id: string, node: unknown])[])[]
+}
+
+export interface GatheredEvidence {
+  readonly propositions: readonly EvidenceProposition[]
+  readonly graph: EvidenceGraph
+}
+
+/** Lays the rows of evidence out as the graph that the rules read. */
+export function gather(raw: RawEvidence): GatheredEvidence {
+  return {
+    propositions: raw.propositions,
+    graph: {
+      claims: new Map(raw.claims.map((claim) => [claim.id, toClaim(claim)])),
+      steps: raw.claims.flatMap(({ id, steps }) => steps.map((step) => ({ from: id, ...step }))),
+      citedDocuments: raw.claims.flatMap(({ id, cited }) => cited.map(({ documentId, sourceId }) => ({ claimId: id, documentId, sourceId }))),
+      claimants: new Map(raw.claims.flatMap(claimantsOf).map((claimant) => [claimant.id, claimant])),
+      exclusions: raw.exclusions.map(toExclusions),
+      complete: true,
+    },
+  }
+}
+
+function toClaim({ held, place, steps: _steps, cited: _cited, claimant: _claimant, carried: _carried, ...claim }: RawClaim): EvidenceClaim {
+  return {
+    ...claim,
+    supportTypes: claim.supportTypes ?? [],
+    heldDuring: toStoredDate(held),
+    place: place.length === 0 ? null : (place as unknown as Nested),
+  }
+}
+
+/** The claimant of a claim, and the publishers of the documents that stand for it. */
+function claimantsOf({ claimant, cited }: RawClaim): EvidenceClaimant[] {
+  return [claimant, ...cited.map((document) => document.claimant)].filter((raw) => raw !== null).map(toClaimant)
+}
+
+function toClaimant({ opposed, ...claimant }: RawClaimant): EvidenceClaimant {
+  return { ...claimant, opposed: opposed.map(({ id, held }) => ({ id, heldDuring: toStoredDate(held) })) }
+}
+
+function toStoredDate({ verbatim = null, edtf = null, spans, core }: RawDate): StoredDate {
+  const flat = spans ?? []
+  return { verbatim, edtf, core, spans: Array.from({ length: flat.length / 2 }, (_, index) => [flat[2 * index]!, flat[2 * index + 1]!] as const) }
+}
+
+function toExclusions({ claimants, sources, datasets }: RawEvidence['exclusions'][number]): Exclusions {
+  return { claimants: new Set(claimants), sources: new Set(sources), datasets: new Set(datasets), documents: new Set() }
+}
