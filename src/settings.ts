@@ -1,0 +1,99 @@
+import { z } from 'zod'
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** Every environment variable that Isnad reads. `docs/configuration.md` shows them as a table, and a test holds it to that. */
+export const settings = z.object({
+  NEO4J_URI: optional(
+    z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/),
+    'The Neo4j to use. Left out, Isnad runs a local one of its own.',
+    'an address that begins with bolt:// or neo4j:// (+s or +ssc before the colon for TLS)',
+  ),
+  NEO4J_USER: defaulting(z.string(), 'neo4j', 'The user of that Neo4j.', 'any text'),
+  NEO4J_PASSWORD: optional(z.string(), 'The password of that user; needed when NEO4J_URI is set.', 'any text'),
+  NEO4J_DATABASE: defaulting(
+    z.string().regex(/^[A-Za-z0-9.-]{3,63}$/),
+    'neo4j',
+    'The database in that Neo4j.',
+    'letters, digits, dots and dashes, 3 to 63 of them',
+  ),
+  ISNAD_HOST: defaulting(
+    z.string().regex(/^[^\s/]+$/),
+    '127.0.0.1',
+    'The address to listen on; 0.0.0.0 opens Isnad to the network.',
+    'a host name or an IP address',
+  ),
+  ISNAD_PORT: wholeNumber([0, 65_535], 4000, 'The port to listen on; 0 picks a free one.'),
+  ISNAD_DATA_DIR: defaulting(
+    z.string(),
+    '.isnad',
+    "The folder of the local Neo4j's data, made when it is not there.",
+    'a folder',
+  ),
+  ISNAD_SEEDS: defaulting(
+    z.string(),
+    'sy24-deir-ez-zor',
+    'The data sets to load at start; empty loads none.',
+    'names of folders in seeds/, or paths with a slash, separated by commas',
+  ),
+  ISNAD_TOKENS: optional(
+    z.string(),
+    'The file of the tokens that identify viewers. Left out, every viewer is anonymous.',
+    'a file that only its owner can read',
+  ),
+  ISNAD_LOG_LEVEL: defaulting(
+    z.enum(logLevels),
+    'warn',
+    'How much to log, as JSON lines on standard error.',
+    logLevels.join(', '),
+  ),
+  ISNAD_MAX_DEPTH: wholeNumber([1, 100], 16, 'How deep the fields of an operation may be nested.'),
+  ISNAD_MAX_PAGE_SIZE: wholeNumber([1, 10_000], 200, 'The largest page that a list gives.'),
+  ISNAD_STATEMENT_TIMEOUT_MS: wholeNumber(
+    [100, 600_000],
+    10_000,
+    'How many milliseconds Neo4j may take for one statement of a request.',
+  ),
+  ISNAD_MAX_BODY_BYTES: wholeNumber([1024, 16_777_216], 262_144, 'How many bytes the body of a request may have.'),
+  JAVA_HOME: optional(
+    z.string(),
+    'The Java (17 or 21) to run the local Neo4j on. Left out, Isnad looks on the PATH and in the usual folders.',
+    'the folder of a Java',
+  ),
+  XDG_CACHE_HOME: optional(
+    z.string(),
+    'The files of the local Neo4j are kept in isnad/ below it, once for all data folders. Left out, it is ~/.cache.',
+    'a folder',
+  ),
+})
+
+export type Settings = z.infer<typeof settings>
+
+/** What documentation and messages say of a setting beside its name. */
+export interface SettingNote {
+  readonly description: string
+  readonly allowed: string
+  readonly default: string
+}
+
+export function noteOf(name: keyof Settings): SettingNote {
+  return settings.shape[name].meta() as unknown as SettingNote
+}
+
+function optional<T extends z.ZodType>(schema: T, description: string, allowed: string) {
+  return schema.optional().meta({ description, allowed, default: '' })
+}
+
+function defaulting<T extends z.ZodType<string>>(schema: T, usual: z.output<T>, description: string, allowed: string) {
+  return z.prefault(schema, usual as z.input<T>).meta({ description, allowed, default: usual })
+}
+
+function wholeNumber([least, most]: readonly [number, number], usual: number, description: string) {
+  const schema = z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most))
+  const allowed = `a whole number from ${least} to ${most}`
+  return z.prefault(schema, String(usual)).meta({ description, allowed, default: String(usual) })
+}
