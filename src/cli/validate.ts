@@ -1,0 +1,31 @@
+import type { Command } from 'commander'
+import { printProblem } from '../import/seed/problem.ts'
+import { readSeed } from '../import/seed/read-seed.ts'
+import type { SeedDataset } from '../import/seed/seed-dataset.ts'
+
+/** `isnad validate <folder>`: exit code 0 for a data set that can be loaded, 1 for one that cannot. */
+export function validateCommand(program: Command) {
+  program
+    .command('validate')
+    .description('check a data set: prints every error with file and line, and writes nothing')
+    .argument('<folder>', 'the folder that holds dataset.yaml')
+    .action(async (folder: string) => {
+      const result = await readSeed(folder)
+      if (result.ok) {
+        console.log(summary(result.dataset))
+        return
+      }
+      for (const problem of result.problems) console.error(printProblem(problem))
+      const { length } = result.problems
+      console.error(`${folder} has ${length === 1 ? 'an error' : `${length} errors`}.`)
+      process.exitCode = 1
+    })
+}
+
+function summary({ dataset, externalRefs, ...records }: SeedDataset): string {
+  const kinds = ['actors', 'places', 'incidents', 'sources', 'documents', 'claims'] as const
+  const counts = kinds.map((kind) => `${records[kind].length} ${kind}`).join(', ')
+  const elsewhere = new Set(externalRefs.map(({ ref }) => ref)).size
+  const open = elsewhere === 0 ? '' : ` Loading it asks for ${elsewhere} records of other data sets.`
+  return `${dataset.ref} is valid: ${counts}.${open}`
+}

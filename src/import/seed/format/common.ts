@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { edtfInput } from '../../../entities/shared-inputs.ts'
+import { marking, nameKind, romanisationScheme } from '../../../vocabulary/index.ts'
+import { fields } from './fields.ts'
+
+const SLUG = '[A-Za-z0-9][A-Za-z0-9._-]*'
+
+export const slug = z
+  .string()
+  .regex(
+    new RegExp(`^${SLUG}$`),
+    'An id is one word of letters, digits, hyphens, dots and underscores, such as dhiban-attack.',
+  )
+  .describe('The slug by which this data set, and with the scheme before it everyone, refers to the record.')
+
+export const REFERENCE = new RegExp(`^(${SLUG}|[a-z][a-z0-9-]*:\\S+)$`)
+export const reference = z
+  .string()
+  .regex(
+    REFERENCE,
+    'A reference is an id of this data set, such as isis, or scheme:value, such as ucdp:234. It is never a name.',
+  )
+
+export const identifier = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*:\S+$/, 'An identifier is written scheme:value, such as ucdp:234 or ocha:SY0901.')
+
+export const text = z.string().min(1, 'Write something here, or leave the field out.')
+
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'A language is a BCP 47 tag such as en, ar or ar-Latn.')
+export const texts = z.record(language, text).describe('The wording by language.')
+
+export const date = z
+  .union([
+    edtfInput,
+    z.int().min(1).max(9999),
+    fields({ verbatim: text.optional(), edtf: z.union([edtfInput, z.int().min(1).max(9999)]).optional() }).refine(
+      ({ verbatim, edtf }) => verbatim !== undefined || edtf !== undefined,
+      'A date has its words (verbatim), its EDTF form (edtf), or both.',
+    ),
+  ])
+  .describe(
+    'A date in EDTF (2021-03-13, 2021-03, 2021-03-13~), or its words as { verbatim, edtf }; no edtf where they cannot be resolved.',
+  )
+
+export const level = marking.schema.optional().describe('Who may read it (TLP 2.0); left out it is CLEAR.')
+
+const usedBy = z.array(reference).optional().describe('Who calls it so, where a name belongs to one side.')
+
+const primaryName = z.union([text, fields({ value: text, usedBy, marking: level })])
+const otherName = z.union([
+  text,
+  fields({
+    value: text,
+    kind: nameKind.schema
+      .refine((kind) => kind !== 'PRIMARY', 'The name to show stands in the field name, not among the aliases.')
+      .optional()
+      .describe('Left out it is ROMANISATION where there is a scheme, else ALIAS.'),
+    scheme: romanisationScheme.schema.optional().describe('By what rule it was written in Latin letters.'),
+    usedBy,
+    marking: level,
+  }),
+])
+
+/** What actors, places, incidents and sources have in common. */
+export const named = {
+  id: slug,
+  name: z
+    .record(language, primaryName)
+    .refine((names) => Object.keys(names).length > 0, 'At least one name is needed.')
+    .describe('The name to show, one for each language.'),
+  aliases: z
+    .record(language, z.array(otherName))
+    .optional()
+    .describe('Other names by language; ar-Latn is Arabic in Latin letters.'),
+  identifiers: z.array(identifier).optional().describe('What other schemes call exactly this: ucdp:234, ocha:SY0901.'),
+  marking: level,
+}
+
+export type SeedDate = z.infer<typeof date>
+export type SeedName = z.infer<typeof primaryName> | z.infer<typeof otherName>
+export interface SeedNamed {
+  id: string
+  name: Record<string, SeedName>
+  aliases?: Record<string, SeedName[]>
+  identifiers?: string[]
+}

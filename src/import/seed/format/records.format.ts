@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import {
+  actorKind,
+  documentKind,
+  geoPrecision,
+  incidentType,
+  placeKind,
+  sourceKind,
+} from '../../../vocabulary/index.ts'
+import { date, identifier, level, named, reference, slug, text } from './common.ts'
+import { fields } from './fields.ts'
+
+const location = fields({
+  longitude: z.number().min(-180).max(180),
+  latitude: z.number().min(-90).max(90),
+  precision: geoPrecision.schema,
+}).describe('A point, and how closely it says where.')
+
+export const actorFormat = fields({
+  ...named,
+  kind: actorKind.schema,
+  scopedTo: reference.optional().describe('The one document that an unnamed voice exists in.'),
+})
+
+export const placeFormat = fields({
+  ...named,
+  kind: placeKind.schema,
+  within: reference.optional().describe('The place directly around it.'),
+  location: location.optional(),
+})
+
+export const incidentFormat = fields({
+  ...named,
+  kind: incidentType.schema.describe('For finding; what each claimant says it was stands in the claims.'),
+  date: date.optional(),
+  place: reference.optional(),
+  location: location.optional(),
+})
+
+export const sourceFormat = fields({
+  ...named,
+  kind: sourceKind.schema,
+  owner: reference.optional().describe('The actor or source that owns or runs it.'),
+  body: reference.optional().describe('The actor that speaks through it.'),
+})
+
+export const documentFormat = fields({
+  id: slug,
+  title: text,
+  kind: documentKind.schema,
+  source: reference.describe('Who published it.'),
+  lang: text.optional(),
+  url: z.url('A URL begins with https:// or the like.').optional(),
+  archivedUrl: z.url('A URL begins with https:// or the like.').optional(),
+  publishedOn: date.optional(),
+  retrievedAt: z.iso.datetime({ offset: true, error: 'A moment is written 2021-03-16T08:00:00Z.' }).optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 hexadecimal digits in lower case.')
+    .optional(),
+  cites: z.array(reference).optional().describe('Documents that all of it rests on.'),
+  knownThrough: z.array(reference).optional().describe('For a document never seen itself: the ones that quote it.'),
+  identifiers: z.array(identifier).optional(),
+  marking: level,
+})
+
+export type ActorSeed = z.infer<typeof actorFormat>
+export type PlaceSeed = z.infer<typeof placeFormat>
+export type IncidentSeed = z.infer<typeof incidentFormat>
+export type SourceSeed = z.infer<typeof sourceFormat>
+export type DocumentSeed = z.infer<typeof documentFormat>
