@@ -9,7 +9,7 @@ export const edtfInput = z.string().superRefine((text, issue) => {
   try {
     parseEdtf(text)
   } catch (error) {
-    issue.addIssue({ code: 'custom', message: (error as Error).message })
+    issue.addIssue({ code: 'custom', message: (error as Error).message, params: { kind: 'date' } })
   }
 })
 

@@ -51,7 +51,9 @@ export const claimInput = z.strictObject({
   cites: z.array(refInput).default([]),
   derivedFrom: z.array(z.strictObject({ claim: refInput, how: vocabulary.derivationKind.schema })).default([]),
   relations: z.array(z.strictObject({ type: vocabulary.claimRelationType.schema, to: refInput, rationale: z.string().optional(), assertedBy: refInput.optional() })).default([]),
-  /** Why this version differs from the one in the record; a changed claim without it is a correction of the record. */
+  /** Other claims that the claimant takes back or revises by this one; they stay in the record. */
+  supersedes: z.array(refInput).default([]),
+  /** Why it supersedes those, or differs from its version in the record; without it a change corrects the record. */
   supersession: z.enum(['CLAIMANT_REVISED', 'CLAIMANT_RETRACTED', 'RECORD_CORRECTED']).optional(),
   marking: vocabulary.marking.schema.default('CLEAR'),
 })
