@@ -1,4 +1,4 @@
-// Runs a script written in TypeScript: `node scripts/run.mjs scripts/check-contract.ts`.
+// Runs a script written in TypeScript: `node scripts/run-typescript.mjs scripts/check-contract.ts`.
 import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
 
