@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Question } from './questions-files.ts'
+
+/** Where `vite build web` puts the page; the same place seen from src/server and from dist/server. */
+const pageFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url))
+
+const securityHeaders = {
+  // Styles may be inline because the editor colours and places its text that way.
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+}
+
+/** A route of its own for whoever names HTML, as browsers do; any other request at the address goes to the API. */
+const asksForPage: Parameters<FastifyInstance['addConstraintStrategy']>[0] = {
+  name: 'asksForPage',
+  storage: () => new Map(),
+  deriveConstraint: (request) => request.headers.accept?.includes('text/html') ?? false,
+}
+
+/** Serves the explorer to browsers at /graphql, beside the API at the same address, and the questions that it offers. */
+export function registerExplorer(server: FastifyInstance, { questions }: { questions: readonly Question[] }): void {
+  server.addConstraintStrategy(asksForPage)
+  server.register(fastifyStatic, {
+    root: `${pageFolder}explorer`,
+    prefix: '/explorer/',
+    immutable: true,
+    maxAge: '365d',
+    setHeaders: (reply) => reply.headers(securityHeaders),
+  })
+  // Relative, so that it also holds below a path of a reverse proxy.
+  server.get('/', (_request, reply) => reply.redirect('graphql'))
+  server.get('/graphql', { constraints: { asksForPage: true } }, (_request, reply) => sendPage(reply))
+  server.get('/questions', () => questions)
+}
+
+/** The page names the hashed files of one build, so it is asked for anew each time. */
+function sendPage(reply: FastifyReply): FastifyReply {
+  return reply.header('vary', 'Accept').sendFile('index.html', pageFolder, { immutable: false, maxAge: 0 })
+}
