@@ -23,14 +23,16 @@ function checkQuote(seed: Seed, { quote, document }: RawSpeech, row: SeedRow) {
   if (quote === undefined) return
   if (document === undefined) {
     seed.report(row, ['quote'], 'CLAIM_RULE', 'A quote stands in a document: name it in the field document.')
-  } else if (quote?.lang === undefined && fieldOf(seed, document, 'lang') === undefined) {
-    seed.report(
-      row,
-      ['quote'],
-      'CLAIM_RULE',
-      'The document has no language here: name the one of the quote in its field lang.',
-    )
+  } else if (quote?.lang === undefined && hasNoLanguage(seed, document)) {
+    const message = 'The document has no language here: name the one of the quote in its field lang.'
+    seed.report(row, ['quote'], 'CLAIM_RULE', message)
   }
+}
+
+/** A slug that leads nowhere is reported as such. */
+function hasNoLanguage(seed: Seed, document: unknown): boolean {
+  const isElsewhere = typeof document === 'string' && document.includes(':')
+  return (isElsewhere || fieldOf(seed, document, 'id') !== undefined) && fieldOf(seed, document, 'lang') === undefined
 }
 
 function checkSuperseded(seed: Seed, { claimant, supersedes, supersession }: RawSpeech, row: SeedRow) {

@@ -1,10 +1,15 @@
-import { type Alias, type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { type Alias, Composer, type Document, isMap, isScalar, isSeq, LineCounter, Parser, visit } from 'yaml'
 import type { Position, ProblemCode, Report } from '../problem.ts'
+import { nodeOffset } from './node-offset.ts'
 import { readLines, UnreadableFile } from './read-lines.ts'
 import type { Path, SeedFile } from './seed-file.ts'
+import { yamlDepth } from './yaml-depth.ts'
 
 /** A YAML file is held in memory as a tree of nodes; what is larger belongs in several files, or in NDJSON or CSV. */
 export const MAX_YAML_BYTES = 4 * 1024 * 1024
+
+/** Records are some five levels deep. */
+const MAX_YAML_DEPTH = 32
 
 export interface YamlFile {
   root: Document['contents']
@@ -20,35 +25,59 @@ export async function parseYaml(file: SeedFile, report: Report): Promise<YamlFil
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const refuse = (offset: number, code: ProblemCode, message: string) =>
-    report({ file: file.name, ...at(offset), path: '', code, message })
+  const documents = compose(text, lines)
+  const faults = documents.flatMap(faultsOf)
+  if (documents.length > 1) faults.push(secondDocument(documents[1]!))
+  for (const { offset, code, message } of faults) report({ file: file.name, ...at(offset), path: '', code, message })
 
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  let readable = true
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    if (code === 'DUPLICATE_KEY') {
-      refuse(pos[0], 'DUPLICATE_KEY', 'This key stands here for the second time; the first would be lost.')
-    } else {
-      refuse(pos[0], 'MALFORMED', `The YAML cannot be read: ${message}.`)
-      readable = false
-    }
+  if (faults.some(({ code }) => code !== 'DUPLICATE_KEY')) return null
+  const document = documents[0]
+  return {
+    root: document?.contents ?? null,
+    toValue: (node) => plain(node, document!),
+    locate: (node, path) => at(nodeOffset(node, path)),
   }
+}
+
+interface Fault {
+  offset: number
+  code: ProblemCode
+  message: string
+}
+
+function faultsOf(document: Document.Parsed): Fault[] {
+  const faults = firstOfEachPlace([...document.errors, ...document.warnings]).map(({ code, message, pos }): Fault => {
+    if (code === 'DUPLICATE_KEY') {
+      return { offset: pos[0], code, message: 'This key stands here for the second time; the first would be lost.' }
+    }
+    return { offset: pos[0], code: 'MALFORMED', message: `The YAML cannot be read: ${message.replace(/\.$/, '')}.` }
+  })
   visit(document, {
     Alias(_, { range, source }: Alias) {
-      refuse(
-        range![0],
-        'ALIAS_REFUSED',
-        `*${source} refers to an anchor, which a data set has not. Write the value out.`,
-      )
-      readable = false
+      const message = `*${source} refers to an anchor, which a data set has not. Write the value out.`
+      faults.push({ offset: range![0], code: 'ALIAS_REFUSED', message })
     },
   })
-  if (!readable) return null
-  return {
-    root: document.contents,
-    toValue: (node) => plain(node, document),
-    locate: (node, path) => at(nearestOffset(node, path)),
+  return faults
+}
+
+function secondDocument({ range }: Document.Parsed): Fault {
+  const message = 'A second document begins here. A file holds one: leave the line --- out.'
+  return { offset: range[0], code: 'MALFORMED', message }
+}
+
+/** Builds the nodes only of text that is not nested deeper than the builder, which is recursive, can stand. */
+function compose(text: string, lines: LineCounter): Document.Parsed[] {
+  const tokens = [...new Parser(lines.addNewLine).parse(text)]
+  if (yamlDepth(tokens) > MAX_YAML_DEPTH) {
+    throw new UnreadableFile('MALFORMED', `The YAML is nested more than ${MAX_YAML_DEPTH} levels deep.`, { line: 1 })
   }
+  return [...new Composer().compose(tokens, true, text.length)]
+}
+
+/** One slip makes the parser complain of the same place again and again. */
+function firstOfEachPlace<E extends { pos: [number, number] }>(errors: readonly E[]): E[] {
+  return [...new Map(errors.toReversed().map((error) => [error.pos[0], error])).values()].reverse()
 }
 
 async function readText(path: string): Promise<string> {
@@ -67,28 +96,4 @@ async function readText(path: string): Promise<string> {
 
 function plain(node: unknown, document: Document): unknown {
   return isMap(node) || isSeq(node) || isScalar(node) ? node.toJS(document) : null
-}
-
-/** Of a field the place of its key, so that the line of a long value is the line where it begins. */
-function nearestOffset(node: unknown, path: Path): number {
-  let current = node
-  let offset = startOf(node) ?? 0
-  for (const segment of path) {
-    if (isMap(current)) {
-      const pair = current.items.find(({ key }) => isScalar(key) && String(key.value) === segment)
-      if (!pair) return offset
-      offset = startOf(pair.key) ?? offset
-      current = pair.value
-    } else if (isSeq(current) && typeof segment === 'number') {
-      current = current.items[segment]
-      offset = startOf(current) ?? offset
-    } else {
-      return offset
-    }
-  }
-  return offset
-}
-
-function startOf(node: unknown): number | undefined {
-  return isMap(node) || isSeq(node) || isScalar(node) ? node.range?.[0] : undefined
 }

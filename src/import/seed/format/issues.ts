@@ -74,7 +74,7 @@ const wanted: Record<string, string> = {
   string: 'text; put it in quotes',
   number: 'a number',
   int: 'a whole number',
-  object: 'fields with values',
+  object: 'a record: fields with values',
   record: 'a value for each language, such as { en: …, ar: … }',
   array: 'a list, such as [one, other]',
 }
@@ -88,7 +88,7 @@ function found(value: unknown): string {
   if (value === null) return 'Nothing (null)'
   if (Array.isArray(value)) return 'A list'
   if (typeof value === 'object') return 'An object'
-  return `The ${typeof value} ${JSON.stringify(value)}`
+  return `The ${typeof value === 'string' ? 'text' : 'value'} ${JSON.stringify(value)}`
 }
 
 function valueAt(input: unknown, path: PropertyKey[]): unknown {

@@ -10,9 +10,11 @@ import {
 import { date, identifier, level, named, reference, slug, text } from './common.ts'
 import { fields } from './fields.ts'
 
+const degrees = (most: number, message: string) => z.number().min(-most, message).max(most, message)
+
 const location = fields({
-  longitude: z.number().min(-180).max(180),
-  latitude: z.number().min(-90).max(90),
+  longitude: degrees(180, 'A longitude lies between -180 and 180.'),
+  latitude: degrees(90, 'A latitude lies between -90 and 90.'),
   precision: geoPrecision.schema,
 }).describe('A point, and how closely it says where.')
 
@@ -20,6 +22,10 @@ export const actorFormat = fields({
   ...named,
   kind: actorKind.schema,
   scopedTo: reference.optional().describe('The one document that an unnamed voice exists in.'),
+}).superRefine(({ kind, scopedTo }, issue) => {
+  if (kind !== 'SOURCE_PERSONA' || scopedTo !== undefined) return
+  const message = 'An unnamed voice (SOURCE_PERSONA) exists in one document only: name it in scopedTo.'
+  issue.addIssue({ code: 'custom', path: ['kind'], message })
 })
 
 export const placeFormat = fields({
