@@ -51,13 +51,10 @@ describe('the database', () => {
     expect([constraints, nodes]).toEqual([[], []])
   })
 
-  it('gives up on a statement that takes too long, and names the setting', async () => {
+  it('gives up on a statement that takes too long', async () => {
     const hasty = connect({ ...settings(), statementTimeoutMs: 200 })
     const slow = hasty.read(query('UNWIND range(1, 1000000000) AS n RETURN max(n * n % 7) AS m'))
-    await expect(slow).rejects.toMatchObject({
-      code: 'DATABASE_TIMEOUT',
-      message: expect.stringContaining('ISNAD_STATEMENT_TIMEOUT_MS'),
-    })
+    await expect(slow).rejects.toMatchObject({ name: 'AppError', code: 'DATABASE_TIMEOUT' })
     await hasty.close()
   })
 

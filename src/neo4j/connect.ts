@@ -3,7 +3,7 @@ import type { CompiledQuery } from '../cypher/compiled-query.ts'
 import type { ConnectionSettings, Database, Row } from './database.ts'
 import { decodeRow } from './decode-value.ts'
 import { encodeParams } from './encode-params.ts'
-import { translateError } from './translate-error.ts'
+import { explainError, translateError } from './translate-error.ts'
 
 const retryTimeMs = 10_000
 /** Writes are our own batches, never a request of a viewer. */
@@ -19,7 +19,7 @@ export function connect(settings: ConnectionSettings): Database {
 
   return Object.freeze<Database>({
     read: (query) =>
-      translating(settings, async () => {
+      translating(translateError, async () => {
         const { records } = await driver.executeQuery(query.text, encodeParams(query.params), {
           database,
           routing: neo4j.routing.READ,
@@ -28,7 +28,7 @@ export function connect(settings: ConnectionSettings): Database {
         return records.map(decodeRow)
       }),
     write: (work) =>
-      translating(settings, () =>
+      translating(translateError, () =>
         withSession(openSession(), (session) =>
           session.executeWrite((transaction) => work({ run: (query) => runIn(transaction, query) }), {
             timeout: writeTimeoutMs,
@@ -37,7 +37,7 @@ export function connect(settings: ConnectionSettings): Database {
         ),
       ),
     schema: (query) =>
-      translating(settings, () =>
+      translating(translateError, () =>
         withSession(openSession(), async (session) => {
           const config = { metadata: { name: query.name } }
           const { records } = await session.run(query.text, encodeParams(query.params), config)
@@ -46,8 +46,9 @@ export function connect(settings: ConnectionSettings): Database {
       ),
     // A statement, because the driver's own check does not ask for the database; without retries, because probes want to know now.
     verify: () =>
-      translating(settings, () =>
-        withSession(openSession(), async (session) => void (await session.run('/* verify */ RETURN 1'))),
+      translating(
+        (error) => explainError(error, settings),
+        () => withSession(openSession(), async (session) => void (await session.run('/* verify */ RETURN 1'))),
       ),
     close: () => driver.close(),
   })
@@ -78,10 +79,10 @@ async function withSession<T>(session: Session, use: (session: Session) => Promi
   }
 }
 
-async function translating<T>(settings: ConnectionSettings, work: () => Promise<T>): Promise<T> {
+async function translating<T>(translate: (error: unknown) => unknown, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw translateError(error, settings)
+    throw translate(error)
   }
 }

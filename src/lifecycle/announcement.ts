@@ -1,0 +1,23 @@
+import { basename } from 'node:path'
+
+interface Running {
+  readonly url: string
+  readonly neo4j: string
+  readonly seeds: readonly string[]
+}
+
+/** The one block that tells what runs where, and what to try first. */
+export function announcement({ url, neo4j, seeds }: Running): string {
+  const loaded = seeds.map((folder) => basename(folder)).join(', ') || 'none (ISNAD_SEEDS is empty)'
+  return `
+Isnad is ready.
+
+  Explorer   ${url}/
+  API        ${url}/graphql
+  Neo4j      ${neo4j}
+  Data sets  ${loaded}
+
+Try first: open the explorer and choose "Who is alleged to support ISIS, and on whose word?"
+Ctrl-C stops everything.
+`
+}

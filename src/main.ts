@@ -1,0 +1,30 @@
+import pino from 'pino'
+import { readConfig } from './config.ts'
+import { announcement } from './lifecycle/announcement.ts'
+import { type OpenNeo4j, openNeo4j } from './lifecycle/open-neo4j.ts'
+import { runProgram } from './lifecycle/run-program.ts'
+import { createServer } from './server/create-server.ts'
+import { prepareDrain } from './server/drain.ts'
+import { listen } from './server/listen.ts'
+import { createReadiness } from './server/readiness.ts'
+
+await runProgram(async ({ signal, atEnd, fail }) => {
+  const config = readConfig()
+  const log = pino({ level: config.logLevel }, pino.destination(2))
+  const report = (sentence: string) => {
+    console.log(sentence)
+    if (readiness.state.status === 'starting') readiness.starting(sentence)
+  }
+
+  const readiness = createReadiness()
+  atEnd(readiness.stopping)
+  const server = await createServer({ limits: config.limits, log, readiness })
+  atEnd(prepareDrain(server))
+  const url = await listen(server, config)
+
+  const neo4j: OpenNeo4j = await openNeo4j(config, { report, signal, onFailure: fail })
+  atEnd(neo4j.close)
+
+  readiness.ready(neo4j.database)
+  console.log(announcement({ url, neo4j: neo4j.place, seeds: config.seeds }))
+})
