@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { root, runTool } from './run-tool.mjs'
 
 /** Builds the programs and the explorer into dist/, each only when what it is made of has changed. */
@@ -37,3 +38,5 @@ function filesBelow(path) {
 function list(folder) {
   return existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : []
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build()
