@@ -1,6 +1,18 @@
-import type { Attribution, DerivationKind, Modality, ParticipantRole, Polarity, Predicate, SupersessionReason, SupportType } from '../vocabulary/index.ts'
+import type {
+  Attribution,
+  CasualtyOutcome,
+  DerivationKind,
+  IncidentType,
+  Modality,
+  ParticipantRole,
+  PartyScope,
+  Polarity,
+  Predicate,
+  SupersessionReason,
+  SupportType,
+} from '../vocabulary/index.ts'
 
-/** A date as stored: day ranges in which it may lie, and the one through which it certainly holds. Empty spans: undated. */
+/** A date as stored: day ranges in which it may lie, and the one through which it certainly holds. No spans: undated. */
 export interface StoredDate {
   readonly spans: readonly (readonly [from: number, to: number])[]
   readonly core: readonly [from: number, to: number] | null
@@ -8,13 +20,16 @@ export interface StoredDate {
   readonly edtf: string | null
 }
 
+/** A place or an actor, followed by all that contain it, nearest first. */
+export type Nested = readonly [id: string, ...containers: string[]]
+
 /** What the rules read of a claim. Everything in it is visible to the viewer and in the record at `knownAt`. */
 export interface EvidenceClaim {
   readonly id: string
   readonly propositionId: string
-  /** Passes the lens (all of it but the exclusions, which act on origins) and has not been revised by its claimant. */
-  readonly votes: boolean
-  /** Set where a visible later claim in the record is its claimant's revision or retraction of it. */
+  /** Passes every condition of the lens but the exclusions, which act on origins. */
+  readonly passesLens: boolean
+  /** Set where a visible later claim in the record is its claimant's revision or retraction of it: it votes no more. */
   readonly endedAs: Extract<SupersessionReason, 'CLAIMANT_REVISED' | 'CLAIMANT_RETRACTED'> | null
   readonly polarity: Polarity
   readonly modality: Modality
@@ -25,9 +40,10 @@ export interface EvidenceClaim {
   readonly datasetId: string
   readonly supportTypes: readonly SupportType[]
   readonly heldDuring: StoredDate
-  /** The place that qualifies it and every place that contains it, the place first. Empty: none given. */
-  readonly placeIds: readonly string[]
-  readonly againstIds: readonly string[]
+  readonly place: Nested | null
+  /** Each opponent with the actors of which it is part. */
+  readonly against: readonly Nested[]
+  readonly incidentType: IncidentType | null
   readonly orderKey: string
   /** Claims of EVIDENCE_FOR relations that lead to this claim. */
   readonly evidenceIds: readonly string[]
@@ -35,8 +51,8 @@ export interface EvidenceClaim {
 }
 
 export interface EvidenceToll {
-  readonly outcome: string
-  readonly partyScope: string
+  readonly outcome: CasualtyOutcome
+  readonly partyScope: PartyScope
   readonly low: number | null
   readonly best: number | null
   readonly high: number | null
@@ -56,11 +72,11 @@ export interface EvidenceStep {
   readonly to: string
   readonly via: 'DERIVED_FROM' | 'CLAIM_CITES' | 'DOCUMENT_CITES'
   readonly how: DerivationKind | null
+  /** The document cited; null where the claim is named itself. */
   readonly documentId: string | null
-  readonly sameProposition: boolean
 }
 
-/** A document that a coded claim cites and in which the viewer sees no claim. */
+/** A document that a claim itself cites and in which the viewer sees no claim. */
 export interface CitedDocument {
   readonly claimId: string
   readonly documentId: string
@@ -70,19 +86,23 @@ export interface CitedDocument {
 /** A claimant with all that makes two roots one, and all that makes it a party. */
 export interface EvidenceClaimant {
   readonly id: string
+  /** False for an unnamed source, which exists in one document only. */
+  readonly identified: boolean
   /** The actor that is the source's body, or the sources of which the actor is the body. */
   readonly sameAs: readonly string[]
   readonly ownerIds: readonly string[]
-  /** Parents by MEMBER_OF, PART_OF or COMMANDS, as asserted by any claim visible. */
+  /** Its parents, and those of what it is the same as, by MEMBER_OF, PART_OF or COMMANDS, as asserted by any claim visible. */
   readonly parentIds: readonly string[]
-  /** Actors that it opposes or that oppose it, with the period claimed. */
+  /** Actors that it, an owner or a parent opposes, or that oppose one of these, with the period claimed. */
   readonly opposed: readonly { readonly id: string; readonly heldDuring: StoredDate }[]
 }
 
+/** Whom a lens sets aside. */
 export interface Exclusions {
   readonly claimants: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
   readonly datasets: ReadonlySet<string>
+  readonly documents: ReadonlySet<string>
 }
 
 /** All that one statement fetched for a set of propositions: their claims, the claims these rest on, the steps between. */

@@ -1,0 +1,26 @@
+import { groupBy } from '../../lib/group-by.ts'
+import { byOrderKey } from '../by-order-key.ts'
+import type { EvidenceClaim } from '../evidence.ts'
+import { maximalSets } from './maximal-sets.ts'
+
+type Claims = readonly EvidenceClaim[]
+
+/** The maximal sets of claims of which any two are compatible, found as they are asked for; a claim may stand in several. */
+export function* compatibleSets(
+  claims: Claims,
+  areCompatible: (a: EvidenceClaim, b: EvidenceClaim) => boolean,
+): Generator<Claims> {
+  // Most claims of a much discussed proposition have one and the same scope: they stand or fall together.
+  const alike = [...groupBy([...claims].sort(byOrderKey), scopeKeyOf).values()]
+  const meets = alike.map(([a]) => alike.map(([b]) => areCompatible(a!, b!)))
+  for (const set of maximalSets(alike.length, (a, b) => meets[a]![b]!)) {
+    yield set.flatMap((index) => alike[index]!).sort(byOrderKey)
+  }
+}
+
+/** All that compatibility reads of a claim. */
+function scopeKeyOf(claim: EvidenceClaim): string {
+  const { polarity, supportTypes, heldDuring, place, against, incidentType, tolls } = claim
+  const figures = tolls.map(({ outcome, partyScope, low, best, high }) => [outcome, partyScope, low, best, high])
+  return JSON.stringify([polarity, [...supportTypes].sort(), heldDuring.spans, place, against, incidentType, figures])
+}

@@ -1,0 +1,44 @@
+import type { DerivationKind } from '../../vocabulary/index.ts'
+import type { EvidenceGraph } from '../evidence.ts'
+import { lineageGraphOf } from './lineage-graph.ts'
+import { reach } from './reach.ts'
+
+export interface Lineage {
+  readonly steps: readonly LineageStep[]
+  /** The ids of the claims at which the way ends: the claim itself where it was taken from none. */
+  readonly origins: readonly string[]
+  /** The way leads only into circular reports. */
+  readonly circular: boolean
+  readonly complete: boolean
+}
+
+export interface LineageStep {
+  readonly from: string
+  readonly to: string
+  readonly how: DerivationKind
+  readonly inferred: boolean
+}
+
+/** The way of a claim back to its roots: a matter of record, whatever a lens says of the claims on it. */
+export function lineageOf(claimId: string, graph: EvidenceGraph): Lineage {
+  const { steps, roots } = lineageGraphOf(graph)
+  const earlier = (id: string) => steps.outNeighbors(id).filter((node) => graph.claims.has(node))
+  const way = [...reach([claimId], earlier)]
+  const ends = way.filter((id) => roots.has(id) || earlier(id).length === 0)
+  return {
+    steps: way.flatMap((from) =>
+      earlier(from).map((to) => {
+        const how = steps.getEdgeAttribute(from, to, 'how') ?? howCited(from, to, graph)
+        return { from, to, how, inferred: false }
+      }),
+    ),
+    origins: ends,
+    circular: ends.every((id) => roots.get(id)?.circular),
+    complete: graph.complete,
+  }
+}
+
+/** A citation does not say what was taken: the same thing is repeated, anything else is summed up. */
+function howCited(from: string, to: string, { claims }: EvidenceGraph): DerivationKind {
+  return claims.get(from)!.propositionId === claims.get(to)!.propositionId ? 'REPEATS' : 'SUMMARISES'
+}
