@@ -1,7 +1,17 @@
 import type { CompiledQuery } from './compiled-query.ts'
 import { cypher, type Fragment, join, type Variable, variable } from './fragment.ts'
 import { identifier } from './identifiers.ts'
-import type { ChoicePlan, FieldPlan, ItemPlan, Match, PagePlan, RefsPlan, RelatedPlan, ShapePlan, StatementPlan } from './plan.ts'
+import type {
+  ChoicePlan,
+  FieldPlan,
+  ItemPlan,
+  Match,
+  PagePlan,
+  RefsPlan,
+  RelatedPlan,
+  ShapePlan,
+  StatementPlan,
+} from './plan.ts'
 import { printStatement } from './print-statement.ts'
 
 /** Says a plan in Cypher: one statement that returns one row, `found` (the references that exist, per list) and `value`. */
@@ -21,7 +31,10 @@ function compileRefs(lists: readonly RefsPlan[]): Fragment {
     lists.map((list) => cypher`${list.read} AS ${list.found}`),
     ',\n',
   )
-  const ids = lists.flatMap((list) => [cypher`${list.found}`, cypher`reduce(all = [], x IN ${list.found} | all + x.ids) AS ${list.ids}`])
+  const ids = lists.flatMap((list) => [
+    cypher`${list.found}`,
+    cypher`reduce(all = [], x IN ${list.found} | all + x.ids) AS ${list.ids}`,
+  ])
   return cypher`WITH ${found}\nWITH ${join(ids, ', ')}\n`
 }
 
@@ -45,21 +58,30 @@ export function compileItem(plan: ItemPlan, node: Variable): Fragment {
 }
 
 function compileShape(shape: ShapePlan, node: Variable): Fragment {
-  const fetched = [...Object.entries(shape.fields).filter(([, field]) => field.kind !== 'derived'), ...Object.entries(shape.needs)]
+  const fetched = [
+    ...Object.entries(shape.fields).filter(([, field]) => field.kind !== 'derived'),
+    ...Object.entries(shape.needs),
+  ]
   const entries = fetched.map(([key, field]) => cypher`${identifier(key)}: ${compileField(field, node)}`)
   return cypher`{${join(entries, ', ')}}`
 }
 
 function compileChoice(choice: ChoicePlan, node: Variable): Fragment {
-  const cases = choice.shapes.map((shape) => cypher`WHEN ${node}:${identifier(shape.type)} THEN {${identifier('is')}: '${identifier(shape.type)}', it: ${compileShape(shape, node)}}`)
+  const cases = choice.shapes.map(
+    (shape) =>
+      cypher`WHEN ${node}:${identifier(shape.type)} THEN {${identifier('is')}: '${identifier(shape.type)}', it: ${compileShape(shape, node)}}`,
+  )
   return cypher`CASE ${join(cases, ' ')} END`
 }
 
 function compileRelated(plan: RelatedPlan, from: Variable): Fragment {
   const to = variable(plan.hint)
-  const order = plan.orderBy === undefined ? cypher`` : cypher`\n  ORDER BY ${plan.orderBy(to)}`
-  const limit = plan.limit === undefined ? cypher`` : cypher`\n  LIMIT ${plan.limit}`
-  const tail = plan.match.distinct || plan.orderBy || plan.limit ? cypher`\n  WITH ${distinct(plan.match, to)}${order}${limit}` : cypher``
+  const order = plan.orderBy === undefined ? cypher`` : cypher`\nORDER BY ${plan.orderBy(to)}`
+  const limit = plan.limit === undefined ? cypher`` : cypher`\nLIMIT ${plan.limit}`
+  const tail =
+    plan.match.distinct || plan.orderBy || plan.limit
+      ? cypher`\nWITH ${distinct(plan.match, to)}${order}${limit}`
+      : cypher``
   const list = cypher`COLLECT {\n  ${compileMatch(plan.match, from, to, [])}${tail}\n  RETURN ${compileItem(plan.item, to)}\n}`
   return plan.many ? list : cypher`head(${list})`
 }
@@ -79,7 +101,9 @@ function compilePage(plan: PagePlan, from: Variable): Fragment {
   LIMIT ${plan.limit}
   RETURN {key: ${plan.key(to)}, items: [${items}]}
 }`
-  const total = plan.counted ? cypher`, total: COUNT {\n  ${compileMatch(plan.match, from, counted, [])}\n  RETURN ${distinct(plan.match, counted)}\n}` : cypher``
+  const total = plan.counted
+    ? cypher`, total: COUNT {\n  ${compileMatch(plan.match, from, counted, [])}\n  RETURN ${distinct(plan.match, counted)}\n}`
+    : cypher``
   return cypher`{rows: ${rows}${total}}`
 }
 

@@ -1,3 +1,5 @@
+import { invariant } from '../lib/invariant.ts'
+
 /** A variable of a statement. Two objects are two variables, whatever their hints; names are given when the statement is printed. */
 export interface Variable {
   readonly kind: 'variable'
@@ -25,14 +27,15 @@ export const parameter = (name: string, value: unknown): Parameter => Object.fre
 
 /** The template tag of all statements: `` cypher`MATCH (${n}) WHERE ${n}.id = ${parameter('id', id)}` ``. */
 export function cypher(strings: TemplateStringsArray, ...values: readonly Exclude<Part, string>[]): Fragment {
-  const parts = strings.flatMap((text, index) => {
-    const value = values[index]
-    return value === undefined ? [text] : [text, value]
-  })
+  invariant(!values.includes(undefined as never), 'A part of a statement is missing.')
+  const parts = strings.flatMap((text, index) => (index < values.length ? [text, values[index]!] : [text]))
   return Object.freeze({ kind: 'fragment', parts: Object.freeze(parts) })
 }
 
-export function join(fragments: readonly Exclude<Part, string>[], separator: ', ' | ' AND ' | ' OR ' | '\n' | ' ' | ',\n' | ' + '): Fragment {
+export function join(
+  fragments: readonly Exclude<Part, string>[],
+  separator: ', ' | ' AND ' | ' OR ' | '\n' | ' ' | ',\n' | ' + ',
+): Fragment {
   const parts = fragments.flatMap((fragment, index) => (index === 0 ? [fragment] : [separator, fragment]))
   return Object.freeze({ kind: 'fragment', parts: Object.freeze(parts) })
 }

@@ -1,17 +1,17 @@
 import {
   type FieldNode,
+  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
   getDirectiveValues,
   getNamedType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { getArgumentValues } from 'graphql/execution/values.js'
 
 /** A field of the operation, with everything that planning reads of it: its arguments with variables filled in, and what is selected below. */
 export interface SelectedField {
@@ -50,9 +50,14 @@ function describe(parent: GraphQLObjectType, nodes: readonly FieldNode[], operat
   }
 }
 
-function selectBelow(type: GraphQLObjectType, nodes: readonly FieldNode[], operation: Operation): readonly SelectedField[] {
+function selectBelow(
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  operation: Operation,
+): readonly SelectedField[] {
   const groups = new Map<string, FieldNode[]>()
-  for (const { selectionSet } of nodes) if (selectionSet) collect(type, selectionSet, { groups, visited: new Set(), operation })
+  for (const { selectionSet } of nodes)
+    if (selectionSet) collect(type, selectionSet, { groups, visited: new Set(), operation })
   return [...groups.values()].map((group) => describe(type, group, operation))
 }
 
@@ -73,7 +78,8 @@ function collect(type: GraphQLObjectType, selectionSet: SelectionSetNode, collec
       const key = selection.alias?.value ?? selection.name.value
       groups.set(key, [...(groups.get(key) ?? []), selection])
     } else if (selection.kind === 'InlineFragment') {
-      if (applies(type, selection.typeCondition?.name.value, operation)) collect(type, selection.selectionSet, collection)
+      if (applies(type, selection.typeCondition?.name.value, operation))
+        collect(type, selection.selectionSet, collection)
     } else if (!visited.has(selection.name.value)) {
       visited.add(selection.name.value)
       const fragment = operation.fragments[selection.name.value]!

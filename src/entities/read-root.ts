@@ -19,20 +19,33 @@ export interface RootField {
 }
 
 /** Answers a root field with one statement. */
-export async function readRoot(context: RequestContext, info: GraphQLResolveInfo, plan: (root: RootField) => FieldPlan): Promise<unknown> {
-  const field = selectedField(info)
-  const reading = narrowAtRoot(startReading(context), field.args.lens as Lens | null | undefined)
-  return readPlan(context, field.name, reading, plan({ field, reading, below: (below, scope = reading) => planItem(context.models, below, scope) }))
+export async function readRoot(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  plan: (root: RootField) => FieldPlan,
+): Promise<unknown> {
+  const root = rootField(context, info)
+  return readPlan(context, root, plan(root))
 }
 
-/** Runs one plan under a reading; an unknown or hidden reference is the same error. */
-export async function readPlan(context: RequestContext, name: string, reading: Reading, root: FieldPlan): Promise<unknown> {
-  const [row] = await context.run(compile({ name, refs: reading.refs, root }))
+export function rootField(context: RequestContext, info: GraphQLResolveInfo): RootField {
+  const field = selectedField(info)
+  const reading = narrowAtRoot(startReading(context), field.args.lens as Lens | null | undefined)
+  return { field, reading, below: (below, scope = reading) => planItem(context.models, below, scope) }
+}
+
+/** Runs one plan of a root field; an unknown or hidden reference is the same error. */
+export async function readPlan(
+  context: RequestContext,
+  { field, reading }: RootField,
+  root: FieldPlan,
+): Promise<unknown> {
+  const [row] = await context.run(compile({ name: field.name, refs: reading.refs, root }))
   assertFound(reading.refs, row!.found as string[][])
   return decodeField(root, row!.value)
 }
 
-export function startReading(context: RequestContext): Reading {
+function startReading(context: RequestContext): Reading {
   return {
     clearance: parameter('clearance', context.viewer.level),
     knownAt: parameter('knownAt', context.now),
@@ -47,6 +60,10 @@ export function startReading(context: RequestContext): Reading {
 function assertFound(lists: readonly RefsPlan[], found: readonly (readonly string[])[]): void {
   for (const [index, { argument, refs }] of lists.entries()) {
     const missing = refs.find((ref) => !found[index]!.includes(ref))
-    if (missing !== undefined) throw new AppError('UNKNOWN_REF', `${argument}: nothing is known by the reference "${missing}". Look it up with search, or leave it out.`)
+    if (missing !== undefined)
+      throw new AppError(
+        'UNKNOWN_REF',
+        `${argument}: nothing is known by the reference "${missing}". Look it up with search, or leave it out.`,
+      )
   }
 }

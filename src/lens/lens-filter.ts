@@ -9,14 +9,22 @@ import { liesWithin } from './visibility.ts'
 /** What a lens lets through, as conditions on a claim. An absent condition lets everything pass, an empty list nothing. */
 export function lensFilter(lens: Lens, reading: Reading): LensFilter {
   const conditions = [...refConditions(lens, reading), ...wordConditions(lens), ...timeConditions(lens)]
-  return { passes: (claim) => conditions.map((condition) => condition(claim)), exclusions: exclusionsOf(lens, reading), given: lens }
+  return {
+    passes: (claim) => conditions.map((condition) => condition(claim)),
+    exclusions: exclusionsOf(lens, reading),
+    given: lens,
+  }
 }
 
 type Condition = (claim: Variable) => Fragment
 
 function refConditions(lens: Lens, reading: Reading): Condition[] {
   const conditions: Condition[] = []
-  const add = (name: 'claimants' | 'sources' | 'datasets' | 'places' | 'against', kind: RefKind, condition: (claim: Variable, ids: Fragment) => Fragment) => {
+  const add = (
+    name: 'claimants' | 'sources' | 'datasets' | 'places' | 'against',
+    kind: RefKind,
+    condition: (claim: Variable, ids: Fragment) => Fragment,
+  ) => {
     const refs = lens[name]
     if (refs == null) return
     const ids = resolveRefs(reading, `lens.${name}`, kind, refs)
@@ -52,17 +60,24 @@ function timeConditions(lens: Lens): Condition[] {
   if (lens.heldDuring != null) {
     const spans = parameter('heldDuring', periodOf('lens.heldDuring', lens.heldDuring).spans)
     const undated = lens.includeUndated ? cypher`IS NULL OR` : cypher`IS NOT NULL AND`
-    conditions.push((claim) => cypher`(${claim}.heldSpans ${undated} ${mayLieIn(cypher`${claim}.heldSpans`, cypher`${spans}`)})`)
+    conditions.push(
+      (claim) => cypher`(${claim}.heldSpans ${undated} ${mayLieIn(cypher`${claim}.heldSpans`, cypher`${spans}`)})`,
+    )
   }
   if (lens.heldThroughout != null) {
     const { spans } = periodOf('lens.heldThroughout', lens.heldThroughout)
     const from = parameter('throughoutFrom', Math.min(...spans.map(([first]) => first)))
     const to = parameter('throughoutTo', Math.max(...spans.map(([, last]) => last)))
-    conditions.push((claim) => cypher`coalesce(${claim}.heldCore[0] <= ${from} AND ${claim}.heldCore[1] >= ${to}, false)`)
+    conditions.push(
+      (claim) => cypher`coalesce(${claim}.heldCore[0] <= ${from} AND ${claim}.heldCore[1] >= ${to}, false)`,
+    )
   }
   if (lens.claimedDuring != null) {
     const spans = parameter('claimedDuring', periodOf('lens.claimedDuring', lens.claimedDuring).spans)
-    conditions.push((claim) => cypher`(${claim}.claimedSpans IS NOT NULL AND ${mayLieIn(cypher`${claim}.claimedSpans`, cypher`${spans}`)})`)
+    conditions.push(
+      (claim) =>
+        cypher`(${claim}.claimedSpans IS NOT NULL AND ${mayLieIn(cypher`${claim}.claimedSpans`, cypher`${spans}`)})`,
+    )
   }
   return conditions
 }
@@ -83,7 +98,8 @@ export function periodOf(argument: string, edtf: string) {
 function exclusionsOf(lens: Lens, reading: Reading): LensExclusions | null {
   const { excludeClaimants, excludeSources, excludeDatasets } = lens
   if (excludeClaimants == null && excludeSources == null && excludeDatasets == null) return null
-  const ids = (argument: string, kind: RefKind, refs: readonly string[] | null | undefined) => (refs == null ? cypher`[]` : resolveRefs(reading, argument, kind, refs))
+  const ids = (argument: string, kind: RefKind, refs: readonly string[] | null | undefined) =>
+    refs == null ? cypher`[]` : resolveRefs(reading, argument, kind, refs)
   return {
     claimants: ids('lens.excludeClaimants', 'Claimant', excludeClaimants),
     sources: ids('lens.excludeSources', 'Source', excludeSources),

@@ -8,7 +8,10 @@ import type { Reading } from './reading.ts'
 export function narrow(reading: Reading, lens: Lens | null | undefined): Reading {
   if (lens == null) return reading
   if (lens.knownAt != null && momentOf(lens.knownAt) !== reading.knownAt.value) {
-    throw new AppError('BAD_USER_INPUT', 'lens.knownAt: the record is read as of one moment. Give knownAt on the root field, and leave it out below or repeat it.')
+    throw new AppError(
+      'BAD_USER_INPUT',
+      'lens.knownAt: the record is read as of one moment. Give knownAt on the root field, and leave it out below or repeat it.',
+    )
   }
   return { ...reading, lenses: [...reading.lenses, lensFilter(lens, reading)] }
 }

@@ -1,11 +1,21 @@
-import { cypher, type Fragment, join, parameter, variable, type Variable } from '../cypher/fragment.ts'
+import { cypher, type Fragment, join, parameter, type Variable, variable } from '../cypher/fragment.ts'
 import { identifier } from '../cypher/identifiers.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Reading } from './reading.ts'
 import { inRecord, visible } from './visibility.ts'
 
 /** What a reference may stand for; the label under which it is sought. */
-export type RefKind = 'Claimant' | 'Source' | 'Dataset' | 'Document' | 'Place' | 'Actor' | 'Incident' | 'Entity' | 'Claim' | 'Node'
+export type RefKind =
+  | 'Claimant'
+  | 'Source'
+  | 'Dataset'
+  | 'Document'
+  | 'Place'
+  | 'Actor'
+  | 'Incident'
+  | 'Entity'
+  | 'Claim'
+  | 'Node'
 
 /**
  * Has the head of the statement resolve the references of one argument, and gives the list of ids that they stand for.
@@ -20,16 +30,25 @@ export function resolveRefs(reading: Reading, argument: string, kind: RefKind, r
 }
 
 /** A reference as it is looked up: by the identifier that it names, or by the id that it is. */
-export function parseRef(argument: string, ref: string): { readonly scheme: string; readonly value: string } | { readonly id: string } {
+export function parseRef(
+  argument: string,
+  ref: string,
+): { readonly scheme: string; readonly value: string } | { readonly id: string } {
   const colon = ref.indexOf(':')
   if (colon < 0 && ref.trim() !== '') return { id: ref }
   if (colon > 0 && colon < ref.length - 1) return { scheme: ref.slice(0, colon), value: ref.slice(colon + 1) }
-  throw new AppError('INVALID_REF', `${argument}: "${ref}" is no reference. Give an id, or scheme:value such as isnad:isis.`)
+  throw new AppError(
+    'INVALID_REF',
+    `${argument}: "${ref}" is no reference. Give an id, or scheme:value such as isnad:isis.`,
+  )
 }
 
 function parseRefs(argument: string, refs: readonly string[]) {
   const parsed = refs.map((ref) => ({ ref, ...parseRef(argument, ref) }))
-  return { ids: parsed.flatMap((one) => ('id' in one ? [one.id] : [])), identifiers: parsed.filter((one) => 'scheme' in one) }
+  return {
+    ids: parsed.flatMap((one) => ('id' in one ? [one.id] : [])),
+    identifiers: parsed.filter((one) => 'scheme' in one),
+  }
 }
 
 /** Each form of reference is its own look-up in an index, so that a list of one form costs no other. */

@@ -1,4 +1,4 @@
-import { cypher, type Fragment, join, type Variable } from '../cypher/fragment.ts'
+import { cypher, type Fragment, join, type Variable, variable } from '../cypher/fragment.ts'
 import type { Reading } from './reading.ts'
 
 type Access = Pick<Reading, 'clearance' | 'knownAt'>
@@ -20,17 +20,19 @@ export function visibleInRecord(claim: Variable, access: Access): Fragment {
 
 /** A proposition shows where its ends may be seen and so may one of its claims, recorded by then. */
 export function visibleProposition(proposition: Variable, access: Access): Fragment {
+  const claim = variable('stated')
   return cypher`${visible(proposition, access)} AND EXISTS {
-  MATCH (${proposition})<-[:STATES]-(stated:Claim)
-  WHERE stated.level <= ${access.clearance} AND stated.recordedAt <= ${access.knownAt}
+  MATCH (${proposition})<-[:STATES]-(${claim}:Claim)
+  WHERE ${visible(claim, access)} AND ${claim}.recordedAt <= ${access.knownAt}
 }`
 }
 
 /** A place lies in one of those listed, by a chain of places that the viewer may see. */
-export function liesWithin(placeId: Fragment, placeIds: Fragment, { clearance }: Access): Fragment {
+export function liesWithin(placeId: Fragment, placeIds: Fragment, access: Access): Fragment {
+  const [step, container] = [variable('step'), variable('container')]
   return cypher`EXISTS {
-  MATCH (:Node {id: ${placeId}}) (()-[:WITHIN]->(outer:Place WHERE outer.level <= ${clearance}))* (container:Place)
-  WHERE container.id IN ${placeIds}
+  MATCH (:Node {id: ${placeId}}) (()-[:WITHIN]->(${step}:Place WHERE ${visible(step, access)}))* (${container}:Place)
+  WHERE ${container}.id IN ${placeIds}
 }`
 }
 

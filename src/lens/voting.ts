@@ -1,11 +1,15 @@
-import { cypher, type Fragment, variable, type Variable } from '../cypher/fragment.ts'
+import { cypher, type Fragment, type Variable, variable } from '../cypher/fragment.ts'
 import { lineageSteps } from './lineage-pattern.ts'
 import type { LensExclusions, Reading } from './reading.ts'
 import { visible, visibleInRecord } from './visibility.ts'
 
 /** A claim that the viewer may see, that stood in the record, and that every lens lets through: what lists of claims hold. */
 export function passes(claim: Variable, reading: Reading): readonly Fragment[] {
-  return [visibleInRecord(claim, reading), ...lensConditions(claim, reading), ...keepsOrigins(cypher`(${claim})`, reading)]
+  return [
+    visibleInRecord(claim, reading),
+    ...lensConditions(claim, reading),
+    ...keepsOrigins(cypher`(${claim})`, reading),
+  ]
 }
 
 /** A claim that passes and that its claimant has not revised or retracted: what statuses and links are made of. */
@@ -16,7 +20,12 @@ export function votes(claim: Variable, reading: Reading): readonly Fragment[] {
 /** The same, read from the `ALLEGED` edge of the claim. */
 export function edgeVotes(edge: Variable, reading: Reading): readonly Fragment[] {
   const claim = cypher`(:Claim {id: ${edge}.claimId})`
-  return [visibleInRecord(edge, reading), ...lensConditions(edge, reading), ...keepsOrigins(claim, reading), notRevised(edge, claim, reading)]
+  return [
+    visibleInRecord(edge, reading),
+    ...lensConditions(edge, reading),
+    ...keepsOrigins(claim, reading),
+    notRevised(edge, claim, reading),
+  ]
 }
 
 export function lensConditions(claim: Variable, reading: Reading): readonly Fragment[] {
@@ -24,11 +33,11 @@ export function lensConditions(claim: Variable, reading: Reading): readonly Frag
 }
 
 /** Only a later claim that the viewer may see, and that itself stands in the record, takes a claimant's word back. */
-function notRevised(item: Variable, claim: Fragment, reading: Reading): Fragment {
-  const later = variable('later')
+export function notRevised(item: Variable, claim: Fragment, reading: Reading): Fragment {
+  const [supersedes, later] = [variable('supersedes'), variable('later')]
   return cypher`(NOT ${item}.revised OR NOT EXISTS {
-  MATCH ${claim}<-[supersedes:SUPERSEDES]-(${later}:Claim)
-  WHERE supersedes.reason STARTS WITH 'CLAIMANT_' AND ${visibleInRecord(later, reading)}
+  MATCH ${claim}<-[${supersedes}:SUPERSEDES]-(${later}:Claim)
+  WHERE ${supersedes}.reason STARTS WITH 'CLAIMANT_' AND ${visibleInRecord(later, reading)}
 })`
 }
 

@@ -16,17 +16,26 @@ export function claimConditions(filter: ClaimFilter | null | undefined, reading:
 /** Conditions on words that the claim, its proposition or its document carries. */
 function wordConditions(filter: ClaimFilter): Condition[] {
   const conditions: Condition[] = []
-  const among = (values: readonly string[] | null | undefined, name: string, condition: (claim: Variable, values: Fragment) => Fragment) => {
+  const among = (
+    values: readonly string[] | null | undefined,
+    name: string,
+    condition: (claim: Variable, values: Fragment) => Fragment,
+  ) => {
     if (values == null) return
     const wanted = parameter(name, values)
     conditions.push((claim) => condition(claim, cypher`${wanted}`))
   }
-  const property = (name: string) => (claim: Variable, values: Fragment) => cypher`${claim}.${identifier(name)} IN ${values}`
+  const property = (name: string) => (claim: Variable, values: Fragment) =>
+    cypher`${claim}.${identifier(name)} IN ${values}`
   among(filter.predicates, 'predicates', property('predicate'))
   among(filter.polarity == null ? null : [filter.polarity], 'polarities', property('polarity'))
   among(filter.modalities, 'modalities', property('modality'))
   among(filter.attributions, 'attributions', property('attribution'))
-  among(filter.supportTypes, 'supportTypes', (claim, types) => cypher`any(type IN ${claim}.supportTypes WHERE type IN ${types})`)
+  among(
+    filter.supportTypes,
+    'supportTypes',
+    (claim, types) => cypher`any(type IN ${claim}.supportTypes WHERE type IN ${types})`,
+  )
   among(filter.roles, 'roles', (claim, roles) => {
     const proposition = variable('proposition')
     return cypher`EXISTS { MATCH (${claim})-[:STATES]->(${proposition}:Proposition) WHERE ${proposition}.role IN ${roles} }`
@@ -40,7 +49,11 @@ function wordConditions(filter: ClaimFilter): Condition[] {
 
 function refConditions(filter: ClaimFilter, reading: Reading): Condition[] {
   const conditions: Condition[] = []
-  const among = (name: 'claimants' | 'documents' | 'subjects' | 'objects' | 'against' | 'incidents' | 'places', kind: RefKind, condition: (claim: Variable, ids: Fragment) => Fragment) => {
+  const among = (
+    name: 'claimants' | 'documents' | 'subjects' | 'objects' | 'against' | 'incidents' | 'places',
+    kind: RefKind,
+    condition: (claim: Variable, ids: Fragment) => Fragment,
+  ) => {
     const refs = filter[name]
     if (refs == null) return
     const ids = resolveRefs(reading, `filter.${name}`, kind, refs)

@@ -12,12 +12,23 @@ import { claimConditions } from './claim-filter.ts'
 export type ClaimPattern = (from: Variable, claim: Variable) => Fragment
 
 /** A connection of claims under a filter and a lens: what stands in the record, revised by its claimant or not. */
-export function claimList(pattern: ClaimPattern, extra: (claim: Variable) => readonly Fragment[] = () => []): FieldPlanner<Reading> {
+export function claimList(
+  pattern: ClaimPattern,
+  extra: (claim: Variable) => readonly Fragment[] = () => [],
+): FieldPlanner<Reading> {
   return (field, { type, scope, below }) => {
     const reading = narrow(scope, field.args.lens as Lens)
     const matchesFilter = claimConditions(field.args.filter as ClaimFilter, reading)
     const where = (claim: Variable) => [...extra(claim), ...passes(claim, reading), matchesFilter(claim)]
-    return planConnection({ field, parent: type, reading, hint: 'claim', match: { pattern, where }, key: byOrderKey, item: (node) => below(node, reading) })
+    return planConnection({
+      field,
+      parent: type,
+      reading,
+      hint: 'claim',
+      match: { pattern, where },
+      key: byOrderKey,
+      item: (node) => below(node, reading),
+    })
   }
 }
 
@@ -30,8 +41,19 @@ export const claimLists: readonly ObjectModel<Reading>[] = [
   { type: 'Actor', fields: { claims: about, claimsMade: made } },
   { type: 'Place', fields: { claims: about } },
   { type: 'Incident', fields: { claims: about } },
-  { type: 'Source', fields: { claims: claimList((from, claim) => cypher`(${from})<-[:PUBLISHED_BY]-(:Document)<-[:REPORTED_IN]-(${claim}:Claim)`), claimsMade: made } },
-  { type: 'Document', fields: { claims: claimList((from, claim) => cypher`(${from})<-[:REPORTED_IN]-(${claim}:Claim)`) } },
+  {
+    type: 'Source',
+    fields: {
+      claims: claimList(
+        (from, claim) => cypher`(${from})<-[:PUBLISHED_BY]-(:Document)<-[:REPORTED_IN]-(${claim}:Claim)`,
+      ),
+      claimsMade: made,
+    },
+  },
+  {
+    type: 'Document',
+    fields: { claims: claimList((from, claim) => cypher`(${from})<-[:REPORTED_IN]-(${claim}:Claim)`) },
+  },
   {
     type: 'Proposition',
     fields: {

@@ -1,23 +1,31 @@
-import { cypher, parameter, variable } from '../../cypher/fragment.ts'
 import { compileField } from '../../cypher/compile.ts'
 import { decodeField } from '../../cypher/decode-row.ts'
+import { cypher, parameter, variable } from '../../cypher/fragment.ts'
 import type { FieldPlan } from '../../cypher/plan.ts'
 import type { FieldPlanner } from '../../cypher/plan-object.ts'
-import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
+import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible, visibleInRecord } from '../../lens/visibility.ts'
 
 /** `relations(types)`: edges from and to the claim whose other end the viewer may see, as the data set states them. */
 export const relations: FieldPlanner<Reading> = (field, { scope, below }) => {
-  const ends = new Map(field.select('ClaimRelation').filter(({ types }) => types.length > 0).map((end) => [end, below(end)]))
+  const ends = new Map(
+    field
+      .select('ClaimRelation')
+      .filter(({ types }) => types.length > 0)
+      .map((end) => [end, below(end)]),
+  )
   const plan = (end: SelectedField): FieldPlan => endPlan(end, ends.get(end)!, scope)
   return {
     kind: 'column',
     label: 'relations',
     read: (claim) => {
       const [edge, other, from] = [variable('edge'), variable('other'), variable('from')]
-      const types = field.args.types == null ? cypher`` : cypher` AND ${edge}.type IN ${parameter('relationTypes', field.args.types)}`
+      const types =
+        field.args.types == null
+          ? cypher``
+          : cypher` AND ${edge}.type IN ${parameter('relationTypes', field.args.types)}`
       const nodes = [...ends.keys()].map((end) => compileField(plan(end), edge))
       return cypher`COLLECT {
   MATCH (${claim})-[${edge}:RELATES_TO]-(${other}:Claim)
@@ -29,7 +37,8 @@ export const relations: FieldPlanner<Reading> = (field, { scope, below }) => {
     },
     decode: (raw) =>
       (raw as RawRelation[]).map(({ type, rationale, ends: nodes }) => {
-        const end = (selected: SelectedField) => decodeField(plan(selected), nodes[[...ends.keys()].indexOf(selected) + 1])
+        const end = (selected: SelectedField) =>
+          decodeField(plan(selected), nodes[[...ends.keys()].indexOf(selected) + 1])
         return valueBySelection(field, { type, rationale, from: end, to: end, assertedBy: end, statedIn: end })
       }),
   }
@@ -42,14 +51,19 @@ interface RawRelation {
 }
 
 /** A relation is stated in the claim that it starts from where the claimant of that claim asserts it. */
-function endPlan(end: SelectedField, item: Extract<FieldPlan, { kind: 'related' }>['item'], reading: Reading): FieldPlan {
+function endPlan(
+  end: SelectedField,
+  item: Extract<FieldPlan, { kind: 'related' }>['item'],
+  reading: Reading,
+): FieldPlan {
   return {
     kind: 'related',
     label: end.name,
     many: false,
     hint: end.name,
     match: {
-      pattern: (_, node) => (end.name === 'assertedBy' ? cypher`(${node}:Claimant:Node)` : cypher`(${node}:Claim:Node)`),
+      pattern: (_, node) =>
+        end.name === 'assertedBy' ? cypher`(${node}:Claimant:Node)` : cypher`(${node}:Claim:Node)`,
       where: (node, edge) => [
         visible(node, reading),
         end.name === 'assertedBy'

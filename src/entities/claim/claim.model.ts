@@ -12,12 +12,23 @@ import { relations } from './claim-relation.model.ts'
 
 /** Under an earlier `knownAt` a claim withdrawn later still stands. */
 const withdrawnAt: FieldPlanner<Reading> = (field, object) => {
-  const { kind, label, decode } = moment('withdrawnAt')(field, object) as { kind: 'column'; label: string; decode: (raw: unknown) => unknown }
-  return { kind, label, decode, read: (claim) => cypher`CASE WHEN ${claim}.withdrawnAt <= ${object.scope.knownAt} THEN ${claim}.withdrawnAt END` }
+  const { kind, label, decode } = moment('withdrawnAt')(field, object) as {
+    kind: 'column'
+    label: string
+    decode: (raw: unknown) => unknown
+  }
+  return {
+    kind,
+    label,
+    decode,
+    read: (claim) => cypher`CASE WHEN ${claim}.withdrawnAt <= ${object.scope.knownAt} THEN ${claim}.withdrawnAt END`,
+  }
 }
 
 const recordedBy: FieldPlanner<Reading> = (field, object) =>
-  object.scope.seesPeople ? column('recordedBy')(field, object) : { kind: 'derived', label: 'recordedBy', finish: () => null }
+  object.scope.seesPeople
+    ? column('recordedBy')(field, object)
+    : { kind: 'derived', label: 'recordedBy', finish: () => null }
 
 const quote: FieldPlanner<Reading> = (field) => ({
   kind: 'column',
@@ -28,9 +39,16 @@ const quote: FieldPlanner<Reading> = (field) => ({
   },
   decode: (raw) => {
     if (raw === null) return null
-    const { quote: text, quoteLang: lang, locator, translationLangs, translationTexts } = raw as Record<string, string & string[]>
+    const {
+      quote: text,
+      quoteLang: lang,
+      locator,
+      translationLangs,
+      translationTexts,
+    } = raw as Record<string, string & string[]>
     const translations = toTexts([translationLangs, translationTexts])
-    const translation = (below: { args: Readonly<Record<string, unknown>> }) => translations.find((one) => one.lang === below.args.lang)?.text ?? null
+    const translation = (below: { args: Readonly<Record<string, unknown>> }) =>
+      translations.find((one) => one.lang === below.args.lang)?.text ?? null
     return valueBySelection(field, { text, lang, locator, translation })
   },
 })
@@ -66,10 +84,18 @@ export const claimModel: ObjectModel<Reading> = {
     }),
     heldDuring: uncertainDate('held'),
     claimedOn: uncertainDate('claimed'),
-    against: many({ hint: 'opponent', pattern: (from, to) => cypher`(${from})-[:AGAINST]->(${to}:Actor)`, orderBy: byOrderKey }),
+    against: many({
+      hint: 'opponent',
+      pattern: (from, to) => cypher`(${from})-[:AGAINST]->(${to}:Actor)`,
+      orderBy: byOrderKey,
+    }),
     incident: one({ hint: 'incident', pattern: (from, to) => cypher`(${from})-[:ABOUT_INCIDENT]->(${to}:Incident)` }),
     place: one({ hint: 'place', pattern: (from, to) => cypher`(${from})-[:ABOUT_PLACE]->(${to}:Place)` }),
-    cites: many({ hint: 'document', pattern: (from, to) => cypher`(${from})-[:CITES]->(${to}:Document)`, orderBy: byOrderKey }),
+    cites: many({
+      hint: 'document',
+      pattern: (from, to) => cypher`(${from})-[:CITES]->(${to}:Document)`,
+      orderBy: byOrderKey,
+    }),
     recordedAt: moment('recordedAt'),
     withdrawnAt,
     recordedBy,
@@ -77,8 +103,18 @@ export const claimModel: ObjectModel<Reading> = {
     marking: effectiveMarking,
     likelihood: column('likelihood'),
     relations,
-    supersedes: many({ hint: 'earlier', pattern: (from, to) => cypher`(${from})-[:SUPERSEDES]->(${to}:Claim)`, where: recordedByThen, orderBy: byOrderKey }),
-    supersededBy: many({ hint: 'later', pattern: (from, to) => cypher`(${from})<-[:SUPERSEDES]-(${to}:Claim)`, where: recordedByThen, orderBy: byOrderKey }),
+    supersedes: many({
+      hint: 'earlier',
+      pattern: (from, to) => cypher`(${from})-[:SUPERSEDES]->(${to}:Claim)`,
+      where: recordedByThen,
+      orderBy: byOrderKey,
+    }),
+    supersededBy: many({
+      hint: 'later',
+      pattern: (from, to) => cypher`(${from})<-[:SUPERSEDES]-(${to}:Claim)`,
+      where: recordedByThen,
+      orderBy: byOrderKey,
+    }),
     supersession: column('supersession'),
   },
 }
@@ -89,7 +125,10 @@ export const casualtyReportModel: ObjectModel<Reading> = {
   fields: {
     outcome: column('outcome'),
     partyScope: column('partyScope'),
-    party: one({ hint: 'party', pattern: (from, to) => cypher`(${from})<-[:REPORTS]-(:Claim)-[:STATES]->(:Proposition)-[:OBJECT]->(${to}:Actor)` }),
+    party: one({
+      hint: 'party',
+      pattern: (from, to) => cypher`(${from})<-[:REPORTS]-(:Claim)-[:STATES]->(:Proposition)-[:OBJECT]->(${to}:Actor)`,
+    }),
     partyVerbatim: column('partyVerbatim'),
     partyLikelihood: column('partyLikelihood'),
     low: column('low'),
@@ -105,4 +144,3 @@ export const casualtyReportModel: ObjectModel<Reading> = {
 export function recordedByThen(claim: Variable, reading: Reading): readonly Fragment[] {
   return [visible(claim, reading), cypher`${claim}.recordedAt <= ${reading.knownAt}`]
 }
-

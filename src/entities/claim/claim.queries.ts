@@ -11,12 +11,13 @@ import { listing } from '../fields/listing.ts'
 import { lookUp } from '../fields/look-up.ts'
 import { byOrderKey } from '../fields/related.ts'
 import { readRoot } from '../read-root.ts'
-import { claimConditions } from './claim-filter.ts'
 import { recordedByThen } from './claim.model.ts'
+import { claimConditions } from './claim-filter.ts'
 
 /** `claim(ref)`: by id in whatever version; by slug the version in the record, the newest where a claimant revised it. */
 export const claim: RootResolver = lookUp('Claim', ({ field, reading }) => ({
-  where: (node) => ((field.args.ref as string).includes(':') ? [visibleInRecord(node, reading)] : recordedByThen(node, reading)),
+  where: (node) =>
+    (field.args.ref as string).includes(':') ? [visibleInRecord(node, reading)] : recordedByThen(node, reading),
   orderBy: byOrderKey,
 }))
 
@@ -29,7 +30,10 @@ export const claims: RootResolver = (_parent, _args, context, info) =>
       parent: 'Query',
       reading,
       hint: 'claim',
-      match: { pattern: (_, node) => cypher`(${node}:Claim)`, where: (node) => [...passes(node, reading), matchesFilter(node)] },
+      match: {
+        pattern: (_, node) => cypher`(${node}:Claim)`,
+        where: (node) => [...passes(node, reading), matchesFilter(node)],
+      },
       key: byOrderKey,
       item: below,
     })
@@ -49,7 +53,8 @@ export const propositions: RootResolver = listing('Proposition', ({ field, readi
   }
 })
 
-const all = (conditions: readonly Fragment[]): Fragment => conditions.reduce((joined, one) => cypher`${joined} AND ${one}`)
+const all = (conditions: readonly Fragment[]): Fragment =>
+  conditions.reduce((joined, one) => cypher`${joined} AND ${one}`)
 
 /** `Proposition.sources`: publishers of documents that report one of its claims. */
 export const propositionSources: FieldPlanner<Reading> = (field, { scope, below }) => {
@@ -61,7 +66,8 @@ export const propositionSources: FieldPlanner<Reading> = (field, { scope, below 
     many: true,
     hint: 'source',
     match: {
-      pattern: (from, to) => cypher`(${from})<-[:STATES]-(${claim}:Claim)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(${to}:Source)`,
+      pattern: (from, to) =>
+        cypher`(${from})<-[:STATES]-(${claim}:Claim)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(${to}:Source)`,
       where: (to: Variable) => [visible(to, reading), ...passes(claim, reading)],
       distinct: true,
     },
@@ -70,4 +76,3 @@ export const propositionSources: FieldPlanner<Reading> = (field, { scope, below 
     item: below(field, reading),
   }
 }
-

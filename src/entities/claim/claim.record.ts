@@ -50,7 +50,16 @@ export const claimInput = z.strictObject({
   place: refInput.optional(),
   cites: z.array(refInput).default([]),
   derivedFrom: z.array(z.strictObject({ claim: refInput, how: vocabulary.derivationKind.schema })).default([]),
-  relations: z.array(z.strictObject({ type: vocabulary.claimRelationType.schema, to: refInput, rationale: z.string().optional(), assertedBy: refInput.optional() })).default([]),
+  relations: z
+    .array(
+      z.strictObject({
+        type: vocabulary.claimRelationType.schema,
+        to: refInput,
+        rationale: z.string().optional(),
+        assertedBy: refInput.optional(),
+      }),
+    )
+    .default([]),
   /** Other claims that the claimant takes back or revises by this one; they stay in the record. */
   supersedes: z.array(refInput).default([]),
   /** Why it supersedes those, or differs from its version in the record; without it a change corrects the record. */

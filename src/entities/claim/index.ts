@@ -1,12 +1,17 @@
 import type { EntityModule } from '../entity-module.ts'
 import { casualtyReportModel, claimModel } from './claim.model.ts'
-import { claim, claims, propositions, propositionSources } from './claim.queries.ts'
+import { claim, claims, propositionSources, propositions } from './claim.queries.ts'
 import { claimLists } from './claim-lists.model.ts'
 
 export { claimConditions } from './claim-filter.ts'
 export { claimList } from './claim-lists.model.ts'
 
 export const claimModule: EntityModule = {
-  models: [claimModel, casualtyReportModel, ...claimLists, { type: 'Proposition', fields: { sources: propositionSources } }],
+  models: [
+    claimModel,
+    casualtyReportModel,
+    ...claimLists,
+    { type: 'Proposition', fields: { sources: propositionSources } },
+  ],
   queries: { claim, claims, propositions },
 }

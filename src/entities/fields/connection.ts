@@ -21,7 +21,10 @@ export function planConnection({ field, parent, reading, hint, match, key, item 
   const binding = bindingOf(field, parent, reading)
   const first = pageSize(field, reading)
   const views = viewsOf(field)
-  const after = field.args.after == null ? null : parameter('after', decodeCursor(field.args.after as string, binding, `${field.name}.after`))
+  const after =
+    field.args.after == null
+      ? null
+      : parameter('after', decodeCursor(field.args.after as string, binding, `${field.name}.after`))
   return {
     kind: 'page',
     label: field.name,
@@ -30,7 +33,7 @@ export function planConnection({ field, parent, reading, hint, match, key, item 
     key,
     after: after === null ? null : cypher`${after}`,
     limit: cypher`${parameter('limit', first + 1)}`,
-    items: views.nodes.map(item),
+    items: views.nodes.map((view) => item(view)),
     counted: views.selected.some(({ name }) => name === 'totalCount'),
     decode: (page) => toConnection(page, views, { field, binding, first, hasAfter: after !== null }),
   }
@@ -45,7 +48,10 @@ export function bindingOf(field: SelectedField, parent: string, reading: Reading
 export function pageSize(field: SelectedField, { maxPageSize }: Reading): number {
   const first = field.args.first as number
   if (first >= 1 && first <= maxPageSize) return first
-  throw new AppError('BAD_USER_INPUT', `${field.name}.first: ${first} is out of range. Ask for 1 to ${maxPageSize}, and for the next page with after.`)
+  throw new AppError(
+    'BAD_USER_INPUT',
+    `${field.name}.first: ${first} is out of range. Ask for 1 to ${maxPageSize}, and for the next page with after.`,
+  )
 }
 
 export interface Views {
@@ -71,9 +77,14 @@ export interface PageFrame {
 }
 
 /** Lays a page out as the connection selects it; the row beyond `first` only says that there is more. */
-export function toConnection(page: DecodedPage & { readonly hasNextPage?: boolean }, views: Views, frame: PageFrame): unknown {
+export function toConnection(
+  page: DecodedPage & { readonly hasNextPage?: boolean },
+  views: Views,
+  frame: PageFrame,
+): unknown {
   const rows = page.rows.slice(0, frame.first)
-  const cursorOf = (row: (typeof rows)[number] | undefined) => (row === undefined ? null : encodeCursor(row.key, frame.binding))
+  const cursorOf = (row: (typeof rows)[number] | undefined) =>
+    row === undefined ? null : encodeCursor(row.key, frame.binding)
   const pageInfo: Record<string, unknown> = {
     hasNextPage: page.hasNextPage ?? page.rows.length > frame.first,
     hasPreviousPage: frame.hasAfter,
@@ -85,7 +96,8 @@ export function toConnection(page: DecodedPage & { readonly hasNextPage?: boolea
     totalCount: () => page.total,
     pageInfo: (view) => keyed(view, ({ name }) => pageInfo[name]),
     nodes: (view) => rows.map((row) => byView(row, view)),
-    edges: (view) => rows.map((row) => keyed(view, (below) => (below.name === 'cursor' ? cursorOf(row) : byView(row, below)))),
+    edges: (view) =>
+      rows.map((row) => keyed(view, (below) => (below.name === 'cursor' ? cursorOf(row) : byView(row, below)))),
   }
   return keyed(frame.field, (view) => members[view.name]!(view))
 }

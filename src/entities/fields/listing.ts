@@ -7,7 +7,10 @@ import { planConnection } from './connection.ts'
 import { byOrderKey } from './related.ts'
 
 /** Resolves a connection of all nodes of a type, in the order of their kind. */
-export function listing(type: string, conditions: (root: RootField) => (node: Variable) => readonly Fragment[] = () => () => []): RootResolver {
+export function listing(
+  type: string,
+  conditions: (root: RootField) => (node: Variable) => readonly Fragment[] = () => () => [],
+): RootResolver {
   return (_parent, _args, context, info) =>
     readRoot(context, info, (root) => {
       const where = conditions(root)
@@ -16,7 +19,10 @@ export function listing(type: string, conditions: (root: RootField) => (node: Va
         parent: 'Query',
         reading: root.reading,
         hint: type.toLowerCase(),
-        match: { pattern: (_, node) => cypher`(${node}:${identifier(type)})`, where: (node) => [visible(node, root.reading), ...where(node)] },
+        match: {
+          pattern: (_, node) => cypher`(${node}:${identifier(type)})`,
+          where: (node) => [visible(node, root.reading), ...where(node)],
+        },
         key: byOrderKey,
         item: root.below,
       })

@@ -36,7 +36,11 @@ export const nameModel: ObjectModel<Reading> = {
     scheme: column('scheme'),
     kind: column('kind'),
     marking: effectiveMarking,
-    usedBy: many({ hint: 'user', pattern: (from, to) => cypher`(${from})-[:USED_BY]->(${to}:Claimant)`, orderBy: (user) => cypher`${user}.orderKey` }),
+    usedBy: many({
+      hint: 'user',
+      pattern: (from, to) => cypher`(${from})-[:USED_BY]->(${to}:Claimant)`,
+      orderBy: (user) => cypher`${user}.orderKey`,
+    }),
   },
 }
 
@@ -49,7 +53,12 @@ export function storedNames(reading: Reading): RelatedPlan {
     hint: 'name',
     match: { pattern: (from, to) => cypher`(${from})-[:NAMED]->(${to}:Name)`, where: (to) => [visible(to, reading)] },
     orderBy: (name) => cypher`${name}.position`,
-    item: { kind: 'column', label: 'name', read: (name) => cypher`${name} {.value, .lang, .kind}`, decode: (raw) => raw },
+    item: {
+      kind: 'column',
+      label: 'name',
+      read: (name) => cypher`${name} {.value, .lang, .kind}`,
+      decode: (raw) => raw,
+    },
   }
 }
 

@@ -9,7 +9,7 @@ export interface Relation {
   readonly hint: string
   readonly pattern: (from: Variable, to: Variable, reading: Reading) => Fragment
   /** Conditions beside visibility. */
-  readonly where?: (to: Variable, reading: Reading) => readonly Fragment[]
+  readonly where?: (to: Variable, reading: Reading, from: Variable) => readonly Fragment[]
   readonly orderBy?: (to: Variable) => Fragment
   readonly distinct?: boolean
 }
@@ -23,7 +23,7 @@ export const many = (relation: Relation): FieldPlanner<Reading> => planRelated(r
 export function matchOf(relation: Relation, reading: Reading): Match {
   return {
     pattern: (from, to) => relation.pattern(from, to, reading),
-    where: (to) => [visible(to, reading), ...(relation.where?.(to, reading) ?? [])],
+    where: (to, from) => [visible(to, reading), ...(relation.where?.(to, reading, from) ?? [])],
     ...(relation.distinct && { distinct: true }),
   }
 }

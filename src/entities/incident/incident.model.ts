@@ -31,7 +31,9 @@ export const placeIncidents: ObjectModel<Reading> = {
       hint: 'incident',
       pattern: (from, to, reading) => {
         const inner = variable('inner')
-        const down = includeWithin ? cypher` (()<-[:WITHIN]-(${inner}:Place WHERE ${visible(inner, reading)}))* (:Place)` : cypher``
+        const down = includeWithin
+          ? cypher` (()<-[:WITHIN]-(${inner}:Place WHERE ${visible(inner, reading)}))* (:Place)`
+          : cypher``
         return cypher`(${from})${down}<-[:AT]-(${to}:Incident)`
       },
     })),
@@ -44,7 +46,8 @@ export const actorIncidents: ObjectModel<Reading> = {
   fields: {
     incidents: incidents(() => ({
       hint: 'incident',
-      pattern: (from, to, reading) => cypher`(${from})<-[:SUBJECT]-(${participation(reading)})-[:OBJECT]->(${to}:Incident)`,
+      pattern: (from, to, reading) =>
+        cypher`(${from})<-[:SUBJECT]-(${participation(reading)})-[:OBJECT]->(${to}:Incident)`,
       distinct: true,
     })),
   },
@@ -59,7 +62,10 @@ function participation(reading: Reading) {
 /** A claim that votes asserts the proposition. */
 export function asserted(proposition: Variable, reading: Reading) {
   const claim = variable('claim')
-  const conditions = votes(claim, reading).reduce((all, one) => cypher`${all} AND ${one}`, cypher`${claim}.polarity = 'ASSERTED'`)
+  const conditions = votes(claim, reading).reduce(
+    (all, one) => cypher`${all} AND ${one}`,
+    cypher`${claim}.polarity = 'ASSERTED'`,
+  )
   return cypher`EXISTS { MATCH (${proposition})<-[:STATES]-(${claim}:Claim) WHERE ${conditions} }`
 }
 
@@ -67,6 +73,14 @@ function incidents(relation: (includeWithin: boolean) => Relation): FieldPlanner
   return (field, { type, scope, below }) => {
     const reading = narrow(scope, field.args.lens as Lens)
     const match = matchOf(relation(field.args.includeWithin === true), reading)
-    return planConnection({ field, parent: type, reading, hint: 'incident', match, key: byOrderKey, item: (node) => below(node, reading) })
+    return planConnection({
+      field,
+      parent: type,
+      reading,
+      hint: 'incident',
+      match,
+      key: byOrderKey,
+      item: (node) => below(node, reading),
+    })
   }
 }

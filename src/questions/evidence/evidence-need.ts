@@ -11,7 +11,7 @@ import { evidenceOf } from './evidence-statement.ts'
 import { type GatheredEvidence, gather, type RawEvidence } from './gather.ts'
 
 /** What a derived value leads back to, and is fetched with the claims that it is derived from. */
-export type Carrier = 'claim' | 'claimant' | 'document' | 'opponent' | 'place' | 'toll'
+export type Carrier = 'claim' | 'claimant' | 'document' | 'opponent' | 'place' | 'party' | 'toll'
 
 /** Gathers evidence once for all derived fields of an object, with the nodes that these fields select. */
 export interface EvidenceNeed extends Need {
@@ -37,7 +37,17 @@ export function evidenceNeed(start: EvidenceStart, reading: Reading): EvidenceNe
     plan: (): FieldPlan => ({
       kind: 'column',
       label: 'evidence',
-      read: (node) => evidenceOf(start, node, reading, (claim) => cypher`[${join(carried.map((one) => pairs(one, claim, reading)), ', ')}]`),
+      read: (node) =>
+        evidenceOf(
+          start,
+          node,
+          reading,
+          (claim) =>
+            cypher`[${join(
+              carried.map((one) => pairs(one, claim, reading)),
+              ', ',
+            )}]`,
+        ),
       decode: (raw) => toEvidence(raw as RawEvidence, carried),
     }),
   }
@@ -59,11 +69,13 @@ function pairs({ carrier, item }: Carried, claim: Variable, reading: Reading): F
 const WAYS: Readonly<Record<Exclude<Carrier, 'claim'>, readonly ((claim: Variable, node: Variable) => Fragment)[]>> = {
   claimant: [
     (claim, node) => cypher`(${claim})-[:MADE_BY]->(${node}:Claimant)`,
-    (claim, node) => cypher`(${claim} WHERE ${claim}.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(${node}:Source)`,
+    (claim, node) =>
+      cypher`(${claim} WHERE ${claim}.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(${node}:Source)`,
   ],
   document: [(claim, node) => cypher`(${claim})-[:REPORTED_IN|CITES]->(${node}:Document)`],
   opponent: [(claim, node) => cypher`(${claim})-[:AGAINST]->(${node}:Actor)`],
   place: [(claim, node) => cypher`(${claim})-[:ABOUT_PLACE]->(${node}:Place)`],
+  party: [(claim, node) => cypher`(${claim})-[:STATES]->(:Proposition)-[:OBJECT]->(${node}:Actor)`],
   toll: [(claim, node) => cypher`(${claim})-[:REPORTS]->(${node}:Toll)`],
 }
 
@@ -77,5 +89,9 @@ function toEvidence(raw: RawEvidence, carried: readonly Carried[]): Evidence {
     byField.set(field, nodes)
   }
   const node = (field: SelectedField, id: string) => byField.get(field)?.get(id) ?? null
-  return { ...gather(raw), node, nodes: (field, ids) => ids.map((id) => node(field, id)).filter((found) => found !== null) }
+  return {
+    ...gather(raw),
+    node,
+    nodes: (field, ids) => ids.map((id) => node(field, id)).filter((found) => found !== null),
+  }
 }

@@ -13,7 +13,12 @@ export interface EvidenceStart {
 }
 
 /** Everything that the rules of evidence read, as one map: propositions, claims with all they rest on, and who is set aside. */
-export function evidenceOf(start: EvidenceStart, node: Variable, reading: Reading, carried: (claim: Variable) => Fragment): Fragment {
+export function evidenceOf(
+  start: EvidenceStart,
+  node: Variable,
+  reading: Reading,
+  carried: (claim: Variable) => Fragment,
+): Fragment {
   const proposition = variable('proposition')
   const propositions =
     start.propositions === undefined
@@ -32,19 +37,28 @@ export function evidenceOf(start: EvidenceStart, node: Variable, reading: Readin
 
 function exclusionsOf(reading: Reading): Fragment[] {
   return reading.lenses.flatMap(({ exclusions }) =>
-    exclusions === null ? [] : [cypher`{claimants: ${exclusions.claimants}, sources: ${exclusions.sources}, datasets: ${exclusions.datasets}}`],
+    exclusions === null
+      ? []
+      : [
+          cypher`{claimants: ${exclusions.claimants}, sources: ${exclusions.sources}, datasets: ${exclusions.datasets}}`,
+        ],
   )
 }
 
-function claimsOf(start: EvidenceStart, node: Variable, reading: Reading, carried: (claim: Variable) => Fragment): Fragment {
-  const first = variable('first')
-  const claim = variable('claim')
+function claimsOf(
+  start: EvidenceStart,
+  node: Variable,
+  reading: Reading,
+  carried: (claim: Variable) => Fragment,
+): Fragment {
+  const [first, premise, last, claim] = [variable('first'), variable('premise'), variable('last'), variable('claim')]
   const parties = variable('parties')
   return cypher`COLLECT {
     WITH ${partiesOf(start, node)} AS ${parties}
     MATCH ${start.claims(node, first)}
     WHERE ${visibleInRecord(first, reading)}
-    MATCH (${first}) ${lineageSteps(reading, '*')} (${claim}:Claim)
+    MATCH (${first}) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(${premise}:Claim WHERE ${visibleInRecord(premise, reading)})){0,1} (${last}:Claim)
+    MATCH (${last}) ${lineageSteps(reading, '*')} (${claim}:Claim)
     WITH DISTINCT ${parties}, ${claim}
     ORDER BY ${claim}.orderKey
     RETURN ${claim} {
@@ -55,7 +69,7 @@ function claimsOf(start: EvidenceStart, node: Variable, reading: Reading, carrie
       place: ${placesOf(claim, reading)},
       against: ${opponentsOf(claim, reading)},
       evidenceIds: ${evidenceFor(claim, reading)},
-      tolls: COLLECT { MATCH (${claim})-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
+      tolls: ${tollsOf(claim)},
       steps: ${stepsFrom(claim, reading)},
       cited: ${citedBy(claim, parties, start, reading)},
       claimant: ${start.propositions === undefined ? cypher`null` : claimantOf((claimant) => cypher`(${claim})-[:MADE_BY]->(${claimant}:Claimant)`, parties, reading)},
@@ -73,12 +87,17 @@ function partiesOf({ propositions, claims }: EvidenceStart, node: Variable): Fra
       + COLLECT { MATCH ${claims(node, claim)} UNWIND ${claim}.againstIds AS party RETURN DISTINCT party }`
 }
 
+function tollsOf(claim: Variable): Fragment {
+  const toll = variable('toll')
+  return cypher`COLLECT { MATCH (${claim})-[:REPORTS]->(${toll}:Toll) RETURN ${toll} {.outcome, .partyScope, .low, .best, .high} ORDER BY ${toll}.position }`
+}
+
 function endedAs(claim: Variable, reading: Reading): Fragment {
-  const later = variable('later')
+  const [supersedes, later] = [variable('supersedes'), variable('later')]
   return cypher`CASE WHEN ${claim}.revised THEN head(COLLECT {
-        MATCH (${claim})<-[supersedes:SUPERSEDES]-(${later}:Claim)
-        WHERE supersedes.reason STARTS WITH 'CLAIMANT_' AND ${visibleInRecord(later, reading)}
-        RETURN supersedes.reason ORDER BY ${later}.orderKey
+        MATCH (${claim})<-[${supersedes}:SUPERSEDES]-(${later}:Claim)
+        WHERE ${supersedes}.reason STARTS WITH 'CLAIMANT_' AND ${visibleInRecord(later, reading)}
+        RETURN ${supersedes}.reason ORDER BY ${later}.orderKey
       }) END`
 }
 

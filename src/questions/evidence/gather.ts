@@ -1,10 +1,24 @@
-import type { CitedDocument, EvidenceClaim, EvidenceClaimant, EvidenceGraph, EvidenceProposition, EvidenceStep, Exclusions, Nested, StoredDate } from '../../evidence/evidence.ts'
+import type {
+  CitedDocument,
+  EvidenceClaim,
+  EvidenceClaimant,
+  EvidenceGraph,
+  EvidenceProposition,
+  EvidenceStep,
+  Exclusions,
+  Nested,
+  StoredDate,
+} from '../../evidence/evidence.ts'
 
 /** A row of evidence as the statement returns it. */
 export interface RawEvidence {
   readonly propositions: readonly EvidenceProposition[]
   readonly claims: readonly RawClaim[]
-  readonly exclusions: readonly { readonly claimants: readonly string[]; readonly sources: readonly string[]; readonly datasets: readonly string[] }[]
+  readonly exclusions: readonly {
+    readonly claimants: readonly string[]
+    readonly sources: readonly string[]
+    readonly datasets: readonly string[]
+  }[]
 }
 
 interface RawDate {
@@ -40,7 +54,9 @@ export function gather(raw: RawEvidence): GatheredEvidence {
     graph: {
       claims: new Map(raw.claims.map((claim) => [claim.id, toClaim(claim)])),
       steps: raw.claims.flatMap(({ id, steps }) => steps.map((step) => ({ from: id, ...step }))),
-      citedDocuments: raw.claims.flatMap(({ id, cited }) => cited.map(({ documentId, sourceId }) => ({ claimId: id, documentId, sourceId }))),
+      citedDocuments: raw.claims.flatMap(({ id, cited }) =>
+        cited.map(({ documentId, sourceId }) => ({ claimId: id, documentId, sourceId })),
+      ),
       claimants: new Map(raw.claims.flatMap(claimantsOf).map((claimant) => [claimant.id, claimant])),
       exclusions: raw.exclusions.map(toExclusions),
       complete: true,
@@ -48,7 +64,15 @@ export function gather(raw: RawEvidence): GatheredEvidence {
   }
 }
 
-function toClaim({ held, place, steps: _steps, cited: _cited, claimant: _claimant, carried: _carried, ...claim }: RawClaim): EvidenceClaim {
+function toClaim({
+  held,
+  place,
+  steps: _steps,
+  cited: _cited,
+  claimant: _claimant,
+  carried: _carried,
+  ...claim
+}: RawClaim): EvidenceClaim {
   return {
     ...claim,
     supportTypes: claim.supportTypes ?? [],
@@ -68,7 +92,12 @@ function toClaimant({ opposed, ...claimant }: RawClaimant): EvidenceClaimant {
 
 function toStoredDate({ verbatim = null, edtf = null, spans, core }: RawDate): StoredDate {
   const flat = spans ?? []
-  return { verbatim, edtf, core, spans: Array.from({ length: flat.length / 2 }, (_, index) => [flat[2 * index]!, flat[2 * index + 1]!] as const) }
+  return {
+    verbatim,
+    edtf,
+    core,
+    spans: Array.from({ length: flat.length / 2 }, (_, index) => [flat[2 * index]!, flat[2 * index + 1]!] as const),
+  }
 }
 
 function toExclusions({ claimants, sources, datasets }: RawEvidence['exclusions'][number]): Exclusions {

@@ -1,9 +1,9 @@
 import { compileItem } from '../../cypher/compile.ts'
 import { decodeItem } from '../../cypher/decode-row.ts'
 import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
-import { AppError } from '../../errors/app-error.ts'
 import type { EntityModule, RootResolver } from '../../entities/entity-module.ts'
 import { readRoot } from '../../entities/read-root.ts'
+import { AppError } from '../../errors/app-error.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible, visibleProposition } from '../../lens/visibility.ts'
 
@@ -13,7 +13,10 @@ const node: RootResolver = (_parent, _args, context, info) =>
     label: 'node',
     many: false,
     hint: 'node',
-    match: { pattern: (_, found) => cypher`(${found}:Node {id: ${parameter('id', field.args.id)}})`, where: (found) => [readable(found, reading)] },
+    match: {
+      pattern: (_, found) => cypher`(${found}:Node {id: ${parameter('id', field.args.id)}})`,
+      where: (found) => [readable(found, reading)],
+    },
     item: below(field),
   }))
 
@@ -21,7 +24,11 @@ const node: RootResolver = (_parent, _args, context, info) =>
 const nodes: RootResolver = (_parent, _args, context, info) =>
   readRoot(context, info, ({ field, reading, below }) => {
     const ids = field.args.ids as readonly string[]
-    if (ids.length > reading.maxPageSize) throw new AppError('BAD_USER_INPUT', `ids: ${ids.length} ids are too many for one field. Ask for at most ${reading.maxPageSize}.`)
+    if (ids.length > reading.maxPageSize)
+      throw new AppError(
+        'BAD_USER_INPUT',
+        `ids: ${ids.length} ids are too many for one field. Ask for at most ${reading.maxPageSize}.`,
+      )
     const item = below(field)
     const found = variable('node')
     return {

@@ -1,6 +1,6 @@
-import type { EntityModule, RootResolver } from '../../entities/entity-module.ts'
-import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import { selectedField } from '../../cypher/selection.ts'
+import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import type { EntityModule, RootResolver } from '../../entities/entity-module.ts'
 
 const viewer: RootResolver = (_parent, _args, context, info) => valueBySelection(selectedField(info), context.viewer)
 

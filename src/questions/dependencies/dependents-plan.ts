@@ -1,0 +1,107 @@
+import { compileField, compileItem } from '../../cypher/compile.ts'
+import { decodeField, decodeItem } from '../../cypher/decode-row.ts'
+import { cypher, join, parameter, variable } from '../../cypher/fragment.ts'
+import type { ColumnPlan } from '../../cypher/plan.ts'
+import type { SelectedField } from '../../cypher/selection.ts'
+import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import type { RootField } from '../../entities/read-root.ts'
+import { dependencyOf } from '../../evidence/dependency-of.ts'
+import type { EvidenceGraph } from '../../evidence/evidence.ts'
+import { standingOf } from '../../evidence/standing-of.ts'
+import { resolveRefs } from '../../lens/refs.ts'
+import { type Evidence, evidenceNeed } from '../evidence/evidence-need.ts'
+import { carryOriginCount, toOriginCount } from '../evidence/origin-count.ts'
+import { propositionStart } from '../evidence/proposition-evidence.model.ts'
+import { claimsOf, standingIn } from '../evidence/standing-in.ts'
+import { matchDependents } from './dependents-statement.ts'
+
+/** How many propositions one statement weighs. */
+export const CHUNK = 200
+
+export interface Weighed {
+  readonly key: string
+  /** Null where the proposition stands as firmly without the one set aside. */
+  readonly dependent: Dependent | null
+}
+
+export interface Dependent {
+  readonly key: string
+  readonly shape: (view: SelectedField) => unknown
+}
+
+/** The plan of the chunk that follows a key; the first where there is none. */
+export type PlanChunk = (after: string | null) => ColumnPlan
+
+interface RawDependent {
+  readonly key: string
+  readonly asIs: unknown
+  readonly propositions: readonly unknown[]
+  readonly ids: readonly string[]
+}
+
+/** Plans the propositions that rest on the one set aside, with the evidence by which each is weighed. */
+export function dependentsPlan({ field, reading, below }: RootField, views: readonly SelectedField[]): PlanChunk {
+  const ids = resolveRefs(reading, 'ref', 'Node', [field.args.ref as string])
+  const members = views.flatMap((view) => view.select('Dependency'))
+  const propositionFields = members.filter(({ name }) => name === 'proposition')
+  const items = propositionFields.map((member) => below(member))
+  const need = evidenceNeed(propositionStart, reading)
+  for (const member of members)
+    if (member.name === 'before' || member.name === 'after') carryOriginCount(member, need, below)
+  const evidencePlan = need.plan()
+  return (after) => ({
+    kind: 'column',
+    label: 'dependsOn',
+    read: () => {
+      const proposition = variable('proposition')
+      const further =
+        after === null ? cypher`` : cypher`\n  WHERE ${proposition}.orderKey > ${parameter('after', after)}`
+      return cypher`COLLECT {
+  ${matchDependents(ids, proposition, reading)}${further}
+  ORDER BY ${proposition}.orderKey
+  LIMIT ${parameter('limit', CHUNK)}
+  RETURN {key: ${proposition}.orderKey, ids: ${ids}, asIs: ${compileField(evidencePlan, proposition)}, propositions: [${join(
+    items.map((item) => compileItem(item, proposition)),
+    ', ',
+  )}]}
+}`
+    },
+    decode: (raw) =>
+      (raw as RawDependent[]).map((row) => weigh(row, (view, evidence) => toDependency(view, evidence, row))),
+  })
+
+  function toDependency(view: SelectedField, { asIs, without, effect }: Effect, row: RawDependent): unknown {
+    return valueBySelection(view, {
+      effect,
+      before: toOriginCount(standingIn(asIs).origins, asIs),
+      after: toOriginCount(without.origins, asIs),
+      proposition: (member: SelectedField) =>
+        decodeItem(items[propositionFields.indexOf(member)]!, row.propositions[propositionFields.indexOf(member)]),
+    })
+  }
+
+  function weigh(row: RawDependent, shape: (view: SelectedField, effect: Effect) => unknown): Weighed {
+    const asIs = decodeField(evidencePlan, row.asIs) as Evidence
+    const without = standingWithout(new Set(row.ids), asIs)
+    const effect = dependencyOf(standingIn(asIs), without)
+    const dependent =
+      effect === null ? null : { key: row.key, shape: (view: SelectedField) => shape(view, { asIs, without, effect }) }
+    return { key: row.key, dependent }
+  }
+}
+
+interface Effect {
+  readonly asIs: Evidence
+  readonly without: ReturnType<typeof standingOf>
+  readonly effect: NonNullable<ReturnType<typeof dependencyOf>>
+}
+
+/** The standing of the proposition with the ones named set aside, be they claimants, sources or documents. */
+function standingWithout(ids: ReadonlySet<string>, evidence: Evidence) {
+  const graph: EvidenceGraph = {
+    ...evidence.graph,
+    exclusions: [...evidence.graph.exclusions, { claimants: ids, sources: ids, documents: ids, datasets: new Set() }],
+  }
+  const proposition = evidence.propositions[0]!
+  return standingOf(proposition, claimsOf(proposition, evidence), graph)
+}

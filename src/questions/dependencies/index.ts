@@ -1,0 +1,4 @@
+import type { EntityModule } from '../../entities/entity-module.ts'
+import { dependsOn } from './dependencies.queries.ts'
+
+export const dependenciesModule: EntityModule = { models: [], queries: { dependsOn } }

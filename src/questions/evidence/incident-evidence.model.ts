@@ -1,0 +1,137 @@
+import { cypher } from '../../cypher/fragment.ts'
+import type { ShapePlan } from '../../cypher/plan.ts'
+import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
+import type { SelectedField } from '../../cypher/selection.ts'
+import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import { toUncertainDate } from '../../dates/uncertain-date.ts'
+import { column } from '../../entities/fields/column.ts'
+import { byOrderKey, one } from '../../entities/fields/related.ts'
+import { asserted } from '../../entities/incident/index.ts'
+import { accountsOf } from '../../evidence/facets/accounts-of.ts'
+import { type CasualtySummary, casualtiesOf } from '../../evidence/tolls/casualties-of.ts'
+import type { Lens } from '../../generated/schema-types.ts'
+import { narrow } from '../../lens/narrow.ts'
+import type { Reading } from '../../lens/reading.ts'
+import { visible } from '../../lens/visibility.ts'
+import { type Evidence, evidenceNeed } from './evidence-need.ts'
+import type { EvidenceStart } from './evidence-statement.ts'
+import { carryOriginCount, toOriginCount } from './origin-count.ts'
+import { propositionStart, statusField } from './proposition-evidence.model.ts'
+import { claimsOf } from './standing-in.ts'
+
+const ofIncident = (predicate: 'OCCURRED' | 'CASUALTIES'): EvidenceStart => {
+  const name = predicate === 'OCCURRED' ? cypher`'OCCURRED'` : cypher`'CASUALTIES'`
+  return {
+    propositions: (incident, proposition) =>
+      cypher`(${incident})<-[:SUBJECT]-(${proposition}:Proposition {predicate: ${name}})`,
+    claims: (incident, claim) =>
+      cypher`(${incident})<-[:SUBJECT]-(:Proposition {predicate: ${name}})<-[:STATES]-(${claim}:Claim)`,
+  }
+}
+
+const accounts: FieldPlanner<Reading> = (field, object) => {
+  const reading = narrow(object.scope, field.args.lens as Lens)
+  const key = `accounts:${field.key}`
+  const need = object.need(key, () => evidenceNeed(ofIncident('OCCURRED'), reading))
+  for (const member of field.select('IncidentAccount')) {
+    if (member.name === 'origins') carryOriginCount(member, need, (below) => object.below(below, reading))
+    if (member.name === 'claims') need.carry(member, 'claim', object.below(member, reading))
+    if (member.name === 'place') need.carry(member, 'place', object.below(member, reading))
+  }
+  return {
+    kind: 'derived',
+    label: 'accounts',
+    finish: (needs) => {
+      const evidence = needs[key] as Evidence
+      const told = evidence.propositions.flatMap((proposition) =>
+        accountsOf(proposition, claimsOf(proposition, evidence), evidence.graph),
+      )
+      return valueBySelection(
+        field,
+        told.map(({ incidentType, date, placeId, claimIds, origins }) => ({
+          incidentType,
+          date: date === null ? null : toUncertainDate(date),
+          place: (member: SelectedField) => (placeId === null ? null : evidence.node(member, placeId)),
+          claims: (member: SelectedField) => evidence.nodes(member, claimIds),
+          origins: toOriginCount(origins, evidence),
+        })),
+      )
+    },
+  }
+}
+
+const casualties: FieldPlanner<Reading> = (field, object) => {
+  const reading = narrow(object.scope, field.args.lens as Lens)
+  const key = `casualties:${field.key}`
+  const need = object.need(key, () => evidenceNeed(ofIncident('CASUALTIES'), reading))
+  for (const member of field.select('CasualtySummary')) {
+    if (member.name === 'origins') carryOriginCount(member, need, (below) => object.below(below, reading))
+    if (member.name === 'reports') need.carry(member, 'toll', object.below(member, reading))
+    if (member.name === 'party') need.carry(member, 'party', object.below(member, reading))
+  }
+  return {
+    kind: 'derived',
+    label: 'casualties',
+    finish: (needs) => {
+      const evidence = needs[key] as Evidence
+      const summaries = evidence.propositions.flatMap((proposition) =>
+        casualtiesOf(proposition, claimsOf(proposition, evidence), evidence.graph),
+      )
+      return valueBySelection(
+        field,
+        summaries.map((summary) => toSummary(summary, evidence)),
+      )
+    },
+  }
+}
+
+function toSummary({ partyId, origins, reports, ...summary }: CasualtySummary, evidence: Evidence) {
+  return {
+    ...summary,
+    origins: toOriginCount(origins, evidence),
+    party: (member: SelectedField) => (partyId === null ? null : evidence.node(member, partyId)),
+    reports: (member: SelectedField) =>
+      evidence.nodes(
+        member,
+        reports.map(({ claim, toll }) => `${claim.id}/${claim.tolls.indexOf(toll)}`),
+      ),
+  }
+}
+
+/** Propositions of participation that a voting claim asserts, in the order of propositions. */
+const participation: FieldPlanner<Reading> = (field, { scope, below }) => {
+  const reading = narrow(scope, field.args.lens as Lens)
+  return {
+    kind: 'related',
+    label: 'participation',
+    many: true,
+    hint: 'participation',
+    match: {
+      pattern: (incident, proposition) =>
+        cypher`(${incident})<-[:OBJECT]-(${proposition}:Proposition {predicate: 'PARTICIPATED_IN'})`,
+      where: (proposition) => [visible(proposition, reading), asserted(proposition, reading)],
+    },
+    orderBy: byOrderKey,
+    item: below(field, reading),
+  }
+}
+
+export const incidentEvidence: ObjectModel<Reading> = {
+  type: 'Incident',
+  fields: { accounts, participation, casualties },
+}
+
+/** A proposition of participation, read as an entry of an incident's list. */
+export const participationModel: ObjectModel<Reading> = {
+  type: 'Participation',
+  fields: {
+    actor: one({ hint: 'actor', pattern: (from, to) => cypher`(${from})-[:SUBJECT]->(${to}:Actor)` }),
+    role: column('role'),
+    side: column('side'),
+    proposition: (field, object) => object.below(field) as ShapePlan,
+    status: statusField((_field, object) => ({
+      key: 'evidence',
+      need: object.need('evidence', () => evidenceNeed(propositionStart, object.scope)),
+    })),
+  },
+}

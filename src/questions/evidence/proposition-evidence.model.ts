@@ -1,0 +1,132 @@
+import { cypher } from '../../cypher/fragment.ts'
+import type { FieldPlanner, ObjectModel, ObjectPlanning } from '../../cypher/plan-object.ts'
+import type { SelectedField } from '../../cypher/selection.ts'
+import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import { toUncertainDate } from '../../dates/uncertain-date.ts'
+import { deniedByParties } from '../../evidence/denied-by-parties.ts'
+import type { Facet } from '../../evidence/facets/facets-of.ts'
+import type { Lens } from '../../generated/schema-types.ts'
+import { narrow } from '../../lens/narrow.ts'
+import type { Reading } from '../../lens/reading.ts'
+import { type Evidence, type EvidenceNeed, evidenceNeed } from './evidence-need.ts'
+import type { EvidenceStart } from './evidence-statement.ts'
+import { carryOriginCount, toOriginCount } from './origin-count.ts'
+import { claimsOf, standingIn } from './standing-in.ts'
+
+/** The evidence of one proposition, found from the node at hand. */
+export const propositionStart: EvidenceStart = {
+  propositions: (node, proposition) => cypher`(${proposition}:Proposition:Node {id: ${node}.id})`,
+  claims: (node, claim) => cypher`(:Proposition:Node {id: ${node}.id})<-[:STATES]-(${claim}:Claim)`,
+}
+
+/** Has the evidence of the object fetched and says under which key it is found. */
+export type Gather = (
+  field: SelectedField,
+  object: ObjectPlanning<Reading>,
+) => { readonly need: EvidenceNeed; readonly key: string }
+
+/** Fields without a lens of their own share one gathering; a lens given again below gathers anew. */
+const gather: Gather = (field, object) => {
+  const lens = field.args.lens as Lens | null | undefined
+  const key = lens == null ? 'evidence' : `evidence:${field.key}`
+  return { key, need: object.need(key, () => evidenceNeed(propositionStart, narrow(object.scope, lens))) }
+}
+
+export function statusField(gathered: Gather): FieldPlanner<Reading> {
+  return (field, object) => {
+    const { key } = gathered(field, object)
+    return { kind: 'derived', label: 'status', finish: (needs) => standingIn(needs[key] as Evidence).reason.status }
+  }
+}
+
+export function originsField(gathered: Gather): FieldPlanner<Reading> {
+  return (field, object) => {
+    const { key, need } = gathered(field, object)
+    carryOriginCount(field, need, object.below)
+    return {
+      kind: 'derived',
+      label: 'origins',
+      finish: (needs) => {
+        const evidence = needs[key] as Evidence
+        return valueBySelection(field, toOriginCount(standingIn(evidence).origins, evidence))
+      },
+    }
+  }
+}
+
+const statusReason: FieldPlanner<Reading> = (field, object) => {
+  const { key, need } = gather(field, object)
+  for (const member of field.select('StatusReason'))
+    if (member.name === 'claims') need.carry(member, 'claim', object.below(member))
+  return {
+    kind: 'derived',
+    label: 'statusReason',
+    finish: (needs) => {
+      const evidence = needs[key] as Evidence
+      const { status, rule, claimIds } = standingIn(evidence).reason
+      return valueBySelection(field, {
+        status,
+        rule,
+        claims: (member: SelectedField) => evidence.nodes(member, claimIds),
+      })
+    },
+  }
+}
+
+const facets: FieldPlanner<Reading> = (field, object) => {
+  const { key, need } = gather(field, object)
+  for (const member of field.select('Facet')) {
+    if (member.name === 'origins') carryOriginCount(member, need, object.below)
+    const carrier = ({ claims: 'claim', against: 'opponent', place: 'place' } as const)[member.name]
+    if (carrier !== undefined) need.carry(member, carrier, object.below(member))
+  }
+  return {
+    kind: 'derived',
+    label: 'facets',
+    finish: (needs) => {
+      const evidence = needs[key] as Evidence
+      return valueBySelection(
+        field,
+        standingIn(evidence).facets.map((facet) => toFacet(facet, evidence)),
+      )
+    },
+  }
+}
+
+function toFacet({ supportTypes, period, againstIds, placeId, reason, origins, claimIds }: Facet, evidence: Evidence) {
+  return {
+    supportTypes,
+    period: period === null ? null : toUncertainDate(period),
+    status: reason.status,
+    origins: toOriginCount(origins, evidence),
+    against: (member: SelectedField) => evidence.nodes(member, againstIds),
+    place: (member: SelectedField) => (placeId === null ? null : evidence.node(member, placeId)),
+    claims: (member: SelectedField) => evidence.nodes(member, claimIds),
+  }
+}
+
+const denying: FieldPlanner<Reading> = (field, object) => {
+  const { key, need } = gather(field, object)
+  need.carry(field, 'claimant', object.below(field))
+  return {
+    kind: 'derived',
+    label: 'deniedByParties',
+    finish: (needs) => {
+      const evidence = needs[key] as Evidence
+      const [proposition] = evidence.propositions
+      return evidence.nodes(field, deniedByParties(proposition!, claimsOf(proposition!, evidence), evidence.graph))
+    },
+  }
+}
+
+/** What is derived of a proposition from the claims that the lens lets through. */
+export const propositionEvidence: ObjectModel<Reading> = {
+  type: 'Proposition',
+  fields: {
+    status: statusField(gather),
+    statusReason,
+    origins: originsField(gather),
+    facets,
+    deniedByParties: denying,
+  },
+}

@@ -1,0 +1,17 @@
+import type { EntityModule } from '../entities/entity-module.ts'
+import { dependenciesModule } from './dependencies/index.ts'
+import { evidenceModule } from './evidence/index.ts'
+import { nodeModule } from './node/index.ts'
+import { searchModule } from './search/index.ts'
+import { supportNetworkModule } from './support-network/index.ts'
+import { viewerModule } from './viewer/index.ts'
+
+/** What analysts ask across entities. */
+export const questionModules: readonly EntityModule[] = [
+  evidenceModule,
+  supportNetworkModule,
+  dependenciesModule,
+  searchModule,
+  nodeModule,
+  viewerModule,
+]

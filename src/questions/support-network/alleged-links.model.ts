@@ -1,0 +1,40 @@
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
+import { planConnection } from '../../entities/fields/connection.ts'
+import type { Lens } from '../../generated/schema-types.ts'
+import { narrow } from '../../lens/narrow.ts'
+import type { Reading } from '../../lens/reading.ts'
+import type { Direction } from '../../vocabulary/index.ts'
+import { hopPattern, linkStands } from './hop.ts'
+
+/** `Actor.allegedSupporters` and `Actor.allegedlySupports`. */
+export const allegedLinks: ObjectModel<Reading> = {
+  type: 'Actor',
+  fields: { allegedSupporters: links('UPSTREAM'), allegedlySupports: links('DOWNSTREAM') },
+}
+
+/** Links to or from the actor at hand, by the order of their propositions. */
+function links(direction: Direction): FieldPlanner<Reading> {
+  return (field, { type, scope, below }) => {
+    const reading = narrow(scope, field.args.lens as Lens)
+    const predicates = parameter('predicates', ['SUPPORTS'])
+    const far = variable('other')
+    return planConnection({
+      field,
+      parent: type,
+      reading,
+      hint: 'link',
+      match: {
+        pattern: (near, link) => hopPattern({ near, link, far, direction }),
+        where: (link, near) => [linkStands({ near, link, far, direction }, predicates, reading)],
+      },
+      key: orderOfProposition,
+      item: (node) => below(node, reading),
+    })
+  }
+}
+
+function orderOfProposition(link: Variable): Fragment {
+  const proposition = variable('proposition')
+  return cypher`head(COLLECT { MATCH (${proposition}:Proposition:Node {id: ${link}.propositionId}) RETURN ${proposition}.orderKey })`
+}

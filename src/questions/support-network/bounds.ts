@@ -1,0 +1,15 @@
+import { AppError } from '../../errors/app-error.ts'
+
+/** Longer walks cost far more than they tell: six hops reach nearly everyone in a dense graph. */
+export const MAX_HOPS = 6
+
+export const MAX_LINKS = 5_000
+
+export const MAX_PATHS = 50
+
+/** The argument as a number from 1 to `most`. */
+export function inBounds(argument: string, value: unknown, most: number): number {
+  const number = value as number
+  if (number >= 1 && number <= most) return number
+  throw new AppError('BAD_USER_INPUT', `${argument}: ${number} is out of range. Give a number from 1 to ${most}.`)
+}

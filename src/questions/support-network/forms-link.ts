@@ -1,0 +1,7 @@
+import { strengthOf } from '../../evidence/status/strength-of.ts'
+import type { PropositionStatus } from '../../vocabulary/index.ts'
+
+/** A proposition that is refuted, retracted or said by nobody is no step of a network or a path; one that is only denied by its parties still is. */
+export function formsLink(status: PropositionStatus): boolean {
+  return strengthOf(status) >= strengthOf('DENIED')
+}

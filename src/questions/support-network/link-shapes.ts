@@ -1,0 +1,48 @@
+import { compileItem } from '../../cypher/compile.ts'
+import { decodeItem } from '../../cypher/decode-row.ts'
+import { cypher, type Fragment, join, type Variable } from '../../cypher/fragment.ts'
+import type { ShapePlan } from '../../cypher/plan.ts'
+import { type Models, planShape } from '../../cypher/plan-object.ts'
+import type { SelectedField } from '../../cypher/selection.ts'
+import type { Standing } from '../../evidence/standing-of.ts'
+import type { Reading } from '../../lens/reading.ts'
+import { STANDING, standingField } from './link.model.ts'
+
+/** A link of an answer: its standing, and its shape for each field under which it is selected. */
+export interface DecodedLink {
+  readonly propositionId: string
+  readonly from: string
+  readonly to: string
+  readonly standing: Standing
+  readonly as: (field: SelectedField) => unknown
+}
+
+export interface RawLink {
+  readonly propositionId: string
+  readonly from: string
+  readonly to: string
+  readonly shapes: readonly unknown[]
+}
+
+export interface LinkShapes {
+  readonly read: (link: Variable) => Fragment
+  readonly decode: (raw: RawLink) => DecodedLink
+}
+
+/** Plans links once for each field that selects them, and their standing even where none does. */
+export function linkShapes(fields: readonly SelectedField[], models: Models<Reading>, reading: Reading): LinkShapes {
+  const selections =
+    fields.length === 0 ? [[standingField]] : fields.map((field) => [...field.select('Link'), standingField])
+  const shapes: ShapePlan[] = selections.map((selected) => planShape(models, 'Link', selected, reading))
+  return {
+    read: (link) =>
+      cypher`{propositionId: ${link}.propositionId, from: startNode(${link}).id, to: endNode(${link}).id, shapes: [${join(
+        shapes.map((shape) => compileItem(shape, link)),
+        ', ',
+      )}]}`,
+    decode: ({ shapes: raw, ...link }) => {
+      const decoded = shapes.map((shape, index) => decodeItem(shape, raw[index]) as Record<string, unknown>)
+      return { ...link, standing: decoded[0]![STANDING] as Standing, as: (field) => decoded[fields.indexOf(field)] }
+    },
+  }
+}

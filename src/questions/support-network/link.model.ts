@@ -1,0 +1,108 @@
+import { cypher, type Variable } from '../../cypher/fragment.ts'
+import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
+import type { SelectedField } from '../../cypher/selection.ts'
+import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import { toUncertainDate } from '../../dates/uncertain-date.ts'
+import { claimList } from '../../entities/claim/index.ts'
+import { column } from '../../entities/fields/column.ts'
+import { one } from '../../entities/fields/related.ts'
+import type { EvidenceClaim } from '../../evidence/evidence.ts'
+import { votersOf } from '../../evidence/lineage/voters-of.ts'
+import type { Reading } from '../../lens/reading.ts'
+import { notRevised } from '../../lens/voting.ts'
+import { modality, supportType } from '../../vocabulary/index.ts'
+import { type Evidence, evidenceNeed } from '../evidence/evidence-need.ts'
+import type { EvidenceStart } from '../evidence/evidence-statement.ts'
+import { type Gather, originsField, statusField } from '../evidence/proposition-evidence.model.ts'
+import { claimsOf, standingIn } from '../evidence/standing-in.ts'
+
+const propositionOf = (link: Variable, proposition: Variable) =>
+  cypher`(${proposition}:Proposition:Node {id: ${link}.propositionId})`
+
+const start: EvidenceStart = {
+  propositions: propositionOf,
+  claims: (link, claim) => cypher`(:Proposition:Node {id: ${link}.propositionId})<-[:STATES]-(${claim}:Claim)`,
+}
+
+const gather: Gather = (_field, object) => ({
+  key: 'evidence',
+  need: object.need('evidence', () => evidenceNeed(start, object.scope)),
+})
+
+/** The key under which a decoded link carries its standing: no response key has a colon. */
+export const STANDING = ':standing'
+
+export const standingField: SelectedField = { key: STANDING, name: STANDING, args: {}, types: [], select: () => [] }
+
+/** A `LINK` edge: one proposition between two actors, in the direction in which it is walked. */
+export const linkModel: ObjectModel<Reading> = {
+  type: 'Link',
+  fields: {
+    proposition: one({ hint: 'proposition', pattern: propositionOf }),
+    from: one({
+      hint: 'from',
+      pattern: (_, to) => cypher`(${to}:Actor)`,
+      where: (actor, _, link) => [cypher`${actor} = startNode(${link})`],
+    }),
+    to: one({
+      hint: 'to',
+      pattern: (_, to) => cypher`(${to}:Actor)`,
+      where: (actor, _, link) => [cypher`${actor} = endNode(${link})`],
+    }),
+    predicate: column('predicate'),
+    status: statusField(gather),
+    origins: originsField(gather),
+    supportTypes: fromVoters((claims) =>
+      supportType.values.filter((type) => claims.some(({ supportTypes }) => supportTypes.includes(type))),
+    ),
+    modalities: fromVoters((claims) => modality.values.filter((one) => claims.some((claim) => claim.modality === one))),
+    periods: (field, object) => fromVoters((claims) => valueBySelection(field, periodsOf(claims)))(field, object),
+    claimCount: fromVoters((claims) => claims.length),
+    denialCount: fromVoters((claims) => claims.length, 'DENIED'),
+    claims: voting('ASSERTED'),
+    denials: voting('DENIED'),
+    [STANDING]: (field, object) => {
+      const { key } = gather(field, object)
+      return { kind: 'derived', label: 'standing', finish: (needs) => standingIn(needs[key] as Evidence) }
+    },
+  },
+}
+
+function fromVoters(
+  read: (claims: readonly EvidenceClaim[]) => unknown,
+  polarity: EvidenceClaim['polarity'] = 'ASSERTED',
+): FieldPlanner<Reading> {
+  return (field, object) => {
+    const { key } = gather(field, object)
+    return {
+      kind: 'derived',
+      label: field.name,
+      finish: (needs) => {
+        const evidence = needs[key] as Evidence
+        const stated = claimsOf(evidence.propositions[0]!, evidence)
+        return read(votersOf(stated, evidence.graph).filter((claim) => claim.polarity === polarity))
+      },
+    }
+  }
+}
+
+/** The periods as claimed, each once, the earliest first. */
+function periodsOf(claims: readonly EvidenceClaim[]) {
+  const dated = claims.map(({ heldDuring }) => heldDuring).filter(({ spans }) => spans.length > 0)
+  const distinct = new Map(dated.map((date) => [date.edtf, date]))
+  return [...distinct.values()]
+    .sort((a, b) => a.spans[0]![0] - b.spans[0]![0] || a.spans.at(-1)![1] - b.spans.at(-1)![1])
+    .map(toUncertainDate)
+}
+
+/** The claims that the count of the link counts. */
+function voting(polarity: EvidenceClaim['polarity']): FieldPlanner<Reading> {
+  return (field, object) =>
+    claimList(
+      (link, claim) => start.claims(link, claim),
+      (claim) => [
+        cypher`${claim}.polarity = '${polarity === 'ASSERTED' ? cypher`ASSERTED` : cypher`DENIED`}'`,
+        notRevised(claim, cypher`(${claim})`, object.scope),
+      ],
+    )(field, object)
+}
