@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { authenticate } from '../auth/authenticate.ts'
+import type { TokenEntry } from '../auth/token-file.ts'
+import { can } from '../auth/viewer.ts'
+import type { Limits } from '../config.ts'
+import { entityModules } from '../entities/index.ts'
+import { mergeModels } from '../entities/merge-models.ts'
+import { AppError } from '../errors/app-error.ts'
+import type { ErrorLog } from '../errors/format-error.ts'
+import type { Database } from '../neo4j/database.ts'
+import { questionModules } from '../questions/index.ts'
+import { createApollo, type ServerContext } from './apollo.ts'
+import { makeExecutable } from './executable-schema.ts'
+import { acceptedLanguages } from './languages.ts'
+
+export interface GraphqlOptions {
+  readonly schema: GraphQLSchema
+  readonly database: Pick<Database, 'read'>
+  readonly tokens: readonly TokenEntry[]
+  readonly limits: Limits
+  readonly log: ErrorLog
+}
+
+const modules = [...entityModules, ...questionModules]
+
+/** Offers the API at /graphql, by POST and by GET. */
+export async function registerGraphql(
+  server: FastifyInstance,
+  { schema, database, tokens, limits, log }: GraphqlOptions,
+): Promise<void> {
+  const models = mergeModels(modules)
+  const apollo = createApollo({ schema: makeExecutable(schema, modules), limits, log })
+  await apollo.start()
+  server.addHook('onClose', () => apollo.stop())
+  const context = async (request: FastifyRequest): Promise<ServerContext> => {
+    const viewer = viewerOf(request, tokens)
+    return {
+      requestId: request.id ?? randomUUID(),
+      viewer: { ...viewer, can: (permission) => can(viewer, permission) },
+      languages: acceptedLanguages(request.headers['accept-language']),
+      now: Date.now(),
+      maxPageSize: limits.maxPageSize,
+      run: (query) => database.read(query),
+      models,
+    }
+  }
+  server.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) })
+}
+
+/** A wrong token is an answer of its own, with the status that HTTP has for it; it never reads as anonymous. */
+function viewerOf(request: FastifyRequest, tokens: readonly TokenEntry[]) {
+  try {
+    return authenticate(request.headers.authorization, tokens)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    throw new GraphQLError(error.message, {
+      originalError: error,
+      extensions: { code: error.code, http: { status: 401 } },
+    })
+  }
+}
