@@ -13,6 +13,7 @@ export const errorCodes = {
   DATABASE_LOGIN_FAILED: 'Neo4j refused the user name or the password.',
   DATABASE_NOT_FOUND: 'Neo4j has no database of the configured name.',
   DATABASE_START_FAILED: 'The local Neo4j was started and ended before it answered.',
+  WRITE_LOCKED: 'Another Isnad is writing to the same database.',
   MIGRATION_REFUSED: 'The migrations applied to this database are not the ones of this release.',
   INVALID_DATASET: 'A data set breaks the seed format; nothing of it was written.',
   INVALID_CONFIG: 'A setting has a value that Isnad does not accept.',

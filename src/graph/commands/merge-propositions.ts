@@ -1,0 +1,43 @@
+import type { CompiledQuery } from '../../cypher/compiled-query.ts'
+import { statement } from '../../cypher/statement.ts'
+import type { StoredProposition } from '../../entities/proposition/proposition.stored.ts'
+
+/** Creates the propositions that do not exist yet, joined to their ends. */
+export function mergePropositions(propositions: readonly StoredProposition[]): CompiledQuery {
+  return statement(
+    'mergePropositions',
+    `
+UNWIND $rows AS row
+MERGE (proposition:Node {id: row.id})
+ON CREATE SET proposition:Proposition, proposition += row.properties
+WITH proposition
+CALL (proposition) {
+  MATCH (subject:Node {id: proposition.subjectId})
+  MERGE (proposition)-[:SUBJECT]->(subject)
+}
+CALL (proposition) {
+  MATCH (object:Node {id: proposition.objectId})
+  MERGE (proposition)-[:OBJECT]->(object)
+}`,
+    { rows: propositions.map(({ id, properties }) => ({ id, properties })) },
+  )
+}
+
+/** The wordings of a value are for reading and no part of any claim: those of the last load stand. */
+export function rewordPropositions(propositions: readonly StoredProposition[]): CompiledQuery {
+  return statement(
+    'rewordPropositions',
+    `
+UNWIND $rows AS row
+MATCH (proposition:Proposition {id: row.id})
+WHERE proposition.valueLangs <> row.valueLangs OR proposition.valueTexts <> row.valueTexts
+SET proposition.valueLangs = row.valueLangs, proposition.valueTexts = row.valueTexts`,
+    {
+      rows: propositions.map(({ id, properties }) => ({
+        id,
+        valueLangs: properties.valueLangs,
+        valueTexts: properties.valueTexts,
+      })),
+    },
+  )
+}

@@ -1,0 +1,44 @@
+import type { CompiledQuery } from '../../cypher/compiled-query.ts'
+import { statement } from '../../cypher/statement.ts'
+
+/** Every kind of change that is recorded: in the transaction of what it records, for those who follow the graph. */
+export const recordedChanges = [
+  'CLAIM_ADDED',
+  'CLAIM_WITHDRAWN',
+  'CLAIM_SUPERSEDED',
+  'CLAIM_MARKED',
+  'ENTITY_CREATED',
+  'ENTITY_CHANGED',
+  'ENTITY_REMOVED',
+  'DATASET_LOADED',
+] as const
+
+export interface RecordedChange {
+  readonly kind: (typeof recordedChanges)[number]
+  readonly nodeId: string
+}
+
+export function recordChanges(
+  changes: readonly RecordedChange[],
+  { datasetId, now }: { datasetId: string; now: number },
+): CompiledQuery {
+  return statement(
+    'recordChanges',
+    `
+UNWIND $rows AS row
+CREATE (:Change {id: randomUUID(), at: $now, kind: row.kind, nodeId: row.nodeId, datasetId: $datasetId})`,
+    { rows: changes, datasetId, now },
+  )
+}
+
+/** The moment of the latest change; every load is later. */
+export const latestChange = (): CompiledQuery =>
+  statement(
+    'latestChange',
+    `
+MATCH (change:Change)
+WHERE change.at > 0
+RETURN change.at AS at
+ORDER BY change.at DESC
+LIMIT 1`,
+  )

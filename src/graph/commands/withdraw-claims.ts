@@ -1,0 +1,35 @@
+import type { CompiledQuery } from '../../cypher/compiled-query.ts'
+import { statement } from '../../cypher/statement.ts'
+import { endOfTime } from '../../lib/end-of-time.ts'
+
+/** Closes every version in the record of claims that are gone from their data set; gives their ids. */
+export function withdrawClaims(slugs: readonly string[], now: number): CompiledQuery {
+  return statement(
+    'withdrawClaims',
+    `
+UNWIND $slugs AS slug
+MATCH (claim:Claim {slug: slug, withdrawnAt: $endOfTime})
+SET claim.withdrawnAt = $now
+RETURN claim.id AS id`,
+    { slugs, now, endOfTime },
+  )
+}
+
+/**
+ * Markings show as now. The version at hand gets the level that its data set says, earlier ones are raised to it and never lowered:
+ * what was hidden with their words stays hidden. Gives the ids of those that changed.
+ */
+export function markClaims(
+  rows: readonly { readonly id: string; readonly slug: string; readonly ownLevel: number }[],
+): CompiledQuery {
+  return statement(
+    'markClaims',
+    `
+UNWIND $rows AS row
+MATCH (claim:Claim {slug: row.slug})
+WHERE claim.ownLevel < row.ownLevel OR (claim.id = row.id AND claim.ownLevel <> row.ownLevel)
+SET claim.ownLevel = row.ownLevel
+RETURN claim.id AS id`,
+    { rows },
+  )
+}

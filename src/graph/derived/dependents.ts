@@ -1,0 +1,57 @@
+import type { CompiledQuery } from '../../cypher/compiled-query.ts'
+import { statement } from '../../cypher/statement.ts'
+
+/** Each gives the ids, as `id`, of what must be derived anew when the nodes of the given ids change. */
+
+export const namesOf = (ids: readonly string[]): CompiledQuery =>
+  dependents('namesOf', 'MATCH (node)-[:NAMED]->(dependent:Name)', ids)
+
+export const documentsOf = (ids: readonly string[]): CompiledQuery =>
+  dependents('documentsOf', 'MATCH (node)<-[:PUBLISHED_BY]-(dependent:Document)', ids)
+
+export const propositionsAbout = (ids: readonly string[]): CompiledQuery =>
+  dependents('propositionsAbout', 'MATCH (node)<-[:SUBJECT|OBJECT]-(dependent:Proposition)', ids)
+
+export const propositionsStatedBy = (ids: readonly string[]): CompiledQuery =>
+  dependents('propositionsStatedBy', 'MATCH (node)-[:STATES]->(dependent:Proposition)', ids)
+
+/** Claims whose level and copies follow from the nodes: propositions, claimants, documents, data sets, and what qualifies a claim. */
+export const claimsNaming = (ids: readonly string[]): CompiledQuery =>
+  dependents(
+    'claimsNaming',
+    'MATCH (node)<-[:STATES|MADE_BY|REPORTED_IN|IN_DATASET|AGAINST|ABOUT_INCIDENT|ABOUT_PLACE]-(dependent:Claim)',
+    ids,
+  )
+
+export const claimsReportedIn = (ids: readonly string[]): CompiledQuery =>
+  dependents('claimsReportedIn', 'MATCH (node)<-[:REPORTED_IN]-(dependent:Claim)', ids)
+
+/** Claims whose lineage leads to the given claims. */
+export const claimsRestingOn = (ids: readonly string[]): CompiledQuery =>
+  dependents(
+    'claimsRestingOn',
+    `CALL (node) {
+  MATCH (node)<-[:DERIVED_FROM]-(dependent:Claim)
+  RETURN dependent
+  UNION
+  MATCH (node)-[:REPORTED_IN]->(:Document)<-[:CITES]-(dependent:Claim)
+  RETURN dependent
+  UNION
+  MATCH (node)-[:REPORTED_IN]->(:Document)<-[:CITES]-(:Document)<-[:REPORTED_IN]-(dependent:Claim)
+  WHERE dependent.propositionId = node.propositionId
+  RETURN dependent
+}`,
+    ids,
+  )
+
+function dependents(name: string, pattern: string, ids: readonly string[]): CompiledQuery {
+  return statement(
+    name,
+    `
+UNWIND $ids AS id
+MATCH (node:Node {id: id})
+${pattern}
+RETURN DISTINCT dependent.id AS id`,
+    { ids },
+  )
+}

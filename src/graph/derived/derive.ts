@@ -1,0 +1,94 @@
+import type { CompiledQuery } from '../../cypher/compiled-query.ts'
+import { chunks } from '../../lib/chunks.ts'
+import type { WriteTransaction } from '../../neo4j/database.ts'
+import {
+  claimsNaming,
+  claimsReportedIn,
+  claimsRestingOn,
+  documentsOf,
+  namesOf,
+  propositionsAbout,
+  propositionsStatedBy,
+} from './dependents.ts'
+import { deriveEdges, type EdgeDerivation } from './edge-derivation.ts'
+import { aboutDerivation, allegedDerivation, linkDerivation, restsOnDerivation } from './edge-derivations.ts'
+import { deriveNodes, type NodeDerivation } from './node-derivation.ts'
+import {
+  claimDerivation,
+  documentDerivation,
+  nameDerivation,
+  namedDerivations,
+  propositionDerivation,
+} from './node-derivations.ts'
+
+const statementSize = 1_000
+
+/** What a transaction has written, by id. */
+export interface Written {
+  /** Actors, places, incidents and sources. */
+  readonly named?: readonly string[]
+  readonly documents?: readonly string[]
+  readonly datasets?: readonly string[]
+  /** Claims recorded, closed, revised or marked. */
+  readonly claims?: readonly string[]
+}
+
+/** Brings everything up to date that follows from what the transaction has written, and from whatever changes thereby. */
+export async function derive(transaction: WriteTransaction, written: Written): Promise<void> {
+  const { named = [], documents = [], datasets = [], claims = [] } = written
+  const find = (query: (ids: readonly string[]) => CompiledQuery, ids: readonly string[]) =>
+    idsOf(transaction, query, ids)
+  const nodes = (derivation: NodeDerivation, ids: readonly string[]) => changed(transaction, derivation, ids)
+
+  await nodes(nameDerivation, await find(namesOf, named))
+  const changedNamed: string[] = []
+  for (const derivation of namedDerivations) changedNamed.push(...(await nodes(derivation, named)))
+  const changedDocuments = await nodes(documentDerivation, unite(documents, await find(documentsOf, changedNamed)))
+  const changedPropositions = await nodes(
+    propositionDerivation,
+    unite(await find(propositionsAbout, changedNamed), await find(propositionsStatedBy, claims)),
+  )
+  const dependent = unite(
+    claims,
+    await find(claimsNaming, [...changedNamed, ...documents, ...changedDocuments, ...changedPropositions, ...datasets]),
+  )
+  const touched = unite(claims, await nodes(claimDerivation, dependent))
+  const edges = (derivation: EdgeDerivation, ids: readonly string[]) => replaceEdges(transaction, derivation, ids)
+  await edges(aboutDerivation, claims)
+  await edges(allegedDerivation, touched)
+  await edges(linkDerivation, await find(propositionsStatedBy, touched))
+  await edges(
+    restsOnDerivation,
+    unite(claims, await find(claimsRestingOn, claims), await find(claimsReportedIn, documents)),
+  )
+}
+
+const unite = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]
+
+async function idsOf(
+  transaction: WriteTransaction,
+  query: (ids: readonly string[]) => CompiledQuery,
+  ids: readonly string[],
+): Promise<string[]> {
+  const found = new Set<string>()
+  for (const chunk of chunks(ids, statementSize)) {
+    for (const { id } of await transaction.run(query(chunk))) found.add(id as string)
+  }
+  return [...found]
+}
+
+async function changed(
+  transaction: WriteTransaction,
+  derivation: NodeDerivation,
+  ids: readonly string[],
+): Promise<string[]> {
+  return idsOf(transaction, (chunk) => deriveNodes(derivation, chunk), ids)
+}
+
+async function replaceEdges(
+  transaction: WriteTransaction,
+  derivation: EdgeDerivation,
+  ids: readonly string[],
+): Promise<void> {
+  for (const chunk of chunks(ids, statementSize)) await transaction.run(deriveEdges(derivation, chunk))
+}

@@ -1,0 +1,98 @@
+import { predicate } from '../../vocabulary/index.ts'
+import type { EdgeDerivation } from './edge-derivation.ts'
+
+const symmetric = predicate.values.filter((value) => predicate.entries[value].symmetric)
+
+/** The directions in which a proposition between `from` and `to` is walked. */
+const directions = `
+  UNWIND CASE
+    WHEN node.predicate IN ${JSON.stringify(symmetric)} AND from <> to THEN [[from, to], [to, from]]
+    ELSE [[from, to]]
+  END AS pair`
+
+/** To every entity that a claim is about. */
+export const aboutDerivation: EdgeDerivation = {
+  type: 'ABOUT',
+  anchor: 'Claim',
+  stored: `
+  MATCH (node)-[edge:ABOUT]->(end)
+  WITH node AS start, edge, end`,
+  definition: `
+  CALL (node) {
+    MATCH (node)-[:STATES]->(:Proposition)-[:SUBJECT|OBJECT]->(entity:Entity)
+    RETURN entity
+    UNION
+    MATCH (node)-[:AGAINST|ABOUT_INCIDENT|ABOUT_PLACE]->(entity:Entity)
+    RETURN entity
+  }
+  WITH node AS start, entity AS end, {entityId: entity.id, key: node.orderKey} AS properties`,
+}
+
+/** From the actor of whom something is asserted to the actor that it concerns: what networks and paths are walked by. */
+export const allegedDerivation: EdgeDerivation = {
+  type: 'ALLEGED',
+  anchor: 'Claim',
+  stored: `
+  MATCH (start)-[edge:ALLEGED {claimId: node.id}]->(end)
+  WITH start, edge, end`,
+  definition: `
+  MATCH (node)-[:STATES]->(proposition:Proposition)
+  MATCH (from:Actor)<-[:SUBJECT]-(proposition)-[:OBJECT]->(to:Actor)
+  WHERE node.polarity = 'ASSERTED'${directions}
+  WITH pair[0] AS start, pair[1] AS end, node {
+    claimId: node.id, .propositionId, .predicate, .claimantId, .sourceId, .datasetId, .level, .recordedAt, .withdrawnAt, .revised,
+    .modality, .attribution, .supportTypes, .heldSpans, .heldCore, .claimedSpans, .againstIds, .placeId
+  } AS properties`,
+}
+
+/** One per proposition, with bounds over its asserting claims: what they rule out no claim lets through. */
+export const linkDerivation: EdgeDerivation = {
+  type: 'LINK',
+  anchor: 'Proposition',
+  stored: `
+  MATCH (start)-[edge:LINK {propositionId: node.id}]->(end)
+  WITH start, edge, end`,
+  definition: `
+  MATCH (from:Actor)<-[:SUBJECT]-(node)-[:OBJECT]->(to:Actor)
+  MATCH (node)<-[:STATES]-(claim:Claim {polarity: 'ASSERTED'})
+  WITH node, from, to, {
+    propositionId: node.id, predicate: node.predicate,
+    level: min(claim.level), recordedAt: min(claim.recordedAt), withdrawnAt: max(claim.withdrawnAt)
+  } AS properties${directions}
+  WITH pair[0] AS start, pair[1] AS end, properties`,
+}
+
+/** From a claim to those from which it was taken: directly, through what it cites, and through what its document cites. */
+export const restsOnDerivation: EdgeDerivation = {
+  type: 'RESTS_ON',
+  anchor: 'Claim',
+  stored: `
+  MATCH (node)-[edge:RESTS_ON]->(end)
+  WITH node AS start, edge, end`,
+  definition: `
+  CALL (node) {
+    MATCH (node)-[derived:DERIVED_FROM]->(earlier:Claim)
+    RETURN earlier, {how: derived.how, via: 'DERIVED_FROM', recordedAt: node.recordedAt, withdrawnAt: node.withdrawnAt} AS step
+    UNION ALL
+    MATCH (node)-[:CITES]->(document:Document)<-[:REPORTED_IN]-(earlier:Claim)
+    RETURN earlier, {
+      via: 'CLAIM_CITES', documentId: document.id, recordedAt: node.recordedAt, withdrawnAt: node.withdrawnAt
+    } AS step
+    UNION ALL
+    MATCH (node)-[:REPORTED_IN]->(:Document)-[cites:CITES]->(document:Document)<-[:REPORTED_IN]-(earlier:Claim)
+    WHERE earlier.propositionId = node.propositionId
+    RETURN earlier, {
+      via: 'DOCUMENT_CITES', documentId: document.id, recordedAt: cites.recordedAt, withdrawnAt: cites.withdrawnAt
+    } AS step
+  }
+  WITH node AS start, earlier AS end, step {.*, sameProposition: earlier.propositionId = node.propositionId} AS properties
+  WHERE start <> end`,
+}
+
+/** In the order in which they may be derived: all follow from claims that are up to date. */
+export const edgeDerivations: readonly EdgeDerivation[] = [
+  aboutDerivation,
+  allegedDerivation,
+  linkDerivation,
+  restsOnDerivation,
+]

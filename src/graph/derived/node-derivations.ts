@@ -1,0 +1,90 @@
+import type { NodeDerivation } from './node-derivation.ts'
+
+const highest = (levels: string) =>
+  `reduce(top = 0, level IN ${levels} | CASE WHEN level > top THEN level ELSE top END)`
+
+/** Of a name: no one who may not see its owner reads it. */
+export const nameDerivation: NodeDerivation = {
+  label: 'Name',
+  definition: `
+MATCH (owner:Node)-[:NAMED]->(node)
+WITH node, {level: ${highest('[node.ownLevel, owner.ownLevel]')}} AS derived`,
+}
+
+/** Whoever sees it has a name to read: the first of the lowest level, by which it is also listed. */
+const named = `
+CALL (node) {
+  MATCH (node)-[:NAMED]->(name:Name)
+  RETURN name, ${highest('[name.ownLevel, node.ownLevel]')} AS level
+  ORDER BY level, name.position
+  LIMIT 1
+}
+WITH node, {level: level, orderKey: name.folded + '\\t' + node.id} AS derived`
+
+export const namedDerivations: readonly NodeDerivation[] = [
+  { label: 'Actor', definition: named },
+  { label: 'Place', definition: named },
+  { label: 'Incident', definition: named },
+  { label: 'Source', definition: named },
+]
+
+export const documentDerivation: NodeDerivation = {
+  label: 'Document',
+  definition: `
+MATCH (node)-[:PUBLISHED_BY]->(source:Source)
+WITH node, {level: ${highest('[node.ownLevel, source.level]')}, orderKey: node.folded + '\\t' + node.id} AS derived`,
+}
+
+/** Listed by subject, then by what is said of it. */
+export const propositionDerivation: NodeDerivation = {
+  label: 'Proposition',
+  definition: `
+MATCH (node)-[:SUBJECT]->(subject:Entity)
+OPTIONAL MATCH (node)-[:OBJECT]->(object:Entity)
+WITH node, {
+  level: ${highest('[node.ownLevel, subject.level, coalesce(object.level, 0)]')},
+  orderKey: subject.orderKey + '\\t' + node.predicate + '\\t' + coalesce(object.orderKey, node.valueKey, '') + '\\t' + node.id
+} AS derived`,
+}
+
+/** What reads filter claims by, copied from what the claim is joined to, and the highest level of all that. */
+export const claimDerivation: NodeDerivation = {
+  label: 'Claim',
+  definition: `
+MATCH (node)-[:STATES]->(proposition:Proposition)
+MATCH (node)-[:MADE_BY]->(claimant:Claimant)
+MATCH (node)-[:IN_DATASET]->(dataset:Dataset)
+OPTIONAL MATCH (node)-[:REPORTED_IN]->(document:Document)
+OPTIONAL MATCH (document)-[:PUBLISHED_BY]->(publisher:Source)
+OPTIONAL MATCH (node)-[:ABOUT_INCIDENT]->(incident:Incident)
+OPTIONAL MATCH (node)-[:ABOUT_PLACE]->(place:Place)
+WITH node, proposition, claimant, dataset, document, publisher, incident, place,
+  COLLECT { MATCH (node)-[:AGAINST]->(opponent:Actor) RETURN opponent ORDER BY opponent.id } AS against
+WITH node, {
+  predicate: proposition.predicate,
+  subjectId: proposition.subjectId,
+  objectId: proposition.objectId,
+  propositionId: proposition.id,
+  claimantId: claimant.id,
+  documentId: document.id,
+  sourceId: CASE WHEN document IS NOT NULL THEN publisher.id WHEN claimant:Source THEN claimant.id END,
+  datasetId: dataset.id,
+  againstIds: [opponent IN against | opponent.id],
+  placeId: place.id,
+  revised: EXISTS {
+    MATCH (node)<-[supersedes:SUPERSEDES]-(:Claim)
+    WHERE supersedes.reason STARTS WITH 'CLAIMANT_'
+  },
+  level: ${highest(`[node.ownLevel, proposition.level, claimant.level, dataset.level, coalesce(document.level, 0),
+    coalesce(incident.level, 0), coalesce(place.level, 0)] + [opponent IN against | opponent.level]`)}
+} AS derived`,
+}
+
+/** In the order in which each follows from the ones before. */
+export const nodeDerivations: readonly NodeDerivation[] = [
+  nameDerivation,
+  ...namedDerivations,
+  documentDerivation,
+  propositionDerivation,
+  claimDerivation,
+]

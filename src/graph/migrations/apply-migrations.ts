@@ -1,0 +1,75 @@
+import { statement } from '../../cypher/statement.ts'
+import { AppError } from '../../errors/app-error.ts'
+import type { Database } from '../../neo4j/database.ts'
+import { type Writer, withWriteLock } from '../lock/with-write-lock.ts'
+import { foundation } from './foundation.ts'
+import { checksumOf, type Migration } from './migration.ts'
+
+/** Every migration of this release, in order. */
+const migrations: readonly Migration[] = [foundation]
+
+/** Brings the schema of the graph up to this release; gives the names of what was applied. Several instances may call it at once. */
+export async function applyMigrations(
+  database: Database,
+  wanted: readonly Migration[] = migrations,
+): Promise<string[]> {
+  if (pendingOf(wanted, await readApplied(database)).length === 0) return []
+  return withWriteLock(database, async (writer) => {
+    const pending = pendingOf(wanted, await readApplied(writer))
+    for (const migration of pending) await apply(writer, migration)
+    if (pending.length > 0) await writer.schema(statement('awaitIndexes', 'CALL db.awaitIndexes(300)'))
+    return pending.map(({ name }) => name)
+  })
+}
+
+interface AppliedMigration {
+  readonly version: number
+  readonly name: string
+  readonly checksum: string
+}
+
+async function readApplied(reader: Pick<Database, 'read'>): Promise<AppliedMigration[]> {
+  const rows = await reader.read(
+    statement(
+      'appliedMigrations',
+      `
+MATCH (migration:Migration)
+RETURN migration.version AS version, migration.name AS name, migration.checksum AS checksum
+ORDER BY version`,
+    ),
+  )
+  return rows as unknown as AppliedMigration[]
+}
+
+function pendingOf(wanted: readonly Migration[], applied: readonly AppliedMigration[]): Migration[] {
+  const known = new Map(wanted.map((migration) => [migration.version, migration]))
+  for (const { version, name, checksum } of applied) {
+    const migration = known.get(version)
+    if (!migration)
+      throw refused(
+        `The database has migration ${version} (${name}), which this release of Isnad does not know. Start the newer release.`,
+      )
+    if (checksumOf(migration) !== checksum) {
+      throw refused(
+        `Migration ${version} (${migration.name}) is not the one that was applied to this database. Undo its change and add a new migration instead.`,
+      )
+    }
+  }
+  const done = new Set(applied.map(({ version }) => version))
+  return wanted.filter(({ version }) => !done.has(version))
+}
+
+const refused = (sentence: string) => new AppError('MIGRATION_REFUSED', sentence)
+
+async function apply(writer: Writer, migration: Migration): Promise<void> {
+  for (const text of migration.statements) await writer.schema(statement(`migration${migration.version}`, text))
+  await writer.write(({ run }) =>
+    run(
+      statement(
+        'recordMigration',
+        'CREATE (:Migration {version: $version, name: $name, checksum: $checksum, appliedAt: timestamp()})',
+        { version: migration.version, name: migration.name, checksum: checksumOf(migration) },
+      ),
+    ),
+  )
+}

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto'
+
+/** A step in the life of the graph's schema. Once released it never changes: a new step is added instead. */
+export interface Migration {
+  readonly version: number
+  readonly name: string
+  /** Each can be run again without harm, for a process may die between two of them. */
+  readonly statements: readonly string[]
+}
+
+export function checksumOf(migration: Migration): string {
+  return createHash('sha256').update(migration.statements.join(';\n')).digest('hex')
+}

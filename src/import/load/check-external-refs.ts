@@ -1,0 +1,36 @@
+import type { SeedKind } from '../seed/files/seed-file.ts'
+import { type Problem, printProblem } from '../seed/problem.ts'
+import type { ExternalRef } from '../seed/seed-dataset.ts'
+import type { KnownClaim } from './known-claims.ts'
+import type { KnownNode } from './known-nodes.ts'
+
+interface Graph {
+  readonly known: ReadonlyMap<string, KnownNode>
+  readonly versions: ReadonlyMap<string, readonly KnownClaim[]>
+  readonly refuse: (message: string) => void
+}
+
+const labels: Record<SeedKind, KnownNode['label']> = {
+  actors: 'Actor',
+  places: 'Place',
+  incidents: 'Incident',
+  sources: 'Source',
+  documents: 'Document',
+  claims: 'Claim',
+}
+
+/** What a data set refers to and does not define itself must be in the graph, and of the right type. */
+export function checkExternalRefs(refs: readonly ExternalRef[], { known, versions, refuse }: Graph): void {
+  for (const { ref, kinds, ...place } of refs) {
+    const report = (code: Problem['code'], message: string) => refuse(printProblem({ ...place, code, message }))
+    const found = known.get(ref)?.label
+    const wanted = kinds.map((kind) => labels[kind])
+    if (!found) {
+      report('UNKNOWN_REFERENCE', `Nothing in the graph is known as ${ref}. Load the data set that defines it first.`)
+    } else if (!wanted.includes(found)) {
+      report('WRONG_KIND', `${ref} is of type ${found}, and here must stand one of type ${wanted.join(' or ')}.`)
+    } else if (found === 'Claim' && !versions.get(ref)?.some(({ inRecord }) => inRecord)) {
+      report('UNKNOWN_REFERENCE', `The claim ${ref} was withdrawn from the data set that had it.`)
+    }
+  }
+}

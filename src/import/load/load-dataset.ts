@@ -1,0 +1,111 @@
+import { rewordPropositions } from '../../graph/commands/merge-propositions.ts'
+import { latestChange } from '../../graph/commands/record-changes.ts'
+import { type Writer, withWriteLock } from '../../graph/lock/with-write-lock.ts'
+import { chunks } from '../../lib/chunks.ts'
+import type { Database, WriteTransaction } from '../../neo4j/database.ts'
+import type { SeedDataset } from '../seed/seed-dataset.ts'
+import { readRecordedSlugs } from './known-claims.ts'
+import { type LoadPlan, planLoad } from './plan-load.ts'
+import { referrersOf } from './referrers.ts'
+import { writeClaims, writeMarks, writeWithdrawals } from './write-claims.ts'
+import { isLoaded, writeBeginning, writeEnd } from './write-dataset.ts'
+import { type WriteContext, writeNodes, writeReferences } from './write-nodes.ts'
+
+export interface LoadProgress {
+  readonly step: 'entities' | 'references' | 'claims' | 'wordings' | 'markings' | 'withdrawals'
+  readonly done: number
+  readonly total: number
+}
+
+export interface LoadOptions {
+  /** Who loads it; shown only to those with the right to see who works here. */
+  readonly recordedBy?: string
+  readonly now?: number
+  /** Called after every transaction. */
+  readonly report?: (progress: LoadProgress) => void
+  readonly batchSize?: number
+}
+
+export interface LoadResult {
+  /** True where the graph held this very content already, and nothing was written. */
+  readonly unchanged: boolean
+  readonly entities: number
+  readonly claims: number
+  readonly withdrawals: number
+}
+
+/**
+ * Makes the graph say what the data set says, and nothing else that another data set says. All is checked before anything is written.
+ * Every batch is a transaction that leaves the graph sound; after a load that was cut off, loading again does the rest.
+ */
+export function loadDataset(database: Database, seed: SeedDataset, options: LoadOptions = {}): Promise<LoadResult> {
+  return withWriteLock(database, async (writer) => {
+    if (await isLoaded(writer, seed)) return { unchanged: true, entities: 0, claims: 0, withdrawals: 0 }
+    const plan = await planLoad(writer, seed)
+    const context = {
+      datasetId: plan.dataset.id,
+      now: await momentOf(writer, options.now),
+      recordedBy: options.recordedBy ?? null,
+    }
+    await writer.write((transaction) => writeBeginning(transaction, plan, context))
+    const load = { writer, context, options }
+    await writeEntities(load, plan)
+    await writeRecord(load, plan)
+    const withdrawals = await withdrawGone(load, seed)
+    const { definedIds } = plan
+    await writer.write((transaction) => writeEnd(transaction, { definedIds, contentHash: seed.contentHash }, context))
+    return { unchanged: false, entities: plan.nodes.length, claims: plan.claims.toWrite.length, withdrawals }
+  })
+}
+
+/** The moment of a load is later than any before, whatever the clock says: versions follow one another in time. */
+async function momentOf(writer: Writer, now = Date.now()): Promise<number> {
+  const [latest] = await writer.read(latestChange())
+  return Math.max(now, ((latest?.at as number | undefined) ?? 0) + 1)
+}
+
+interface Load {
+  readonly writer: Writer
+  readonly context: WriteContext
+  readonly options: LoadOptions
+}
+
+async function writeEntities(load: Load, { nodes }: LoadPlan): Promise<void> {
+  const { context } = load
+  await inBatches(load, 'entities', nodes, (transaction, batch) => writeNodes(transaction, batch, context))
+  await inBatches(load, 'references', nodes, (transaction, batch) => writeReferences(transaction, batch, context))
+}
+
+async function writeRecord(load: Load, { claims: plan }: LoadPlan): Promise<void> {
+  const { context } = load
+  const referrers = referrersOf(plan)
+  await inBatches(load, 'claims', plan.toWrite, (transaction, claims) =>
+    writeClaims(transaction, { claims, referrers: referrers(claims) }, context),
+  )
+  await inBatches(load, 'wordings', plan.worded, (transaction, batch) => transaction.run(rewordPropositions(batch)))
+  await inBatches(load, 'markings', plan.toMark, (transaction, batch) => writeMarks(transaction, batch, context))
+}
+
+async function withdrawGone(load: Load, seed: SeedDataset): Promise<number> {
+  const said = new Set(seed.claims.map(({ ref }) => ref))
+  const recorded = await readRecordedSlugs(load.writer, load.context.datasetId)
+  const gone = recorded.filter((slug) => !said.has(slug))
+  await inBatches(load, 'withdrawals', gone, (transaction, batch) => writeWithdrawals(transaction, batch, load.context))
+  return gone.length
+}
+
+const defaultBatchSize = 1_000
+
+async function inBatches<T>(
+  { writer, options: { report, batchSize = defaultBatchSize } }: Load,
+  step: LoadProgress['step'],
+  items: readonly T[],
+  write: (transaction: WriteTransaction, batch: T[]) => Promise<unknown>,
+): Promise<void> {
+  let done = 0
+  for (const batch of chunks(items, batchSize)) {
+    await writer.write((transaction) => write(transaction, batch))
+    done += batch.length
+    report?.({ step, done, total: items.length })
+  }
+}

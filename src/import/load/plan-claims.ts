@@ -1,0 +1,84 @@
+import { claimId } from '../../entities/claim/claim.content.ts'
+import type { ClaimInput } from '../../entities/claim/claim.record.ts'
+import { type StoredClaim, storedClaim } from '../../entities/claim/claim.stored.ts'
+import type { StoredProposition } from '../../entities/proposition/proposition.stored.ts'
+import type { Resolve } from '../../entities/stored/stored-node.ts'
+import type { NewClaim } from '../../graph/commands/create-claims.ts'
+import type { SeedDataset } from '../seed/seed-dataset.ts'
+import type { KnownClaim } from './known-claims.ts'
+
+/** A claim to record, and what it follows on. */
+export interface PlannedClaim extends NewClaim {
+  /** The version in the record that it takes the place of. */
+  readonly supersedes: { readonly id: string; readonly reason: string } | null
+  /** The last version before the claim was withdrawn, where it comes back. */
+  readonly returnsFrom: string | null
+}
+
+/** A claim as it stands after the load: what may refer to claims written later. */
+export interface StandingClaim {
+  readonly id: string
+  readonly stored: StoredClaim
+}
+
+export interface ClaimPlan {
+  readonly toWrite: readonly PlannedClaim[]
+  readonly unchanged: readonly StandingClaim[]
+  /** Claims that say the same under another marking. */
+  readonly toMark: readonly { readonly id: string; readonly slug: string; readonly ownLevel: number }[]
+  /** Propositions of the data set whose object is words. */
+  readonly worded: readonly StoredProposition[]
+}
+
+interface Planning {
+  readonly seed: SeedDataset
+  readonly datasetId: string
+  readonly versions: ReadonlyMap<string, readonly KnownClaim[]>
+  readonly resolve: Resolve
+  readonly refuse: (message: string) => void
+}
+
+export function planClaims({ seed, datasetId, versions, resolve, refuse }: Planning): ClaimPlan {
+  const toWrite: PlannedClaim[] = []
+  const unchanged: StandingClaim[] = []
+  const toMark: { id: string; slug: string; ownLevel: number }[] = []
+  const worded = new Map<string, StoredProposition>()
+  for (const [position, input] of seed.claims.entries()) {
+    const stored = storedClaim(input, datasetId, resolve)
+    const earlier = versions.get(input.ref) ?? []
+    const foreign = earlier.find((version) => version.datasetId !== datasetId)
+    if (foreign) refuse(`The claim ${input.ref} is one of "${seed.dataset.title}" and of "${foreign.datasetTitle}".`)
+    const standing = earlier.find(({ speaks }) => speaks)
+    const { id: propositionId, properties } = stored.proposition
+    if (properties.valueKey !== null && !worded.has(propositionId)) worded.set(propositionId, stored.proposition)
+    if (standing?.contentHash !== stored.contentHash) {
+      toWrite.push(plannedClaim(input, { stored, position, earlier, standing }))
+      continue
+    }
+    unchanged.push({ id: standing.id, stored })
+    const { ownLevel } = stored
+    if (ownLevel !== standing.ownLevel) toMark.push({ id: standing.id, slug: input.ref, ownLevel })
+  }
+  return { toWrite, unchanged, toMark, worded: [...worded.values()] }
+}
+
+interface Versions {
+  readonly stored: StoredClaim
+  readonly position: number
+  readonly earlier: readonly KnownClaim[]
+  readonly standing: KnownClaim | undefined
+}
+
+function plannedClaim(input: ClaimInput, { stored, position, earlier, standing }: Versions): PlannedClaim {
+  const occurrence = earlier.filter(({ contentHash }) => contentHash === stored.contentHash).length
+  const takesBack = input.supersedes.length > 0
+  const reason = (takesBack ? undefined : input.supersession) ?? 'RECORD_CORRECTED'
+  return {
+    id: claimId(input.ref, stored.contentHash, occurrence),
+    stored,
+    position,
+    supersession: takesBack ? input.supersession! : standing ? reason : null,
+    supersedes: standing ? { id: standing.id, reason } : null,
+    returnsFrom: standing ? null : (earlier.at(-1)?.id ?? null),
+  }
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import { type StoredDataset, storedDataset } from '../../entities/dataset/dataset.stored.ts'
+import type { Resolve, StoredNode } from '../../entities/stored/stored-node.ts'
+import { AppError } from '../../errors/app-error.ts'
+import { invariant } from '../../lib/invariant.ts'
+import type { Database } from '../../neo4j/database.ts'
+import type { SeedDataset } from '../seed/seed-dataset.ts'
+import { checkExternalRefs } from './check-external-refs.ts'
+import { readKnownClaims } from './known-claims.ts'
+import { type KnownNode, readKnownNodes } from './known-nodes.ts'
+import { type ClaimPlan, planClaims } from './plan-claims.ts'
+import { resolveDefinitions } from './resolve-definitions.ts'
+import { type SeedDefinition, seedDefinitions } from './seed-definitions.ts'
+
+/** A node to write, as its data set says it. */
+export interface PlannedNode {
+  readonly stored: StoredNode
+  readonly contentHash: string
+  readonly isNew: boolean
+}
+
+/** All that a load will write. Whoever holds one knows that the data set is sound. */
+export interface LoadPlan {
+  readonly dataset: StoredDataset
+  readonly nodes: readonly PlannedNode[]
+  /** Every node that the data set defines, changed or not. */
+  readonly definedIds: ReadonlySet<string>
+  readonly claims: ClaimPlan
+}
+
+/** Compares a data set with the graph. Throws INVALID_DATASET with everything that is wrong with it. */
+export async function planLoad(reader: Pick<Database, 'read'>, seed: SeedDataset): Promise<LoadPlan> {
+  const problems: string[] = []
+  const refuse = (message: string) => problems.push(message)
+  const definitions = seedDefinitions(seed)
+  const known = await readKnownNodes(reader, refsOf(seed, definitions))
+  const versions = await readKnownClaims(reader, slugsOf(seed))
+
+  const dataset = { id: known.get(seed.dataset.ref)?.id ?? randomUUID(), title: seed.dataset.title }
+  checkLabels(seed, known, refuse)
+  checkExternalRefs(seed.externalRefs, { known, versions, refuse })
+  const ids = resolveDefinitions({ definitions, known, dataset, refuse }).set(seed.dataset.ref, dataset.id)
+  stopAt(problems, seed)
+
+  const resolve: Resolve = (ref) => {
+    const id = ids.get(ref) ?? known.get(ref)?.id
+    invariant(id, `The reference ${ref} was not resolved.`)
+    return id
+  }
+  const claims = planClaims({ seed, datasetId: dataset.id, versions, resolve, refuse })
+  stopAt(problems, seed)
+  return {
+    dataset: storedDataset(seed.dataset, resolve),
+    nodes: definitions
+      .filter((definition) => !isWritten(definition, known.get(definition.ref), dataset.id))
+      .map((definition) => plannedNode(definition, known, resolve)),
+    definedIds: new Set(definitions.map(({ ref }) => ids.get(ref)!)),
+    claims,
+  }
+}
+
+function refsOf(seed: SeedDataset, definitions: readonly SeedDefinition[]): string[] {
+  return [
+    seed.dataset.ref,
+    ...definitions.flatMap(({ identifiers }) => identifiers),
+    ...seed.claims.map(({ ref }) => ref),
+    ...seed.externalRefs.map(({ ref }) => ref),
+  ]
+}
+
+function slugsOf(seed: SeedDataset): string[] {
+  const external = seed.externalRefs.filter(({ kinds }) => kinds.includes('claims'))
+  return [...seed.claims, ...external].map(({ ref }) => ref)
+}
+
+function checkLabels(
+  seed: SeedDataset,
+  known: ReadonlyMap<string, KnownNode>,
+  refuse: (message: string) => void,
+): void {
+  const expected = [[seed.dataset.ref, 'Dataset'], ...seed.claims.map(({ ref }) => [ref, 'Claim'])] as const
+  for (const [ref, label] of expected) {
+    const found = known.get(ref!)?.label
+    if (found && found !== label) refuse(`${ref} is of type ${label} here, but of type ${found} in the graph.`)
+  }
+}
+
+function isWritten({ contentHash }: SeedDefinition, node: KnownNode | undefined, datasetId: string): boolean {
+  return node?.definitions.some((said) => said.datasetId === datasetId && said.contentHash === contentHash) ?? false
+}
+
+function plannedNode(definition: SeedDefinition, known: ReadonlyMap<string, KnownNode>, resolve: Resolve): PlannedNode {
+  return {
+    stored: definition.stored(resolve),
+    contentHash: definition.contentHash,
+    isNew: !definition.identifiers.some((ref) => known.get(ref)?.id === resolve(definition.ref)),
+  }
+}
+
+function stopAt(problems: readonly string[], seed: SeedDataset): void {
+  if (problems.length === 0) return
+  throw new AppError(
+    'INVALID_DATASET',
+    [`The data set "${seed.dataset.title}" was not loaded, and nothing of it was written:`, ...problems].join('\n'),
+    { details: { problems } },
+  )
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import type { KnownNode } from './known-nodes.ts'
+import type { SeedDefinition } from './seed-definitions.ts'
+
+interface Resolving {
+  readonly definitions: readonly SeedDefinition[]
+  readonly known: ReadonlyMap<string, KnownNode>
+  readonly dataset: { readonly id: string; readonly title: string }
+  readonly refuse: (message: string) => void
+}
+
+/**
+ * Gives each definition its id: that of the entity which any of its identifiers leads to, else a new one. An identifier that the
+ * graph gives to an entity which this data set now defines without it is free again.
+ */
+export function resolveDefinitions({ definitions, known, dataset, refuse }: Resolving): Map<string, string> {
+  const bySlug = new Map(definitions.flatMap(({ ref }) => (known.has(ref) ? [[known.get(ref)!.id, ref]] : [])))
+  const ids = new Map<string, string>()
+  const taken = new Map<string, string>()
+  for (const definition of definitions) {
+    const found = new Map<string, string>()
+    for (const ref of definition.identifiers) {
+      const id = known.get(ref)?.id
+      if (id && (bySlug.get(id) ?? definition.ref) === definition.ref && !found.has(id)) found.set(id, ref)
+    }
+    const [id = randomUUID(), ...others] = found.keys()
+    for (const other of others) refuse(twoEntities(definition.ref, found.get(id)!, found.get(other)!))
+    const twin = taken.get(id)
+    if (twin) refuse(`${definition.ref} and ${twin} are two here, but one in the graph: both lead to the id ${id}.`)
+    const node = known.get(found.get(id) ?? '')
+    if (node) checkNode(definition, node, { dataset, refuse })
+    ids.set(definition.ref, id)
+    taken.set(id, definition.ref)
+  }
+  return ids
+}
+
+const twoEntities = (ref: string, one: string, other: string) =>
+  `The identifiers ${one} and ${other} of ${ref} lead to two different entities in the graph. Take one of them away, or say with a SAME_AS claim that the two are one.`
+
+function checkNode(
+  { ref, label, contentHash }: SeedDefinition,
+  node: KnownNode,
+  { dataset, refuse }: Pick<Resolving, 'dataset' | 'refuse'>,
+): void {
+  if (node.label !== label) refuse(`${ref} is of type ${label} here, but of type ${node.label} in the graph.`)
+  for (const other of node.definitions) {
+    if (other.datasetId === dataset.id || other.contentHash === contentHash) continue
+    refuse(
+      `${ref} is defined by "${dataset.title}" and, with different content, by "${other.title}". Refer to it as scheme:value in one of the two, or define it alike.`,
+    )
+  }
+}
