@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { AppError } from './app-error.ts'
 
-interface ErrorLog {
+export interface ErrorLog {
   error(fields: object, message: string): void
 }
 
