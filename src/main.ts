@@ -1,5 +1,8 @@
+import { basename } from 'node:path'
 import pino from 'pino'
 import { readConfig } from './config.ts'
+import { applyMigrations } from './graph/migrations/apply-migrations.ts'
+import { loadSeed } from './import/load-seed.ts'
 import { announcement } from './lifecycle/announcement.ts'
 import { type OpenNeo4j, openNeo4j } from './lifecycle/open-neo4j.ts'
 import { runProgram } from './lifecycle/run-program.ts'
@@ -18,12 +21,17 @@ await runProgram(async ({ signal, atEnd, fail }) => {
 
   const readiness = createReadiness()
   atEnd(readiness.stopping)
-  const server = await createServer({ limits: config.limits, log, readiness })
+  const server = await createServer({ config, log, readiness })
   atEnd(prepareDrain(server))
   const url = await listen(server, config)
 
   const neo4j: OpenNeo4j = await openNeo4j(config, { report, signal, onFailure: fail })
   atEnd(neo4j.close)
+  await applyMigrations(neo4j.database)
+  for (const folder of config.seeds) {
+    report(`Loading ${basename(folder)}`)
+    await loadSeed(neo4j.database, folder)
+  }
 
   readiness.ready(neo4j.database)
   console.log(announcement({ url, neo4j: neo4j.place, seeds: config.seeds }))

@@ -54,22 +54,23 @@ function parseRefs(argument: string, refs: readonly string[]) {
 /** Each form of reference is its own look-up in an index, so that a list of one form costs no other. */
 function readRefs(reading: Reading, kind: RefKind, refs: ReturnType<typeof parseRefs>, name: string): Fragment {
   const lists: Fragment[] = []
+  const ref = variable('ref')
   if (refs.ids.length > 0) {
     const node = variable('node')
     lists.push(cypher`COLLECT {
-  UNWIND ${parameter(`${name}Ids`, refs.ids)} AS ref
-  MATCH (${node}:Node {id: ref})
+  UNWIND ${parameter(`${name}Ids`, refs.ids)} AS ${ref}
+  MATCH (${node}:Node {id: ${ref}})
   WHERE ${node}:${identifier(kind)} AND ${visible(node, reading)}
-  RETURN {ref: ref, ids: ${standsFor(kind, node, reading)}}
+  RETURN {ref: ${ref}, ids: ${standsFor(kind, node, reading)}}
 }`)
   }
   if (refs.identifiers.length > 0) {
     const node = variable('node')
     lists.push(cypher`COLLECT {
-  UNWIND ${parameter(`${name}Identifiers`, refs.identifiers)} AS ref
-  MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(${node}:${identifier(kind)})
+  UNWIND ${parameter(`${name}Identifiers`, refs.identifiers)} AS ${ref}
+  MATCH (:Identifier {scheme: ${ref}.scheme, value: ${ref}.value})<-[:IDENTIFIED_BY]-(${node}:${identifier(kind)})
   WHERE ${visible(node, reading)}
-  RETURN {ref: ref.ref, ids: ${standsFor(kind, node, reading)}}
+  RETURN {ref: ${ref}.ref, ids: ${standsFor(kind, node, reading)}}
 }`)
   }
   return lists.length === 0 ? cypher`[]` : join(lists, ' + ')

@@ -1,7 +1,7 @@
 import { cypher, type Fragment, type Variable, variable } from '../cypher/fragment.ts'
 import { lineageSteps } from './lineage-pattern.ts'
 import type { LensExclusions, Reading } from './reading.ts'
-import { visible, visibleInRecord } from './visibility.ts'
+import { allOf, visible, visibleInRecord } from './visibility.ts'
 
 /** A claim that the viewer may see, that stood in the record, and that every lens lets through: what lists of claims hold. */
 export function passes(claim: Variable, reading: Reading): readonly Fragment[] {
@@ -46,13 +46,37 @@ function keepsOrigins(claim: Fragment, reading: Reading): readonly Fragment[] {
   const exclusions = reading.lenses.flatMap((lens) => (lens.exclusions === null ? [] : [lens.exclusions]))
   if (exclusions.length === 0) return []
   const root = variable('root')
-  const kept = exclusions.map((exclusion) => notSetAside(root, exclusion, reading))
   return [
     cypher`EXISTS {
   MATCH ${claim} ${lineageSteps(reading, '*')} (${root}:Claim)
-  WHERE ${kept.reduce((all, one) => cypher`${all} AND ${one}`)} AND ${isRoot(root, reading)}
+  WHERE ${isKeptRoot(root, exclusions, reading)}
 }`,
   ]
+}
+
+/** A coded claim stands for the documents that it cites, where these hold no claim that the viewer may see. */
+function isKeptRoot(root: Variable, exclusions: readonly LensExclusions[], reading: Reading): Fragment {
+  const [document, publisher] = [variable('cited'), variable('publisher')]
+  const cited = citedWithoutClaims(root, document, reading)
+  const publisherKept = exclusions.map(
+    ({ sources, claimants }) => cypher`NOT ${publisher}.id IN ${sources} AND NOT ${publisher}.id IN ${claimants}`,
+  )
+  const claimKept = exclusions.map(
+    ({ sources, claimants }) =>
+      cypher`NOT ${root}.claimantId IN ${claimants} AND NOT coalesce(${root}.sourceId, '') IN ${sources}`,
+  )
+  const datasetKept = exclusions.map(({ datasets }) => cypher`NOT ${root}.datasetId IN ${datasets}`)
+  return cypher`${allOf(datasetKept)} AND CASE
+  WHEN ${root}.attribution = 'CODED' AND EXISTS {
+    ${cited}
+  }
+  THEN EXISTS {
+    ${cited}
+    MATCH (${document})-[:PUBLISHED_BY]->(${publisher}:Source)
+    WHERE ${allOf(publisherKept)}
+  }
+  ELSE ${allOf(claimKept)} AND ${isRoot(root, reading)}
+END`
 }
 
 /** A claim from which no way leads out of its circle: every claim that it rests on rests on it. */
@@ -62,21 +86,6 @@ function isRoot(root: Variable, reading: Reading): Fragment {
   MATCH (${root}) ${lineageSteps(reading, '+')} (${far}:Claim)
   WHERE NOT EXISTS { MATCH (${far}) ${lineageSteps(reading, '+')} (${root}) }
 }`
-}
-
-/** A coded claim stands for the documents that it cites, where these hold no claim that the viewer may see. */
-function notSetAside(root: Variable, exclusion: LensExclusions, reading: Reading): Fragment {
-  const document = variable('cited')
-  const publisher = variable('publisher')
-  return cypher`NOT ${root}.datasetId IN ${exclusion.datasets} AND CASE
-  WHEN ${root}.attribution = 'CODED' AND EXISTS { ${citedWithoutClaims(root, document, reading)} }
-  THEN EXISTS {
-    ${citedWithoutClaims(root, document, reading)}
-    MATCH (${document})-[:PUBLISHED_BY]->(${publisher}:Source)
-    WHERE NOT ${publisher}.id IN ${exclusion.sources} AND NOT ${publisher}.id IN ${exclusion.claimants}
-  }
-  ELSE NOT ${root}.claimantId IN ${exclusion.claimants} AND NOT coalesce(${root}.sourceId, '') IN ${exclusion.sources}
-END`
 }
 
 /** MATCHes the documents that a claim cites and in which the viewer sees no claim. */

@@ -1,18 +1,30 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
-import type { Limits } from '../config.ts'
+import { readTokens } from '../auth/token-file.ts'
+import type { Config } from '../config.ts'
+import { packageRoot } from '../lib/package-root.ts'
+import { buildSchemaFromFiles } from './build-schema.ts'
+import { registerExplorer } from './explorer.ts'
+import { registerGraphql } from './graphql-route.ts'
 import { registerHealth } from './health.ts'
+import { readQuestions } from './questions-files.ts'
 import type { Readiness } from './readiness.ts'
 
 interface ServerOptions {
-  readonly limits: Limits
+  readonly config: Pick<Config, 'limits' | 'seeds' | 'tokensFile'>
   readonly log: FastifyBaseLogger
   readonly readiness: Readiness
 }
 
 /** Everything that Isnad answers over HTTP; nothing listens yet. */
-export async function createServer({ limits, log, readiness }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ config, log, readiness }: ServerOptions): Promise<FastifyInstance> {
+  const { limits, seeds, tokensFile } = config
   const server = fastify({ loggerInstance: log, bodyLimit: limits.maxBodyBytes, genReqId: () => randomUUID() })
   registerHealth(server, readiness)
+  registerExplorer(server, { questions: await readQuestions(seeds) })
+  const schema = buildSchemaFromFiles(join(packageRoot, 'schema'))
+  const tokens = tokensFile === undefined ? [] : readTokens(tokensFile)
+  await registerGraphql(server, { schema, readiness, tokens, limits, log })
   return server
 }

@@ -10,15 +10,15 @@ import { entityModules } from '../entities/index.ts'
 import { mergeModels } from '../entities/merge-models.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { ErrorLog } from '../errors/format-error.ts'
-import type { Database } from '../neo4j/database.ts'
 import { questionModules } from '../questions/index.ts'
 import { createApollo, type ServerContext } from './apollo.ts'
 import { makeExecutable } from './executable-schema.ts'
 import { acceptedLanguages } from './languages.ts'
+import type { Readiness } from './readiness.ts'
 
 export interface GraphqlOptions {
   readonly schema: GraphQLSchema
-  readonly database: Pick<Database, 'read'>
+  readonly readiness: Readiness
   readonly tokens: readonly TokenEntry[]
   readonly limits: Limits
   readonly log: ErrorLog
@@ -29,7 +29,7 @@ const modules = [...entityModules, ...questionModules]
 /** Offers the API at /graphql, by POST and by GET. */
 export async function registerGraphql(
   server: FastifyInstance,
-  { schema, database, tokens, limits, log }: GraphqlOptions,
+  { schema, readiness, tokens, limits, log }: GraphqlOptions,
 ): Promise<void> {
   const models = mergeModels(modules)
   const apollo = createApollo({ schema: makeExecutable(schema, modules), limits, log })
@@ -43,11 +43,16 @@ export async function registerGraphql(
       languages: acceptedLanguages(request.headers['accept-language']),
       now: Date.now(),
       maxPageSize: limits.maxPageSize,
-      run: (query) => database.read(query),
+      run: readerOf(readiness),
       models,
     }
   }
   server.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) })
+}
+
+function readerOf({ state }: Readiness): ServerContext['run'] {
+  if (state.status !== 'ready') throw new GraphQLError('Isnad is not ready.', { extensions: { code: 'NOT_READY', http: { status: 503 } } })
+  return (query) => state.database.read(query)
 }
 
 /** A wrong token is an answer of its own, with the status that HTTP has for it; it never reads as anonymous. */

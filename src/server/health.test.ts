@@ -6,7 +6,7 @@ import { registerHealth } from './health.ts'
 import { listen } from './listen.ts'
 import { createReadiness } from './readiness.ts'
 
-const answering = { verify: async () => undefined }
+const answering = { read: async () => [], verify: async () => undefined }
 
 describe('registerHealth', () => {
   it('is live but not ready while Isnad starts, says why, and turns requests away', async () => {
@@ -30,7 +30,7 @@ describe('registerHealth', () => {
   it('is not ready when the database does not answer, and tells no address', async () => {
     const { get, readiness } = newServer()
     const gone = new AppError('DATABASE_UNAVAILABLE', 'Neo4j at bolt://10.0.0.7:7687 does not answer.')
-    readiness.ready({ verify: () => Promise.reject(gone) })
+    readiness.ready({ read: async () => [], verify: () => Promise.reject(gone) })
     expect(await get('/health/ready')).toMatchObject({ status: 503, body: { reason: 'Neo4j does not answer.' } })
   })
 

@@ -2,14 +2,14 @@ import type { Database } from '../neo4j/database.ts'
 
 export type ReadinessState =
   | { readonly status: 'starting'; readonly reason: string }
-  | { readonly status: 'ready'; readonly database: Pick<Database, 'verify'> }
+  | { readonly status: 'ready'; readonly database: Pick<Database, 'verify' | 'read'> }
   | { readonly status: 'stopping' }
 
 /** How far the program is, as the start and the stop tell it and as requests ask for it. */
 export interface Readiness {
   readonly state: ReadinessState
   starting(reason: string): void
-  ready(database: Pick<Database, 'verify'>): void
+  ready(database: Pick<Database, 'verify' | 'read'>): void
   stopping(): void
 }
 

@@ -3,6 +3,7 @@ import { identifier } from '../../cypher/identifiers.ts'
 import type { ColumnPlan } from '../../cypher/plan.ts'
 import type { FieldPlanner } from '../../cypher/plan-object.ts'
 import type { Reading } from '../../lens/reading.ts'
+import { endOfTime } from '../../lib/end-of-time.ts'
 import { marking } from '../../vocabulary/index.ts'
 
 type Planner = FieldPlanner<Reading>
@@ -23,10 +24,7 @@ export const list = (property: string): Planner => column(property, (raw) => raw
 
 /** A moment, stored in milliseconds; an end that has not come reads as null. */
 export const moment = (property: string): Planner =>
-  column(property, (raw) => (typeof raw === 'number' && raw < NEVER ? new Date(raw).toISOString() : null))
+  column(property, (raw) => (typeof raw === 'number' && raw < endOfTime ? new Date(raw).toISOString() : null))
 
 /** The effective marking. */
 export const effectiveMarking: Planner = column('level', (rank) => marking.values[rank as number])
-
-/** The end of what has not ended: the last millisecond of the year 9999. */
-export const NEVER = 253_402_300_799_999

@@ -11,16 +11,18 @@ export function matchDependents(ids: Fragment, proposition: Variable, reading: R
     variable('cited'),
     variable('publisher'),
   ]
-  return cypher`CALL (*) {
-  MATCH (${root}:Claim) WHERE ${root}.claimantId IN ${ids} RETURN ${root}
+  const setAside = variable('setAside')
+  return cypher`WITH ${ids} AS ${setAside}
+CALL (${setAside}) {
+  MATCH (${root}:Claim) WHERE ${root}.claimantId IN ${setAside} RETURN ${root}
   UNION
-  MATCH (${root}:Claim) WHERE ${root}.sourceId IN ${ids} RETURN ${root}
+  MATCH (${root}:Claim) WHERE ${root}.sourceId IN ${setAside} RETURN ${root}
   UNION
-  MATCH (${root}:Claim) WHERE ${root}.documentId IN ${ids} RETURN ${root}
+  MATCH (${root}:Claim) WHERE ${root}.documentId IN ${setAside} RETURN ${root}
   UNION
-  MATCH (${cited}:Document)<-[:CITES]-(${root}:Claim) WHERE ${cited}.id IN ${ids} RETURN ${root}
+  MATCH (${cited}:Document)<-[:CITES]-(${root}:Claim) WHERE ${cited}.id IN ${setAside} RETURN ${root}
   UNION
-  MATCH (${publisher}:Source)<-[:PUBLISHED_BY]-(:Document)<-[:CITES]-(${root}:Claim) WHERE ${publisher}.id IN ${ids} RETURN ${root}
+  MATCH (${publisher}:Source)<-[:PUBLISHED_BY]-(:Document)<-[:CITES]-(${root}:Claim) WHERE ${publisher}.id IN ${setAside} RETURN ${root}
 }
 WITH DISTINCT ${root}
 WHERE ${visibleInRecord(root, reading)}

@@ -18,11 +18,11 @@ export function searchWords(text: string): SearchWords | null {
   const query = folded
     .split(' ')
     .map((word) =>
-      [...new Set([word, articleKey(word)])].filter((form) => form !== '').map((form) => `${escape(form)}*`),
+      [...new Set([word, articleKey(word)])].filter((form) => form !== '').map((form) => `${escapeLucene(form)}*`),
     )
     .map((forms) => `(${forms.join(' OR ')})`)
     .join(' AND ')
   return { text: text.trim(), folded, articleless, query }
 }
 
-const escape = (word: string): string => word.replaceAll(/[+\-!(){}[\]^"~*?:\\/&|]/gu, '\\$&').toLowerCase()
+const escapeLucene = (word: string): string => word.replaceAll(/[+\-!(){}[\]^"~*?:\\/&|]/gu, '\\$&').toLowerCase()
