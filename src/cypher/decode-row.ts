@@ -8,7 +8,9 @@ export function decodeField(plan: FieldPlan, raw: unknown): unknown {
     case 'shape':
       return raw === null ? null : decodeShape(plan, raw as Row)
     case 'related': {
-      const decoded = plan.many ? (raw as unknown[]).map((item) => decodeItem(plan.item, item)) : decodeItem(plan.item, raw)
+      const decoded = plan.many
+        ? (raw as unknown[]).map((item) => decodeItem(plan.item, item))
+        : decodeItem(plan.item, raw)
       return plan.decode === undefined ? decoded : plan.decode(decoded)
     }
     case 'page':
@@ -32,7 +34,9 @@ export function decodeItem(plan: ItemPlan, raw: unknown): unknown {
 }
 
 function decodeShape(shape: ShapePlan, row: Row): unknown {
-  const needs = Object.fromEntries(Object.entries(shape.needs).map(([key, plan]) => [key.slice('need:'.length), decodeField(plan, row[key])]))
+  const needs = Object.fromEntries(
+    Object.entries(shape.needs).map(([key, plan]) => [key.slice('need:'.length), decodeField(plan, row[key])]),
+  )
   const object: Record<string, unknown> = { __typename: shape.type }
   for (const [key, plan] of Object.entries(shape.fields)) {
     object[key] = plan.kind === 'derived' ? plan.finish(needs) : decodeField(plan, row[key])
@@ -41,6 +45,9 @@ function decodeShape(shape: ShapePlan, row: Row): unknown {
 }
 
 function decodePage(items: readonly ItemPlan[], raw: RawPage): DecodedPage {
-  const rows = raw.rows.map((row) => ({ key: row.key, items: items.map((item, index) => decodeItem(item, row.items[index])) }))
+  const rows = raw.rows.map((row) => ({
+    key: row.key,
+    items: items.map((item, index) => decodeItem(item, row.items[index])),
+  }))
   return { rows, total: raw.total ?? null }
 }

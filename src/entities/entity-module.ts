@@ -5,7 +5,11 @@ import type { Reading } from '../lens/reading.ts'
 
 /** What a request brings to the resolvers of its root fields. */
 export interface RequestContext {
-  readonly viewer: { readonly name: string; readonly level: number; readonly can: (permission: 'people:read') => boolean }
+  readonly viewer: {
+    readonly name: string
+    readonly level: number
+    readonly can: (permission: 'people:read') => boolean
+  }
   /** Languages wanted for names and texts, best first. */
   readonly languages: readonly string[]
   /** The moment of the request: every root field without `knownAt` reads the record as of it. */

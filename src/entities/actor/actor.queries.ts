@@ -19,7 +19,10 @@ export const actors = listing('Actor', ({ field, reading }) => {
   if (nameContains != null) {
     const part = parameter('nameContains', foldName(nameContains))
     const name = variable('name')
-    conditions.push((actor) => cypher`EXISTS { MATCH (${actor})-[:NAMED]->(${name}:Name) WHERE ${name}.folded CONTAINS ${part} AND ${visible(name, reading)} }`)
+    conditions.push(
+      (actor) =>
+        cypher`EXISTS { MATCH (${actor})-[:NAMED]->(${name}:Name) WHERE ${name}.folded CONTAINS ${part} AND ${visible(name, reading)} }`,
+    )
   }
   return (actor) => conditions.map((condition) => condition(actor))
 })

@@ -25,7 +25,11 @@ export const documentModel: ObjectModel<Reading> = {
     source: one({ hint: 'source', pattern: (from, to) => cypher`(${from})-[:PUBLISHED_BY]->(${to}:Source)` }),
     cites: citations('->'),
     citedBy: citations('<-'),
-    knownThrough: many({ hint: 'document', pattern: (from, to) => cypher`(${from})-[:KNOWN_THROUGH]->(${to}:Document)`, orderBy: byOrderKey }),
+    knownThrough: many({
+      hint: 'document',
+      pattern: (from, to) => cypher`(${from})-[:KNOWN_THROUGH]->(${to}:Document)`,
+      orderBy: byOrderKey,
+    }),
   },
 }
 
@@ -34,8 +38,19 @@ export const sourceDocuments: ObjectModel<Reading> = {
   type: 'Source',
   fields: {
     documents: (field, { type, scope, below }) => {
-      const match = matchOf({ hint: 'document', pattern: (from, to) => cypher`(${from})<-[:PUBLISHED_BY]-(${to}:Document)` }, scope)
-      return planConnection({ field, parent: type, reading: scope, hint: 'document', match, key: byOrderKey, item: below })
+      const match = matchOf(
+        { hint: 'document', pattern: (from, to) => cypher`(${from})<-[:PUBLISHED_BY]-(${to}:Document)` },
+        scope,
+      )
+      return planConnection({
+        field,
+        parent: type,
+        reading: scope,
+        hint: 'document',
+        match,
+        key: byOrderKey,
+        item: below,
+      })
     },
   },
 }

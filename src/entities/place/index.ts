@@ -1,9 +1,9 @@
-import type { EntityModule } from '../entity-module.ts'
-import { listing } from '../fields/listing.ts'
-import { lookUp } from '../fields/look-up.ts'
 import { cypher } from '../../cypher/fragment.ts'
 import { resolveRefs } from '../../lens/refs.ts'
 import { liesWithin } from '../../lens/visibility.ts'
+import type { EntityModule } from '../entity-module.ts'
+import { listing } from '../fields/listing.ts'
+import { lookUp } from '../fields/look-up.ts'
 import { placeModel } from './place.model.ts'
 
 export { location } from './place.model.ts'

@@ -23,7 +23,9 @@ const text: FieldPlanner<Reading> = (field, object) => {
     finish: (needs) => {
       const { predicate, role, side, value } = needs.wording as Wording
       const subject = bestName(needs.subjectNames as StoredName[], [lang, ...languages]) ?? ''
-      const object = bestName(needs.objectNames as StoredName[], [lang, ...languages]) ?? bestText(toTexts(value), [lang, ...languages])
+      const object =
+        bestName(needs.objectNames as StoredName[], [lang, ...languages]) ??
+        bestText(toTexts(value), [lang, ...languages])
       return propositionText({ predicate, subject, object, role, side }, lang)
     },
   }
@@ -61,6 +63,8 @@ function namesOfEnd(end: 'SUBJECT' | 'OBJECT', reading: Reading): RelatedPlan {
   const names = storedNames(reading)
   const entity = variable('entity')
   const pattern: RelatedPlan['match']['pattern'] =
-    end === 'SUBJECT' ? (from, to) => cypher`(${from})-[:SUBJECT]->(${entity})-[:NAMED]->(${to}:Name)` : (from, to) => cypher`(${from})-[:OBJECT]->(${entity})-[:NAMED]->(${to}:Name)`
+    end === 'SUBJECT'
+      ? (from, to) => cypher`(${from})-[:SUBJECT]->(${entity})-[:NAMED]->(${to}:Name)`
+      : (from, to) => cypher`(${from})-[:OBJECT]->(${entity})-[:NAMED]->(${to}:Name)`
   return { ...names, match: { pattern, where: (name) => [visible(entity, reading), visible(name, reading)] } }
 }

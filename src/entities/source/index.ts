@@ -4,4 +4,7 @@ import { lookUp } from '../fields/look-up.ts'
 import { nameModel } from '../fields/names.ts'
 import { sourceModel } from './source.model.ts'
 
-export const sourceModule: EntityModule = { models: [nameModel, sourceModel], queries: { source: lookUp('Source'), sources: listing('Source') } }
+export const sourceModule: EntityModule = {
+  models: [nameModel, sourceModel],
+  queries: { source: lookUp('Source'), sources: listing('Source') },
+}
