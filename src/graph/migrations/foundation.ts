@@ -15,6 +15,7 @@ export const foundation: Migration = {
     ...listedLabels.map((label) => nodeIndex(label, 'orderKey')),
     ...claimAnchors.map((property) => nodeIndex('Claim', property)),
     nodeIndex('Change', 'at'),
+    nodeIndex('Change', 'nodeId'),
     relationshipIndex('ABOUT', ['entityId', 'key']),
     relationshipIndex('ALLEGED', ['claimId']),
     relationshipIndex('LINK', ['propositionId']),

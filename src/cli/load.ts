@@ -1,0 +1,36 @@
+import type { Command } from 'commander'
+import { type LoadResult, loadDataset } from '../import/load/load-dataset.ts'
+import { printProblem } from '../import/seed/problem.ts'
+import { readSeed } from '../import/seed/read-seed.ts'
+import { exitCodes } from './exit-code.ts'
+import { withDatabase } from './with-database.ts'
+
+/** `isnad load <folder>`: exit code 1 where the data set is not sound; nothing of it is written then. */
+export function loadCommand(program: Command) {
+  program
+    .command('load')
+    .description('write a data set into the graph: all of it is checked first, and loading it twice changes nothing')
+    .argument('<folder>', 'the folder that holds dataset.yaml')
+    .option('--recorded-by <name>', 'who records it; shown only to viewers with the right to see who works here')
+    .action(async (folder: string, { recordedBy }: { recordedBy?: string }) => {
+      const seed = await readSeed(folder)
+      if (!seed.ok) {
+        for (const problem of seed.problems) console.error(printProblem(problem))
+        console.error(`${folder} was not loaded, and nothing of it was written.`)
+        process.exitCode = exitCodes.findings
+        return
+      }
+      await withDatabase(async (database) => {
+        const result = await loadDataset(database, seed.dataset, {
+          recordedBy,
+          report: ({ step, done, total }) => console.error(`${step}: ${done} of ${total}`),
+        })
+        console.log(summary(seed.dataset.dataset.title, result))
+      })
+    })
+}
+
+function summary(title: string, { unchanged, entities, claims, withdrawals }: LoadResult): string {
+  if (unchanged) return `"${title}" is in the graph already; nothing was written.`
+  return `"${title}" is loaded: ${entities} entities, sources and documents and ${claims} claims written, ${withdrawals} claims withdrawn.`
+}

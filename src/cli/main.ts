@@ -1,0 +1,32 @@
+import { Command, CommanderError } from 'commander'
+import { AppError } from '../errors/app-error.ts'
+import { auditCommand } from './audit.ts'
+import { exitCodeOf, exitCodes } from './exit-code.ts'
+import { loadCommand } from './load.ts'
+import { rebuildCommand } from './rebuild.ts'
+import { tokenCommand } from './token.ts'
+import { validateCommand } from './validate.ts'
+
+const program = new Command('isnad')
+  .description('Commands for the graph of claims. Settings come from the environment: see docs/configuration.md.')
+  .addHelpText('after', '\nExit codes: 0 done, 1 the data set or the graph is not sound, 2 wrong usage, 3 no database.')
+  .exitOverride()
+
+for (const add of [validateCommand, loadCommand, auditCommand, rebuildCommand, tokenCommand]) add(program)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = tell(error)
+}
+
+/** Commander has told its own errors already; help that was asked for is none. */
+function tell(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+  if (error instanceof AppError) {
+    console.error(error.message)
+    return exitCodeOf(error.code)
+  }
+  console.error(error)
+  return exitCodes.internal
+}

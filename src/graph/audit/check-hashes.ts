@@ -1,0 +1,100 @@
+import { statement } from '../../cypher/statement.ts'
+import { type ClaimContent, claimContentHash, claimId, saidProperties } from '../../entities/claim/claim.content.ts'
+import { type PropositionContent, propositionId } from '../../entities/proposition/proposition.stored.ts'
+import { pagesOfIds } from '../derived/pages-of-ids.ts'
+import type { Check, Finding } from './finding.ts'
+
+/** The id of every proposition is the hash of what it says. */
+export const checkPropositionIds: Check = async function* (database) {
+  for await (const ids of pagesOfIds(database, 'Proposition')) {
+    for (const { id, content } of await database.read(propositionContents(ids))) {
+      if (propositionId(content as PropositionContent) !== id) {
+        yield finding(id as string, `Proposition ${id}: its id is not the hash of what it says.`)
+      }
+    }
+  }
+}
+
+/** No claim has changed since it was recorded: its hash is that of its content, and its id that of its slug and hash. */
+export const checkClaimHashes: Check = async function* (database) {
+  for await (const ids of pagesOfIds(database, 'Claim')) {
+    const rows = (await database.read(claimContents(ids))) as unknown as ClaimRow[]
+    for (const { id, contentHash, occurrence, content } of rows) {
+      if (claimContentHash(content) !== contentHash) {
+        yield finding(id, `Claim ${id} (${content.slug}): what it says was changed after it was recorded.`)
+      }
+      if (claimId(content.slug, contentHash, occurrence) !== id) {
+        yield finding(id, `Claim ${id} (${content.slug}): its id is not the hash of its slug and content.`)
+      }
+    }
+  }
+}
+
+interface ClaimRow {
+  readonly id: string
+  readonly contentHash: string
+  readonly occurrence: number
+  readonly content: ClaimContent
+}
+
+const finding = (nodeId: string, message: string): Finding => ({ check: 'hashes', nodeId, message })
+
+function propositionContents(ids: readonly string[]) {
+  return statement(
+    'propositionContents',
+    `
+UNWIND $ids AS id
+MATCH (node:Proposition {id: id})
+RETURN id, {
+  predicate: node.predicate,
+  subjectId: head([(node)-[:SUBJECT]->(subject) | subject.id]),
+  objectId: head([(node)-[:OBJECT]->(object) | object.id]),
+  valueKey: node.valueKey, role: node.role, side: node.side
+} AS content`,
+    { ids },
+  )
+}
+
+/** Reads back from the graph what `storedClaim` makes of an input. */
+function claimContents(ids: readonly string[]) {
+  const said = saidProperties.map((name) => `.${name}`).join(', ')
+  return statement(
+    'claimContents',
+    `
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+RETURN id, claim.contentHash AS contentHash, COUNT {
+  MATCH (earlier:Claim {slug: claim.slug, contentHash: claim.contentHash})
+  WHERE earlier.recordedAt < claim.recordedAt
+} AS occurrence, {
+  slug: claim.slug,
+  datasetId: head([(claim)-[:IN_DATASET]->(dataset) | dataset.id]),
+  propositionId: head([(claim)-[:STATES]->(proposition) | proposition.id]),
+  claimantId: head([(claim)-[:MADE_BY]->(claimant) | claimant.id]),
+  documentId: head([(claim)-[:REPORTED_IN]->(document) | document.id]),
+  incidentId: head([(claim)-[:ABOUT_INCIDENT]->(incident) | incident.id]),
+  placeId: head([(claim)-[:ABOUT_PLACE]->(place) | place.id]),
+  againstIds: [(claim)-[:AGAINST]->(opponent) | opponent.id],
+  citedIds: [(claim)-[:CITES]->(document) | document.id],
+  said: claim {${said}},
+  quote: head([(claim)-[reported:REPORTED_IN]->() | properties(reported)]),
+  tolls: COLLECT { MATCH (claim)-[:REPORTS]->(toll:Toll) RETURN properties(toll) ORDER BY toll.position },
+  derivedFrom: COLLECT {
+    MATCH (claim)-[derived:DERIVED_FROM]->(earlier:Claim)
+    RETURN DISTINCT {slug: earlier.slug, how: derived.how}
+  },
+  relations: COLLECT {
+    MATCH (claim)-[relates:RELATES_TO]->(other:Claim)
+    RETURN DISTINCT {
+      slug: other.slug, type: relates.type, rationale: relates.rationale, assertedById: relates.assertedById
+    }
+  },
+  takesBack: COLLECT {
+    MATCH (claim)-[supersedes:SUPERSEDES]->(earlier:Claim)
+    WHERE earlier.slug <> claim.slug
+    RETURN DISTINCT {slug: earlier.slug, reason: supersedes.reason}
+  }
+} AS content`,
+    { ids },
+  )
+}

@@ -1,0 +1,122 @@
+import { endOfTime } from '../../lib/end-of-time.ts'
+
+/** A rule as the Cypher that finds what breaks it: the node's `id`, and `named`, what people call it. */
+export interface Rule {
+  readonly check: string
+  readonly find: string
+  readonly sentence: (named: string) => string
+}
+
+const speaking = `withdrawnAt: ${endOfTime}`
+
+export const rules: readonly Rule[] = [
+  {
+    check: 'ids',
+    find: `MATCH (node:Node|Name|Change) WHERE node.id IS NULL RETURN null AS id, labels(node)[0] AS named`,
+    sentence: (named) => `A node of the kind ${named} has no id.`,
+  },
+  {
+    check: 'one version at a time',
+    find: `
+MATCH (node:Claim {${speaking}})
+WHERE NOT EXISTS {
+  MATCH (node)<-[supersedes:SUPERSEDES]-(later:Claim {${speaking}})
+  WHERE supersedes.reason STARTS WITH 'CLAIMANT_' AND later.slug = node.slug
+}
+WITH node.slug AS named, collect(node.id) AS ids
+WHERE size(ids) > 1
+RETURN ids[0] AS id, named`,
+    sentence: (named) => `The claim ${named} has several versions in the record, and none revises the others.`,
+  },
+  {
+    check: 'corrections close',
+    find: `
+MATCH (later:Claim)-[supersedes:SUPERSEDES]->(node:Claim)
+WHERE NOT supersedes.reason STARTS WITH 'CLAIMANT_' AND node.withdrawnAt <> later.recordedAt
+RETURN node.id AS id, node.slug AS named`,
+    sentence: (named) =>
+      `A version of the claim ${named} was corrected, but not closed at the moment of its correction.`,
+  },
+  {
+    check: 'withdrawn after recorded',
+    find: `
+MATCH (node:Claim) WHERE node.withdrawnAt <= node.recordedAt
+RETURN node.id AS id, node.slug AS named
+UNION
+MATCH (node:Node)-[edge:OWNED_BY|BODY|CITES]->() WHERE edge.withdrawnAt <= edge.recordedAt
+RETURN node.id AS id, type(edge) + ' of ' + node.id AS named`,
+    sentence: (named) => `${named} was withdrawn before it was recorded.`,
+  },
+  {
+    check: 'one at a time',
+    find: `
+MATCH (node:Source)-[edge:OWNED_BY|BODY {${speaking}}]->()
+WITH node, type(edge) AS type, count(*) AS times
+WHERE times > 1
+RETURN node.id AS id, type + ' of source ' + node.id AS named`,
+    sentence: (named) => `${named} leads to several at once.`,
+  },
+  {
+    check: 'no circles',
+    find: `
+MATCH (node:Place)-[:WITHIN]->+(node) RETURN node.id AS id, 'Place ' + node.id + ' lies within' AS named
+UNION
+MATCH (node:Claim)-[:SUPERSEDES]->+(node) RETURN node.id AS id, 'Claim ' + node.slug + ' supersedes' AS named
+UNION
+MATCH (node:Document)-[:KNOWN_THROUGH]->+(node) RETURN node.id AS id, 'Document ' + node.id + ' is known through' AS named`,
+    sentence: (named) => `${named} itself, in the end.`,
+  },
+  {
+    check: 'whole data sets',
+    find: `MATCH (node:Dataset) WHERE node.contentHash IS NULL RETURN node.id AS id, node.title AS named`,
+    sentence: (named) => `The data set "${named}" is half-loaded. Load it again.`,
+  },
+  {
+    check: 'identity',
+    find: `
+MATCH (identifier:Identifier)<-[:IDENTIFIED_BY]-(node:Node)
+WITH identifier, node ORDER BY node.id
+WITH identifier, collect(DISTINCT CASE WHEN node:Claim THEN node.slug ELSE node.id END) AS owners, head(collect(node.id)) AS id
+WHERE size(owners) > 1
+RETURN id, identifier.scheme + ':' + identifier.value AS named`,
+    sentence: (named) => `The identifier ${named} leads to several nodes.`,
+  },
+  {
+    check: 'slugs',
+    find: `
+MATCH (node:Claim)-[:IDENTIFIED_BY]->(identifier:Identifier)
+WHERE identifier.scheme + ':' + identifier.value <> node.slug
+RETURN node.id AS id, node.slug AS named`,
+    sentence: (named) => `The identifier of the claim ${named} is not its slug.`,
+  },
+  {
+    check: 'nothing left over',
+    find: `
+MATCH (node:Identifier|Name|Toll) WHERE NOT EXISTS { (node)<-[:IDENTIFIED_BY|NAMED|REPORTS]-() }
+RETURN node.id AS id, labels(node)[0] AS named
+UNION
+MATCH (node:Actor|Place|Incident|Source|Document)
+WHERE NOT EXISTS { (node)-[:DEFINED_BY]->() } AND NOT EXISTS { (node)<--() }
+  AND NOT EXISTS { ()-[:RELATES_TO {assertedById: node.id}]->() }
+RETURN node.id AS id, labels(node)[0] + ' ' + node.id AS named
+UNION
+MATCH (node:Proposition) WHERE NOT EXISTS { (node)<-[:STATES]-() }
+RETURN node.id AS id, 'Proposition ' + node.id AS named`,
+    sentence: (named) => `${named} is left over: nothing defines or names it.`,
+  },
+  {
+    check: 'wordings',
+    find: `
+MATCH (node:Proposition) WHERE size(node.valueLangs) <> size(node.valueTexts) RETURN node.id AS id, node.id AS named
+UNION
+MATCH (node:Claim) WHERE size(node.statementLangs) <> size(node.statementTexts) RETURN node.id AS id, node.slug AS named`,
+    sentence: (named) => `${named} has languages without texts, or texts without languages.`,
+  },
+  {
+    check: 'changes',
+    find: `
+MATCH (node:Claim) WHERE NOT EXISTS { MATCH (:Change {kind: 'CLAIM_ADDED', nodeId: node.id}) }
+RETURN node.id AS id, node.slug AS named`,
+    sentence: (named) => `No change says when the claim ${named} was added.`,
+  },
+]

@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import * as vocabulary from '../../vocabulary/index.ts'
+import { recordedChanges } from '../commands/record-changes.ts'
+
+const text = z.string().min(1)
+const texts = z.array(z.string())
+const moment = z.int()
+const level = z
+  .int()
+  .min(0)
+  .max(vocabulary.marking.values.length - 1)
+const days = z.array(z.int())
+const hash = z.string().regex(/^[0-9a-f]{32}$/u)
+
+const node = { id: text, ownLevel: level, level }
+const listed = { ...node, orderKey: text }
+const entity = { ...listed, canonicalId: text }
+const point = {
+  longitude: z.number().optional(),
+  latitude: z.number().optional(),
+  precision: vocabulary.geoPrecision.schema.optional(),
+}
+
+/** The properties of each kind of node, as docs/graph.md lists them: no other, and of no other type. */
+export const storedProperties = {
+  Actor: z.strictObject({ ...entity, actorKind: vocabulary.actorKind.schema }),
+  Place: z.strictObject({ ...entity, placeKind: vocabulary.placeKind.schema, ...point }),
+  Incident: z.strictObject({
+    ...entity,
+    incidentType: vocabulary.incidentType.schema,
+    ...date('date'),
+    ...point,
+  }),
+  Source: z.strictObject({ ...listed, sourceKind: vocabulary.sourceKind.schema }),
+  Document: z.strictObject({
+    ...listed,
+    title: text,
+    folded: z.string(),
+    documentKind: vocabulary.documentKind.schema,
+    lang: text.optional(),
+    url: text.optional(),
+    archivedUrl: text.optional(),
+    ...date('publishedOn'),
+    retrievedAt: moment.optional(),
+    sha256: text.optional(),
+  }),
+  Dataset: z.strictObject({
+    ...listed,
+    scheme: text,
+    title: text,
+    version: text.optional(),
+    licence: text,
+    citation: text.optional(),
+    loadedAt: moment,
+    contentHash: hash.optional(),
+  }),
+  Proposition: z.strictObject({
+    ...listed,
+    predicate: vocabulary.predicate.schema,
+    subjectId: text,
+    objectId: text.optional(),
+    role: vocabulary.participantRole.schema.optional(),
+    side: z.int().optional(),
+    valueKey: text.optional(),
+    ...localised('value'),
+  }),
+  Claim: z.strictObject({
+    ...listed,
+    slug: text,
+    contentHash: hash,
+    polarity: vocabulary.polarity.schema,
+    modality: vocabulary.modality.schema,
+    reportingVerb: text.optional(),
+    attribution: vocabulary.attribution.schema,
+    supportTypes: z.array(vocabulary.supportType.schema),
+    supportMode: vocabulary.supportMode.schema.optional(),
+    supporterLevel: vocabulary.supporterLevel.schema.optional(),
+    claimMode: vocabulary.claimMode.schema.optional(),
+    authenticity: vocabulary.authenticity.schema.optional(),
+    incidentType: vocabulary.incidentType.schema.optional(),
+    likelihood: vocabulary.likelihood.schema.optional(),
+    ...localised('statement'),
+    ...date('held'),
+    ...date('claimed'),
+    recordedAt: moment,
+    withdrawnAt: moment,
+    recordedBy: text.optional(),
+    supersession: vocabulary.supersessionReason.schema.optional(),
+    revised: z.boolean(),
+    predicate: vocabulary.predicate.schema,
+    subjectId: text,
+    objectId: text.optional(),
+    propositionId: text,
+    claimantId: text,
+    documentId: text.optional(),
+    sourceId: text.optional(),
+    datasetId: text,
+    againstIds: texts,
+    placeId: text.optional(),
+  }),
+  Name: z.strictObject({
+    ...node,
+    value: text,
+    lang: text.optional(),
+    script: text.optional(),
+    scheme: vocabulary.romanisationScheme.schema.optional(),
+    kind: vocabulary.nameKind.schema,
+    folded: z.string(),
+    articleless: z.string(),
+    skeleton: z.string(),
+    position: z.int(),
+  }),
+  Change: z.strictObject({
+    id: text,
+    at: moment,
+    kind: z.enum(recordedChanges),
+    nodeId: text,
+    datasetId: text,
+  }),
+} as const
+
+export const tollProperties = z.strictObject({
+  outcome: vocabulary.casualtyOutcome.schema,
+  partyScope: vocabulary.partyScope.schema,
+  partyVerbatim: text.optional(),
+  partyLikelihood: vocabulary.likelihood.schema.optional(),
+  low: z.int().optional(),
+  best: z.int().optional(),
+  high: z.int().optional(),
+  quantifier: vocabulary.quantifier.schema,
+  verbatim: text.optional(),
+  position: z.int(),
+})
+
+export const identifierProperties = z.strictObject({ scheme: text, value: text })
+
+export const quoteProperties = z.strictObject({
+  quote: text.optional(),
+  quoteLang: text.optional(),
+  locator: text.optional(),
+  translationLangs: texts.optional(),
+  translationTexts: texts.optional(),
+})
+
+export const recordedProperties = z.strictObject({ recordedAt: moment, withdrawnAt: moment })
+
+export const relationProperties = z.strictObject({
+  type: vocabulary.claimRelationType.schema,
+  rationale: text.optional(),
+  assertedById: text.optional(),
+})
+
+export const derivationProperties = z.strictObject({ how: vocabulary.derivationKind.schema })
+
+export const supersessionProperties = z.strictObject({ reason: vocabulary.supersessionReason.schema })
+
+export const definitionProperties = z.strictObject({ contentHash: hash })
+
+function localised(prefix: string) {
+  return { [`${prefix}Langs`]: texts, [`${prefix}Texts`]: texts }
+}
+
+function date(prefix: string) {
+  return {
+    [`${prefix}Verbatim`]: text.optional(),
+    [`${prefix}Edtf`]: text.optional(),
+    [`${prefix}Spans`]: days.optional(),
+    [`${prefix}Core`]: days.optional(),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Database } from '../../neo4j/database.ts'
+import { type Writer, withWriteLock } from '../lock/with-write-lock.ts'
+import { deriveEdges } from './edge-derivation.ts'
+import { edgeDerivations } from './edge-derivations.ts'
+import { deriveNodes } from './node-derivation.ts'
+import { nodeDerivations } from './node-derivations.ts'
+import { pagesOfIds } from './pages-of-ids.ts'
+import { deleteStrays } from './stray-edges.ts'
+import { compareTexts, readTexts, type TextDerivation, textDerivations, writeTexts } from './text-derivations.ts'
+
+type Report = (progress: { readonly step: string; readonly done: number }) => void
+
+/** Derives everything anew that the graph holds as a cache, in batches. What it is derived from stays as it is. */
+export function rebuild(database: Database, report: Report = () => undefined): Promise<void> {
+  return withWriteLock(database, async (writer) => {
+    for (const query of deleteStrays()) await writer.write(({ run }) => run(query))
+    for (const derivation of textDerivations) {
+      await eachPage(writer, { label: derivation.label, step: `words of ${derivation.label}`, report }, (ids) =>
+        rewriteTexts(writer, derivation, ids),
+      )
+    }
+    for (const derivation of nodeDerivations) {
+      await eachPage(writer, { label: derivation.label, step: derivation.label, report }, (ids) =>
+        writer.write(({ run }) => run(deriveNodes(derivation, ids))),
+      )
+    }
+    for (const derivation of edgeDerivations) {
+      await eachPage(writer, { label: derivation.anchor, step: derivation.type, report }, (ids) =>
+        writer.write(({ run }) => run(deriveEdges(derivation, ids))),
+      )
+    }
+  })
+}
+
+async function eachPage(
+  writer: Writer,
+  { label, step, report }: { label: string; step: string; report: Report },
+  write: (ids: string[]) => Promise<unknown>,
+): Promise<void> {
+  let done = 0
+  for await (const ids of pagesOfIds(writer, label)) {
+    await write(ids)
+    done += ids.length
+    report({ step, done })
+  }
+}
+
+function rewriteTexts(writer: Writer, derivation: TextDerivation, ids: readonly string[]): Promise<unknown> {
+  return writer.write(async ({ run }) => {
+    const rows = await run(readTexts(derivation, ids))
+    const differences = compareTexts(
+      derivation,
+      rows.map(({ properties }) => properties as Record<string, unknown>),
+    )
+    await run(writeTexts(derivation, differences))
+  })
+}

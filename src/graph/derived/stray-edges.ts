@@ -1,0 +1,25 @@
+import type { CompiledQuery } from '../../cypher/compiled-query.ts'
+import { statement } from '../../cypher/statement.ts'
+
+/** Derived edges that belong to no claim or proposition, so that deriving anew would never meet them. */
+const strays = [
+  { type: 'ALLEGED', anchor: 'Claim', property: 'claimId' },
+  { type: 'LINK', anchor: 'Proposition', property: 'propositionId' },
+] as const
+
+const matchStray = ({ type, anchor, property }: (typeof strays)[number]) => `
+MATCH (start)-[edge:${type}]->(end)
+WHERE NOT EXISTS { MATCH (:${anchor} {id: edge.${property}}) }`
+
+export const findStrays = (): CompiledQuery[] =>
+  strays.map((stray) =>
+    statement(
+      `find stray ${stray.type}`,
+      `${matchStray(stray)}
+RETURN start.id AS id, '${stray.type}' AS type
+LIMIT 100`,
+    ),
+  )
+
+export const deleteStrays = (): CompiledQuery[] =>
+  strays.map((stray) => statement(`delete stray ${stray.type}`, `${matchStray(stray)}\nDELETE edge`))
