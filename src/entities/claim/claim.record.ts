@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as vocabulary from '../../vocabulary/index.ts'
-import { propositionInput } from '../proposition/proposition.record.ts'
+import { propositionInput } from '../proposition/index.ts'
 import { dateInput, refInput, textInput } from '../shared-inputs.ts'
 
 const quoteInput = z.strictObject({

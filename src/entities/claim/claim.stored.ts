@@ -1,4 +1,4 @@
-import { type StoredProposition, storedProposition } from '../proposition/proposition.stored.ts'
+import { type StoredProposition, storedProposition } from '../proposition/index.ts'
 import { levelOf, type Resolve, resolveAll } from '../stored/stored-node.ts'
 import { type StoredProperties, storedDate, storedText } from '../stored/stored-values.ts'
 import { type ClaimContent, claimContentHash, saidProperties } from './claim.content.ts'

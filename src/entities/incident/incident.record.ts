@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { incidentType } from '../../vocabulary/index.ts'
-import { pointInput } from '../place/place.record.ts'
+import { pointInput } from '../place/index.ts'
 import { dateInput, namedInput, refInput } from '../shared-inputs.ts'
 
 export const incidentInput = z.strictObject({

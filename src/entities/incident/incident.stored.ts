@@ -1,4 +1,4 @@
-import { storedPoint } from '../place/place.stored.ts'
+import { storedPoint } from '../place/index.ts'
 import { storedNamed } from '../stored/stored-named.ts'
 import { type Resolve, resolveAll, type StoredNode } from '../stored/stored-node.ts'
 import { storedDate } from '../stored/stored-values.ts'

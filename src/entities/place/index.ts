@@ -7,6 +7,8 @@ import { lookUp } from '../fields/look-up.ts'
 import { placeModel } from './place.model.ts'
 
 export { location } from './place.model.ts'
+export { pointInput } from './place.record.ts'
+export { storedPoint } from './place.stored.ts'
 
 const places = listing('Place', ({ field, reading }) => {
   if (field.args.within == null) return () => []

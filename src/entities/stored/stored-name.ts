@@ -2,14 +2,8 @@ import { articleKey } from '../../names/article-key.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { skeleton } from '../../names/skeleton.ts'
 import type { NameInput } from '../shared-inputs.ts'
-import { levelOf, type Resolve, resolveAll } from './stored-node.ts'
+import { levelOf, type Resolve, resolveAll, type StoredName } from './stored-node.ts'
 import type { StoredProperties } from './stored-values.ts'
-
-export interface StoredName {
-  readonly id: string
-  readonly properties: StoredProperties
-  readonly usedBy: readonly string[]
-}
 
 /** A name has no identity but its place in the list of its owner's. */
 export function storedNames(owner: string, names: readonly NameInput[], resolve: Resolve): StoredName[] {

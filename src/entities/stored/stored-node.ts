@@ -1,5 +1,4 @@
 import { type Marking, marking } from '../../vocabulary/index.ts'
-import type { StoredName } from './stored-name.ts'
 import type { StoredProperties } from './stored-values.ts'
 
 /** The labels of every node that a data set defines, by the type that it is. */
@@ -32,6 +31,12 @@ export interface StoredNode {
   readonly references: Readonly<Partial<Record<ReferenceType, readonly string[]>>>
   /** The source that published it: of documents only, which are never without. */
   readonly publishedBy?: string
+}
+
+export interface StoredName {
+  readonly id: string
+  readonly properties: StoredProperties
+  readonly usedBy: readonly string[]
 }
 
 /** The id of what a reference names. */
