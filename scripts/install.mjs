@@ -7,7 +7,10 @@ import { root } from './run-tool.mjs'
 export function install() {
   if (isInstalled()) return
   console.error('Installing dependencies')
-  const { status, error } = spawnSync('npm', ['ci', '--include=dev', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] })
+  const { status, error } = spawnSync('npm', ['ci', '--include=dev', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
   if (status === 0) return
   const reason = error ? `npm could not be run (${error.message})` : 'npm says why above'
   console.error(`Isnad's dependencies could not be installed: ${reason}.`)
