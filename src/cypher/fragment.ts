@@ -6,7 +6,7 @@ export interface Variable {
   readonly hint: string
 }
 
-/** A value that travels beside the text. Its name is a wish: a second parameter of that name with another value is numbered. */
+/** A value that travels beside the text. Its name is a wish: a second parameter of that name is numbered, even one of the same value. */
 export interface Parameter {
   readonly kind: 'parameter'
   readonly name: string

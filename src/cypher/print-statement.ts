@@ -8,17 +8,17 @@ export function printStatement(name: string, statement: Fragment): CompiledQuery
   return Object.freeze({ name, text: `/* ${name} */\n${text}`, params: Object.freeze(params) })
 }
 
-/** Gives every variable and parameter object its own name: the hint, numbered from the second that wishes for it. */
+/** Gives every variable and parameter object its own name: the hint, numbered where it is taken. */
 function namer(params: Record<string, unknown>): (part: Exclude<Part, string | Fragment>) => string {
   const names = new Map<Part, string>()
-  const counts = new Map<string, number>()
+  const taken = new Set<string>()
   return (part) => {
     const known = names.get(part)
     if (known !== undefined) return known
     const hint = part.kind === 'parameter' ? `$${part.name}` : part.hint
-    const count = (counts.get(hint) ?? 0) + 1
-    counts.set(hint, count)
-    const name = count === 1 ? hint : `${hint}${count}`
+    let name = hint
+    for (let number = 2; taken.has(name); number += 1) name = `${hint}${number}`
+    taken.add(name)
     names.set(part, name)
     if (part.kind === 'parameter') params[name.slice(1)] = part.value
     return name
