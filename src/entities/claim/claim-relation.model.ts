@@ -21,7 +21,7 @@ export const relations: FieldPlanner<Reading> = (field, { scope, below }) => {
     kind: 'column',
     label: 'relations',
     read: (claim) => {
-      const [edge, other, from] = [variable('edge'), variable('other'), variable('from')]
+      const [edge, other] = [variable('edge'), variable('other')]
       const types =
         field.args.types == null
           ? cypher``
@@ -30,7 +30,7 @@ export const relations: FieldPlanner<Reading> = (field, { scope, below }) => {
       return cypher`COLLECT {
   MATCH (${claim})-[${edge}:RELATES_TO]-(${other}:Claim)
   WHERE ${visibleInRecord(other, scope)}${types}
-  WITH ${edge}, ${other}, startNode(${edge}) AS ${from}
+  WITH ${edge}, ${other}
   ORDER BY ${other}.orderKey, ${edge}.type
   RETURN {type: ${edge}.type, rationale: ${edge}.rationale, ends: [${nodes.reduce((all, one) => cypher`${all}, ${one}`, cypher`null`)}]}
 }`

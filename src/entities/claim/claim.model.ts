@@ -1,4 +1,5 @@
 import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
+import type { ColumnPlan } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import type { Reading } from '../../lens/reading.ts'
@@ -12,15 +13,8 @@ import { relations } from './claim-relation.model.ts'
 
 /** Under an earlier `knownAt` a claim withdrawn later still stands. */
 const withdrawnAt: FieldPlanner<Reading> = (field, object) => {
-  const { kind, label, decode } = moment('withdrawnAt')(field, object) as {
-    kind: 'column'
-    label: string
-    decode: (raw: unknown) => unknown
-  }
   return {
-    kind,
-    label,
-    decode,
+    ...(moment('withdrawnAt')(field, object) as ColumnPlan),
     read: (claim) => cypher`CASE WHEN ${claim}.withdrawnAt <= ${object.scope.knownAt} THEN ${claim}.withdrawnAt END`,
   }
 }

@@ -4,7 +4,7 @@ import type { IncidentFilter } from '../../generated/schema-types.ts'
 import { mayLieIn, periodOf } from '../../lens/lens-filter.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { resolveRefs } from '../../lens/refs.ts'
-import { liesWithin } from '../../lens/visibility.ts'
+import { inRecord, liesWithin, visible } from '../../lens/visibility.ts'
 import { votes } from '../../lens/voting.ts'
 import { listing } from '../fields/listing.ts'
 
@@ -28,7 +28,7 @@ function catalogueConditions({ types, places, date, withinBox }: IncidentFilter,
     const place = variable('place')
     conditions.push(
       (incident) =>
-        cypher`EXISTS { MATCH (${incident})-[:AT]->(${place}:Place) WHERE ${place}.level <= ${reading.clearance} AND ${liesWithin(cypher`${place}.id`, ids, reading)} }`,
+        cypher`EXISTS { MATCH (${incident})-[:AT]->(${place}:Place) WHERE ${visible(place, reading)} AND ${liesWithin(cypher`${place}.id`, ids, reading)} }`,
     )
   }
   if (date != null) {
@@ -77,10 +77,13 @@ function claimedConditions(filter: IncidentFilter, reading: Reading): Condition[
     )
   if (claimedBy !== null)
     conditions.push(
-      saidOf(reading, (claim, role) => cypher`${isOwnClaim(claim, role)} AND ${claim}.subjectId IN ${claimedBy}`),
+      saidOf(
+        reading,
+        (claim, role) => cypher`${isOwnClaim(claim, role, reading)} AND ${claim}.subjectId IN ${claimedBy}`,
+      ),
     )
   if (filter.responsibilityClaimed != null) {
-    const claimed = saidOf(reading, isOwnClaim)
+    const claimed = saidOf(reading, (claim, role) => isOwnClaim(claim, role, reading))
     conditions.push(filter.responsibilityClaimed ? claimed : (incident) => cypher`NOT ${claimed(incident)}`)
   }
   if (filter.claimedWithinHours != null) conditions.push(claimedWithin(filter.claimedWithinHours, reading))
@@ -120,9 +123,10 @@ const isPerpetrator = (claim: Variable, proposition: Variable): Fragment =>
   cypher`${claim}.predicate = 'PARTICIPATED_IN' AND ${proposition}.role = 'PERPETRATOR'`
 
 /** A claim of responsibility: an actor, or the source that it speaks through, asserts its own part. */
-function isOwnClaim(claim: Variable, proposition: Variable): Fragment {
+function isOwnClaim(claim: Variable, proposition: Variable, reading: Reading): Fragment {
+  const body = variable('body')
   return cypher`${isPerpetrator(claim, proposition)} AND ${claim}.polarity = 'ASSERTED'
-    AND (${claim}.claimantId = ${claim}.subjectId OR EXISTS { MATCH (:Source {id: ${claim}.claimantId})-[:BODY]->(:Actor {id: ${claim}.subjectId}) })`
+    AND (${claim}.claimantId = ${claim}.subjectId OR EXISTS { MATCH (:Source {id: ${claim}.claimantId})-[${body}:BODY]->(:Actor {id: ${claim}.subjectId}) WHERE ${inRecord(body, reading)} })`
 }
 
 /** Days are the finest that is stored: a claim made on the next day may have been made within an hour. */
@@ -137,6 +141,6 @@ function claimedWithin(hours: number, reading: Reading): Condition {
     saidOf(
       reading,
       (claim, proposition) =>
-        cypher`${isOwnClaim(claim, proposition)} AND coalesce(${claim}.claimedSpans[0] - ${incident}.dateSpans[-1] <= ${days}, false)`,
+        cypher`${isOwnClaim(claim, proposition, reading)} AND coalesce(${claim}.claimedSpans[0] - ${incident}.dateSpans[-1] <= ${days}, false)`,
     )(incident)
 }

@@ -54,7 +54,7 @@ function claimsOf(
   const [first, premise, last, claim] = [variable('first'), variable('premise'), variable('last'), variable('claim')]
   const parties = variable('parties')
   return cypher`COLLECT {
-    WITH ${partiesOf(start, node)} AS ${parties}
+    WITH ${partiesOf(start, node, reading)} AS ${parties}
     MATCH ${start.claims(node, first)}
     WHERE ${visibleInRecord(first, reading)}
     MATCH (${first}) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(${premise}:Claim WHERE ${visibleInRecord(premise, reading)})){0,1} (${last}:Claim)
@@ -79,12 +79,11 @@ function claimsOf(
 }
 
 /** Subject, object and opponents: whoever is one of them, or against one, is interested. */
-function partiesOf({ propositions, claims }: EvidenceStart, node: Variable): Fragment {
+function partiesOf({ propositions, claims }: EvidenceStart, node: Variable, reading: Reading): Fragment {
   if (propositions === undefined) return cypher`[]`
-  const proposition = variable('proposition')
-  const claim = variable('claim')
-  return cypher`COLLECT { MATCH ${propositions(node, proposition)} UNWIND [${proposition}.subjectId, ${proposition}.objectId] AS party RETURN party }
-      + COLLECT { MATCH ${claims(node, claim)} UNWIND ${claim}.againstIds AS party RETURN DISTINCT party }`
+  const [proposition, claim, party] = [variable('proposition'), variable('claim'), variable('party')]
+  return cypher`COLLECT { MATCH ${propositions(node, proposition)} UNWIND [${proposition}.subjectId, ${proposition}.objectId] AS ${party} RETURN ${party} }
+      + COLLECT { MATCH ${claims(node, claim)} WHERE ${visibleInRecord(claim, reading)} UNWIND ${claim}.againstIds AS ${party} RETURN DISTINCT ${party} }`
 }
 
 function tollsOf(claim: Variable): Fragment {

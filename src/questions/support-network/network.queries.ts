@@ -80,13 +80,8 @@ function networkOf(
   read: { readonly link: Reader; readonly actor: Reader },
 ): Fragment {
   const predicates = parameter('predicates', field.args.predicates)
-  const [start, inner, last, actor, links] = [
-    variable('start'),
-    variable('near'),
-    variable('link'),
-    variable('actor'),
-    variable('links'),
-  ]
+  const [start, inner, last, links] = [variable('start'), variable('near'), variable('link'), variable('links')]
+  const [actor, actorId] = [variable('actor'), variable('actorId')]
   const step: Hop = { near: variable('inner'), link: variable('step'), far: variable('outer'), direction }
   const end: Hop = { near: inner, link: last, far: variable('far'), direction }
   return cypher`head(COLLECT {
@@ -106,9 +101,9 @@ function networkOf(
       RETURN ${read.link(last)}
     },
     actors: COLLECT {
-      UNWIND ${starts} + [x IN ${links} | startNode(x).id] + [x IN ${links} | endNode(x).id] AS id
-      WITH DISTINCT id
-      MATCH (${actor}:Actor:Node {id: id})
+      UNWIND ${starts} + [x IN ${links} | startNode(x).id] + [x IN ${links} | endNode(x).id] AS ${actorId}
+      WITH DISTINCT ${actorId}
+      MATCH (${actor}:Actor:Node {id: ${actorId}})
       RETURN ${read.actor(actor)}
     }
   }
