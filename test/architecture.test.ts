@@ -24,6 +24,11 @@ describe('imports', () => {
     expect(offending((file, target) => isOurs(target) && rank(file) < rank(target))).toEqual([])
   })
 
+  it('are told in that order by src/README.md', () => {
+    const rows = readFileSync('src/README.md', 'utf8').matchAll(/^\| `(.+?)` \|/gmu)
+    expect([...rows].map(([, layer]) => layer)).toEqual(layers)
+  })
+
   it('make no circles', () => {
     const successors = files.map((file) => [file, importsOf(file).filter(isOurs)] as const)
     expect(findCircles(new Map(successors))).toEqual([])
