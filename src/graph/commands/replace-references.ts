@@ -13,7 +13,7 @@ export function replaceReferences(nodes: readonly StoredNode[], now: number): Co
   return [
     ...replacedReferences.map((type) => replace(type, rowsOf(type, nodes))),
     ...timedReferences.map((type) => closeAndOpen(type, rowsOf(type, nodes), now)),
-  ].filter(({ params }) => (params.rows as unknown[]).length > 0)
+  ]
 }
 
 interface ReferenceRow {

@@ -52,6 +52,6 @@ function rewriteTexts(writer: Writer, derivation: TextDerivation, ids: readonly 
       derivation,
       rows.map(({ properties }) => properties as Record<string, unknown>),
     )
-    await run(writeTexts(derivation, differences))
+    if (differences.length > 0) await run(writeTexts(derivation, differences))
   })
 }

@@ -3,6 +3,7 @@ import { createClaims } from '../../graph/commands/create-claims.ts'
 import { linkDerivations, linkRelations, linkTakenBack } from '../../graph/commands/link-claims.ts'
 import { mergePropositions } from '../../graph/commands/merge-propositions.ts'
 import { type RecordedChange, recordChanges } from '../../graph/commands/record-changes.ts'
+import { runRows } from '../../graph/commands/run-rows.ts'
 import { carryLinks, isClaimantsOwn, supersedeClaims } from '../../graph/commands/supersede-claims.ts'
 import { markClaims, withdrawClaims } from '../../graph/commands/withdraw-claims.ts'
 import { derive } from '../../graph/derived/derive.ts'
@@ -17,8 +18,8 @@ export async function writeClaims(
   context: WriteContext,
 ): Promise<void> {
   const propositions = new Map(claims.map(({ stored }) => [stored.proposition.id, stored.proposition]))
-  await transaction.run(mergePropositions([...propositions.values()]))
-  await transaction.run(createClaims(claims, context))
+  await runRows(transaction, mergePropositions([...propositions.values()]))
+  await runRows(transaction, createClaims(claims, context))
   const superseded = await supersede(transaction, claims, context.now)
   const takenBack = await link(transaction, namings(claims, referrers))
   const raised = await mark(
@@ -31,7 +32,7 @@ export async function writeClaims(
     ...added.map((nodeId) => ({ kind: 'CLAIM_ADDED', nodeId }) as const),
     ...[...new Set([...superseded, ...takenBack])].map((nodeId) => ({ kind: 'CLAIM_SUPERSEDED', nodeId }) as const),
   ]
-  await transaction.run(recordChanges(changes, context))
+  await runRows(transaction, recordChanges(changes, context))
 }
 
 /** Gives the ids of the claims superseded. */
@@ -46,8 +47,11 @@ async function supersede(
   const returned = claims.flatMap(({ id, returnsFrom }) =>
     returnsFrom ? [{ laterId: id, earlierId: returnsFrom }] : [],
   )
-  await transaction.run(supersedeClaims(supersessions, now))
-  await transaction.run(carryLinks([...supersessions.filter(({ reason }) => !isClaimantsOwn(reason)), ...returned]))
+  await runRows(transaction, supersedeClaims(supersessions, now))
+  await runRows(
+    transaction,
+    carryLinks([...supersessions.filter(({ reason }) => !isClaimantsOwn(reason)), ...returned]),
+  )
   return supersessions.map(({ earlierId }) => earlierId)
 }
 
@@ -72,14 +76,14 @@ function namings(claims: readonly PlannedClaim[], referrers: readonly StandingCl
 async function link(transaction: WriteTransaction, namings: readonly Namings[]): Promise<string[]> {
   const rows = <T extends object>(list: (naming: Namings) => readonly T[]) =>
     namings.flatMap((naming) => list(naming).map((link) => ({ ...link, fromId: naming.fromId })))
-  await transaction.run(linkDerivations(rows(({ derivedFrom }) => derivedFrom)))
-  await transaction.run(linkRelations(rows(({ relations }) => relations)))
-  const takenBack = await transaction.run(linkTakenBack(rows(({ takesBack }) => takesBack)))
+  await runRows(transaction, linkDerivations(rows(({ derivedFrom }) => derivedFrom)))
+  await runRows(transaction, linkRelations(rows(({ relations }) => relations)))
+  const takenBack = await runRows(transaction, linkTakenBack(rows(({ takesBack }) => takesBack)))
   return takenBack.map(({ id }) => id as string)
 }
 
 async function mark(transaction: WriteTransaction, rows: ClaimPlan['toMark']): Promise<string[]> {
-  const marked = await transaction.run(markClaims(rows))
+  const marked = await runRows(transaction, markClaims(rows))
   return marked.map(({ id }) => id as string)
 }
 
@@ -92,7 +96,7 @@ export async function writeMarks(
   const marked = await mark(transaction, rows)
   await derive(transaction, { claims: marked })
   const changes = marked.map((nodeId) => ({ kind: 'CLAIM_MARKED', nodeId }) as const)
-  await transaction.run(recordChanges(changes, context))
+  await runRows(transaction, recordChanges(changes, context))
 }
 
 /** Takes claims out of the record that are gone from their data set. */
@@ -105,5 +109,5 @@ export async function writeWithdrawals(
   const withdrawn = rows.map(({ id }) => id as string)
   await derive(transaction, { claims: withdrawn })
   const changes = withdrawn.map((nodeId) => ({ kind: 'CLAIM_WITHDRAWN', nodeId }) as const)
-  await transaction.run(recordChanges(changes, context))
+  await runRows(transaction, recordChanges(changes, context))
 }

@@ -4,6 +4,7 @@ import { recordChanges } from '../../graph/commands/record-changes.ts'
 import { replaceIdentifiers } from '../../graph/commands/replace-identifiers.ts'
 import { replaceNames, replaceUsers } from '../../graph/commands/replace-names.ts'
 import { replaceReferences } from '../../graph/commands/replace-references.ts'
+import { runRows } from '../../graph/commands/run-rows.ts'
 import { publishDocuments, upsertNodes } from '../../graph/commands/upsert-nodes.ts'
 import { derive } from '../../graph/derived/derive.ts'
 import type { WriteTransaction } from '../../neo4j/database.ts'
@@ -24,12 +25,12 @@ export async function writeNodes(
   const stored = nodes.map((node) => node.stored)
   for (const label of Object.keys(definedLabels) as (keyof typeof definedLabels)[]) {
     const ofLabel = stored.filter((node) => node.label === label)
-    if (ofLabel.length > 0) await transaction.run(upsertNodes(label, ofLabel))
+    await runRows(transaction, upsertNodes(label, ofLabel))
   }
   const documents = stored.filter(({ label }) => label === 'Document')
-  await transaction.run(publishDocuments(documents))
-  await transaction.run(replaceNames(stored))
-  await transaction.run(replaceIdentifiers(stored))
+  await runRows(transaction, publishDocuments(documents))
+  await runRows(transaction, replaceNames(stored))
+  await runRows(transaction, replaceIdentifiers(stored))
   await derive(transaction, {
     named: stored.filter(({ label }) => label !== 'Document').map(({ id }) => id),
     documents: documents.map(({ id }) => id),
@@ -37,7 +38,7 @@ export async function writeNodes(
   const changes = nodes.map(
     ({ stored, isNew }) => ({ kind: isNew ? 'ENTITY_CREATED' : 'ENTITY_CHANGED', nodeId: stored.id }) as const,
   )
-  await transaction.run(recordChanges(changes, context))
+  await runRows(transaction, recordChanges(changes, context))
 }
 
 /** Writes what the nodes refer to, and marks them as wholly written. */
@@ -47,9 +48,9 @@ export async function writeReferences(
   { datasetId, now }: WriteContext,
 ): Promise<void> {
   const stored = nodes.map((node) => node.stored)
-  for (const query of replaceReferences(stored, now)) await transaction.run(query)
-  await transaction.run(replaceUsers(stored))
+  for (const query of replaceReferences(stored, now)) await runRows(transaction, query)
+  await runRows(transaction, replaceUsers(stored))
   await derive(transaction, { documents: stored.filter(({ label }) => label === 'Document').map(({ id }) => id) })
   const definitions = nodes.map(({ stored, contentHash }) => ({ id: stored.id, contentHash }))
-  await transaction.run(defineNodes(definitions, datasetId))
+  await runRows(transaction, defineNodes(definitions, datasetId))
 }
