@@ -55,10 +55,9 @@ function selectBelow(
   nodes: readonly FieldNode[],
   operation: Operation,
 ): readonly SelectedField[] {
-  const groups = new Map<string, FieldNode[]>()
-  for (const { selectionSet } of nodes)
-    if (selectionSet) collect(type, selectionSet, { groups, visited: new Set(), operation })
-  return [...groups.values()].map((group) => describe(type, group, operation))
+  const collection: Collection = { groups: new Map(), visited: new Set(), operation }
+  for (const { selectionSet } of nodes) if (selectionSet) collect(type, selectionSet, collection)
+  return [...collection.groups.values()].map((group) => describe(type, group, operation))
 }
 
 interface Collection {
