@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from './compile.ts'
+import { decodeField } from './decode-row.ts'
+import { cypher, parameter, type Variable, variable } from './fragment.ts'
+import { identifier } from './identifiers.ts'
+import type { ChoicePlan, ColumnPlan, FieldPlan, ItemPlan, Match, PagePlan, RelatedPlan, ShapePlan } from './plan.ts'
+
+const name = column('name')
+const dog = shape('Dog', { name })
+const friends: Match = {
+  pattern: (from, to) => cypher`(${from})-[:FRIEND]->(${to}:Dog)`,
+  where: (to) => [cypher`${to}.level <= ${parameter('clearance', 0)}`, cypher`NOT ${to}.gone`],
+}
+const all: Match = { pattern: (_, to) => cypher`(${to}:Dog)`, where: () => [] }
+const byName = (node: Variable) => cypher`${node}.name`
+
+describe('a statement', () => {
+  it('returns one row: the references found and the value', () => {
+    expect(textOf(column('name'))).toBe('/* test */\nRETURN [] AS found, nothing.name AS value')
+  })
+
+  it('resolves its references at its head, and hands their ids on', () => {
+    const [found, ids] = [variable('ofFound'), variable('of')]
+    const refs = [{ argument: 'of', refs: ['a'], found, ids, read: cypher`[{ref: 'a', ids: [1]}]` }]
+    const root: ColumnPlan = { ...name, read: () => cypher`${ids}` }
+    expect(compile({ name: 'test', refs, root }).text).toMatchInlineSnapshot(`
+      "/* test */
+      WITH [{ref: 'a', ids: [1]}] AS ofFound
+      WITH ofFound, reduce(all = [], x IN ofFound | all + x.ids) AS of
+      RETURN [[x IN ofFound | x.ref]] AS found, of AS value"
+    `)
+  })
+
+  it('says the same for the same plan, whatever is asked for', () => {
+    const withClearance = (level: number) =>
+      textOf(related({ match: { ...all, where: (to) => [cypher`${to}.level <= ${parameter('clearance', level)}`] } }))
+    expect(withClearance(0)).toBe(withClearance(4))
+  })
+})
+
+describe('nodes that a relation leads to', () => {
+  it('are a list', () => {
+    const plan = related({ match: friends, orderBy: byName, limit: cypher`${parameter('limit', 3)}` })
+    expect(textOf(plan)).toMatchInlineSnapshot(`
+      "/* test */
+      RETURN [] AS found, COLLECT {
+        MATCH (nothing)-[:FRIEND]->(dog:Dog)
+        WHERE dog.level <= $clearance AND NOT dog.gone
+        WITH dog
+        ORDER BY dog.name
+        LIMIT $limit
+        RETURN {name: dog.name}
+      } AS value"
+    `)
+    expect(decodeField(plan, [{ name: 'Rex' }, { name: null }])).toEqual([
+      { __typename: 'Dog', name: 'REX' },
+      { __typename: 'Dog', name: null },
+    ])
+  })
+
+  it('are the first one where there is one, and null where there is none', () => {
+    const plan = related({ many: false, match: all })
+    expect(textOf(plan)).toContain('head(COLLECT {\n  MATCH (dog:Dog)\n  RETURN {name: dog.name}\n}) AS value')
+    expect(decodeField(plan, { name: 'Rex' })).toEqual({ __typename: 'Dog', name: 'REX' })
+    expect(decodeField(plan, null)).toBeNull()
+  })
+
+  it('are counted once each where the pattern may reach one several times', () => {
+    expect(textOf(related({ match: { ...all, distinct: true } }))).toContain('WITH DISTINCT dog\n')
+  })
+
+  it('may be turned into another value when they are decoded', () => {
+    expect(decodeField(related({ decode: (dogs) => (dogs as unknown[]).length }), [{ name: 'Rex' }])).toBe(1)
+  })
+
+  it('keep apart from the nodes that they hang on', () => {
+    const inner = related({ match: friends })
+    expect(textOf(related({ match: all, item: shape('Dog', { friends: inner }) }))).toMatchInlineSnapshot(`
+      "/* test */
+      RETURN [] AS found, COLLECT {
+        MATCH (dog:Dog)
+        RETURN {friends: COLLECT {
+          MATCH (dog)-[:FRIEND]->(dog2:Dog)
+          WHERE dog2.level <= $clearance AND NOT dog2.gone
+          RETURN {name: dog2.name}
+        }}
+      } AS value"
+    `)
+  })
+})
+
+describe('a choice', () => {
+  const choice: ChoicePlan = { kind: 'choice', shapes: [dog, shape('Cat', { lives: column('lives') })] }
+  const plan = related({ many: false, match: all, item: choice })
+
+  it('reads each node as its label says', () => {
+    expect(textOf(plan)).toContain(
+      "CASE WHEN dog:Dog THEN {is: 'Dog', it: {name: dog.name}} WHEN dog:Cat THEN {is: 'Cat', it: {lives: dog.lives}} END",
+    )
+    expect(decodeField(plan, { is: 'Cat', it: { lives: 'nine' } })).toEqual({ __typename: 'Cat', lives: 'NINE' })
+  })
+
+  it('is null for a node of another label', () => {
+    expect(decodeField(plan, null)).toBeNull()
+    expect(decodeField({ ...plan, many: true }, [null, { is: 'Dog', it: { name: 'a' } }])).toEqual([
+      null,
+      { __typename: 'Dog', name: 'A' },
+    ])
+  })
+})
+
+describe('a page', () => {
+  it('goes on after a key and counts all, not what is left', () => {
+    expect(textOf(page({ after: cypher`${parameter('after', 'K')}`, counted: true }))).toMatchInlineSnapshot(`
+      "/* test */
+      RETURN [] AS found, {rows: COLLECT {
+        MATCH (nothing)-[:FRIEND]->(dog:Dog)
+        WHERE dog.level <= $clearance AND NOT dog.gone AND dog.name > $after
+        WITH dog
+        ORDER BY dog.name
+        LIMIT $limit
+        RETURN {key: dog.name, items: [{name: dog.name}]}
+      }, total: COUNT {
+        MATCH (nothing)-[:FRIEND]->(dog2:Dog)
+        WHERE dog2.level <= $clearance2 AND NOT dog2.gone
+        RETURN dog2
+      }} AS value"
+    `)
+  })
+
+  it('counts nothing that nobody asked for', () => {
+    expect(textOf(page({}))).not.toContain('COUNT')
+  })
+
+  it('is decoded row by row, each as every view of the node selects it', () => {
+    const twice = page({ items: [dog, shape('Dog', { title: name })] })
+    const rows = [{ key: 'k', items: [{ name: 'Rex' }, { title: 'Rex' }] }]
+    const items = [
+      { __typename: 'Dog', name: 'REX' },
+      { __typename: 'Dog', title: 'REX' },
+    ]
+    expect(decodeField(twice, { rows })).toEqual({ rows: [{ key: 'k', items }], total: null })
+    expect(decodeField(twice, { rows: [], total: 7 })).toEqual({ rows: [], total: 7 })
+  })
+})
+
+describe('a shape', () => {
+  const derived: FieldPlan = { kind: 'derived', label: 'loud', finish: ({ names }) => `${names}!` }
+  const plan: ShapePlan = { kind: 'shape', type: 'Dog', fields: { loud: derived, name }, needs: { 'need:names': name } }
+
+  it('fetches what its derived fields need beside what was selected', () => {
+    expect(textOf(plan)).toContain('{name: nothing.name, `need:names`: nothing.name} AS value')
+  })
+
+  it('finishes derived fields from what they need, in the order of the selection, and shows nothing else', () => {
+    const value = decodeField(plan, { name: 'Rex', 'need:names': 'Rex' })
+    expect(value).toEqual({ __typename: 'Dog', loud: 'REX!', name: 'REX' })
+    expect(Object.keys(value as object)).toEqual(['__typename', 'loud', 'name'])
+  })
+})
+
+function textOf(root: FieldPlan): string {
+  return compile({ name: 'test', refs: [], root }).text
+}
+
+/** What it decodes is in upper case, so that a test sees that it was decoded. */
+function column(property: string): ColumnPlan {
+  const decode = (raw: unknown) => (raw as string | null)?.toUpperCase() ?? null
+  return { kind: 'column', label: property, read: (node) => cypher`${node}.${identifier(property)}`, decode }
+}
+
+function shape(type: string, fields: ShapePlan['fields']): ShapePlan {
+  return { kind: 'shape', type, fields, needs: {} }
+}
+
+function related(given: Partial<RelatedPlan> & { readonly item?: ItemPlan }): RelatedPlan {
+  return { kind: 'related', label: 'dogs', many: true, hint: 'dog', match: all, item: dog, ...given }
+}
+
+function page(given: Partial<PagePlan>): PagePlan {
+  return {
+    kind: 'page',
+    label: 'dogs',
+    hint: 'dog',
+    match: friends,
+    key: byName,
+    after: null,
+    limit: cypher`${parameter('limit', 3)}`,
+    items: [dog],
+    counted: false,
+    decode: (decoded) => decoded,
+    ...given,
+  }
+}
