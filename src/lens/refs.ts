@@ -81,8 +81,8 @@ function standsFor(kind: RefKind, node: Variable, reading: Reading): Fragment {
   const body = variable('body')
   const other = variable('other')
   return cypher`[${node}.id] + COLLECT {
-    MATCH (${node})-[${body}:BODY]-(${other}:Claimant)
-    WHERE ${inRecord(body, reading)} AND ${visible(other, reading)}
-    RETURN ${other}.id
-  }`
+  MATCH (${node})-[${body}:BODY]-(${other}:Claimant)
+  WHERE ${inRecord(body, reading)} AND ${visible(other, reading)}
+  RETURN ${other}.id
+}`
 }

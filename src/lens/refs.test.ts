@@ -1,0 +1,83 @@
+import { describe, expect, it, test } from 'vitest'
+import { printStatement } from '../cypher/print-statement.ts'
+import { parseRef, type RefKind, resolveRefs } from './refs.ts'
+import { reading } from './testing/reading.ts'
+
+describe('parseRef', () => {
+  it('takes a scheme up to the first colon, and anything without one for an id', () => {
+    expect(parseRef('ref', 'isnad:isis')).toEqual({ scheme: 'isnad', value: 'isis' })
+    expect(parseRef('ref', 'url:https://a.example/b')).toEqual({ scheme: 'url', value: 'https://a.example/b' })
+    expect(parseRef('ref', '0f3a')).toEqual({ id: '0f3a' })
+  })
+
+  it.each(['', '  ', ':', 'isnad:', ':isis'])('refuses %j and names the argument', (ref) => {
+    const message = expect.stringMatching(/^lens\.claimants: ".*" is no reference/u)
+    expect(() => parseRef('lens.claimants', ref)).toThrow(expect.objectContaining({ code: 'INVALID_REF', message }))
+  })
+})
+
+describe('resolveRefs', () => {
+  it('looks each form of reference up by its own index, as far as the viewer may see', () => {
+    const { text, params } = resolved('filter.places', 'Place', ['isnad:raqqa', '0f3a'])
+    expect(text).toMatchInlineSnapshot(`
+      "/* test */
+      COLLECT {
+        UNWIND $filterPlacesIds AS ref
+        MATCH (node:Node {id: ref})
+        WHERE node:Place AND node.level <= $clearance
+        RETURN {ref: ref, ids: [node.id]}
+      } + COLLECT {
+        UNWIND $filterPlacesIdentifiers AS ref
+        MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(node2:Place)
+        WHERE node2.level <= $clearance
+        RETURN {ref: ref.ref, ids: [node2.id]}
+      }"
+    `)
+    expect(params).toEqual({
+      filterPlacesIds: ['0f3a'],
+      clearance: 0,
+      filterPlacesIdentifiers: [{ ref: 'isnad:raqqa', scheme: 'isnad', value: 'raqqa' }],
+    })
+  })
+
+  it('lets a claimant stand for its body too, in the record as it is read', () => {
+    expect(resolved('lens.claimants', 'Claimant', ['0f3a']).text).toMatchInlineSnapshot(`
+      "/* test */
+      COLLECT {
+        UNWIND $lensClaimantsIds AS ref
+        MATCH (node:Node {id: ref})
+        WHERE node:Claimant AND node.level <= $clearance
+        RETURN {ref: ref, ids: [node.id] + COLLECT {
+          MATCH (node)-[body:BODY]-(other:Claimant)
+          WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
+          RETURN other.id
+        }}
+      }"
+    `)
+  })
+
+  it('has nothing looked up for an empty list', () => {
+    expect(resolved('of', 'Actor', [])).toMatchObject({ text: '/* test */\n[]', params: {} })
+  })
+
+  it('refuses the first that is no reference before anything is read', () => {
+    expect(() => resolved('of', 'Actor', ['isnad:isis', 'isnad:'])).toThrow('of: "isnad:" is no reference')
+  })
+})
+
+test('each list of a statement is kept with the argument that it came from', () => {
+  const scope = reading()
+  const ids = resolveRefs(scope, 'from', 'Actor', ['isnad:iran'])
+  resolveRefs(scope, 'to', 'Actor', ['isnad:isis'])
+  expect(scope.refs.map(({ argument, refs }) => [argument, refs])).toEqual([
+    ['from', ['isnad:iran']],
+    ['to', ['isnad:isis']],
+  ])
+  expect(ids.parts).toContain(scope.refs[0]!.ids)
+})
+
+function resolved(argument: string, kind: RefKind, refs: readonly string[]) {
+  const scope = reading()
+  resolveRefs(scope, argument, kind, refs)
+  return printStatement('test', scope.refs[0]!.read)
+}
