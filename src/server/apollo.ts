@@ -7,7 +7,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Limits } from '../config.ts'
 import type { RequestContext } from '../entities/entity-module.ts'
 import { type ErrorLog, formatError } from '../errors/format-error.ts'
-import { depthLimit } from './limits.ts'
+import { operationLimit } from './limits.ts'
 
 /** What a request brings beside what its resolvers read. */
 export interface ServerContext extends RequestContext {
@@ -28,7 +28,7 @@ export function createApollo({ schema, limits, log }: ApolloOptions): ApolloServ
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    validationRules: [depthLimit(limits.maxDepth)],
+    validationRules: [operationLimit({ maxDepth: limits.maxDepth, maxFields: MAX_FIELDS })],
     parseOptions: { maxTokens: MAX_TOKENS },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -39,8 +39,9 @@ export function createApollo({ schema, limits, log }: ApolloOptions): ApolloServ
   })
 }
 
-/** Far above what a person writes; parsing more only serves to keep the server busy. */
+/** Far above what a person writes; parsing or planning more only serves to keep the server busy. */
 const MAX_TOKENS = 4_000
+const MAX_FIELDS = 1_000
 
 /** Errors are formatted without their request at hand, and an error that is masked has to name it. */
 function rememberRequests(requestIds: WeakMap<object, string>): ApolloServerPlugin<ServerContext> {
