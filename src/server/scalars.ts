@@ -29,15 +29,13 @@ const checks: Readonly<Record<string, (value: string) => string>> = {
     }
   },
   DateTime: (value) => {
-    if (
-      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/u.test(value) &&
-      !Number.isNaN(Date.parse(value))
-    )
-      return value
+    const [day, time] = value.split('T')
+    const isTime = /^\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/u.test(time ?? '')
+    if (isDay(day!) && isTime && !Number.isNaN(Date.parse(value))) return value
     throw new GraphQLError(`"${value}" is no moment. Write date, time and offset, such as 2021-03-01T00:00:00Z.`)
   },
   Date: (value) => {
-    if (/^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(value))) return value
+    if (isDay(value)) return value
     throw new GraphQLError(`"${value}" is no date. Write it as 2021-03-01.`)
   },
   Url: (value) => {
@@ -48,4 +46,10 @@ const checks: Readonly<Record<string, (value: string) => string>> = {
     if (value.trim() !== '') return value
     throw new GraphQLError('A reference is an id, or scheme:value such as isnad:isis; it is never empty.')
   },
+}
+
+/** `Date.parse` takes the 31st of February for the 3rd of March. */
+function isDay(text: string): boolean {
+  const parsed = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(text) : Number.NaN
+  return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(text)
 }
