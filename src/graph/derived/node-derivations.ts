@@ -35,6 +35,13 @@ MATCH (node)-[:PUBLISHED_BY]->(source:Source)
 WITH node, {level: ${highest('[node.ownLevel, source.level]')}, orderKey: node.folded + '\\t' + node.id} AS derived`,
 }
 
+/** Nothing stands behind it. */
+export const datasetDerivation: NodeDerivation = {
+  label: 'Dataset',
+  definition: `
+WITH node, {level: node.ownLevel} AS derived`,
+}
+
 /** Listed by subject, then by what is said of it. */
 export const propositionDerivation: NodeDerivation = {
   label: 'Proposition',
@@ -84,6 +91,7 @@ WITH node, {
 export const nodeDerivations: readonly NodeDerivation[] = [
   nameDerivation,
   ...namedDerivations,
+  datasetDerivation,
   documentDerivation,
   propositionDerivation,
   claimDerivation,

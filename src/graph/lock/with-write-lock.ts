@@ -11,6 +11,7 @@ export interface Writer {
   read(query: CompiledQuery): Promise<Row[]>
   /** One transaction; it fails, with nothing written, where another process has taken the lock over. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
+  /** One statement that changes the schema, in a transaction of its own that is tried again where it meets another's. */
   schema(query: CompiledQuery): Promise<Row[]>
 }
 
@@ -24,7 +25,7 @@ const pauseMs = 200
  */
 export async function withWriteLock<T>(database: Database, work: (writer: Writer) => Promise<T>): Promise<T> {
   const holder = { name: 'write', owner: `${hostname()}/${process.pid}/${randomUUID()}`, leaseMs }
-  await database.schema(lockConstraint())
+  await database.write(({ run }) => run(lockConstraint()))
   await acquire(database, holder)
   try {
     return await work(writerOf(database, holder))
@@ -61,6 +62,6 @@ function writerOf(database: Database, holder: LockHolder): Writer {
         }
         return work(transaction)
       }),
-    schema: (query) => database.schema(query),
+    schema: (query) => database.write(({ run }) => run(query)),
   }
 }

@@ -17,7 +17,7 @@ export async function applyMigrations(
   return withWriteLock(database, async (writer) => {
     const pending = pendingOf(wanted, await readApplied(writer))
     for (const migration of pending) await apply(writer, migration)
-    if (pending.length > 0) await writer.schema(statement('awaitIndexes', 'CALL db.awaitIndexes(300)'))
+    if (pending.length > 0) await writer.read(statement('awaitIndexes', 'CALL db.awaitIndexes(300)'))
     return pending.map(({ name }) => name)
   })
 }

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { lockConstraint } from '../../src/graph/lock/lock-statements.ts'
+import { withWriteLock } from '../../src/graph/lock/with-write-lock.ts'
+import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
+import type { Migration } from '../../src/graph/migrations/migration.ts'
+import type { Database } from '../../src/neo4j/database.ts'
+import { clearDatabase, testDatabase } from '../support/test-database.ts'
+
+let database: Database
+
+beforeAll(() => {
+  database = testDatabase()
+})
+beforeEach(() => clearDatabase(database))
+afterAll(() => database.close())
+
+const first: Migration = {
+  version: 1,
+  name: 'first',
+  statements: ['CREATE INDEX one IF NOT EXISTS FOR (n:X) ON (n.a)'],
+}
+const second: Migration = {
+  version: 2,
+  name: 'second',
+  statements: ['CREATE INDEX two IF NOT EXISTS FOR (n:X) ON (n.b)'],
+}
+const read = (text: string) => database.read({ name: 'test', text, params: {} })
+
+describe('applyMigrations', () => {
+  it('applies every migration once, in order', async () => {
+    expect(await applyMigrations(database, [first])).toEqual(['first'])
+    expect(await applyMigrations(database, [first, second])).toEqual(['second'])
+    expect(await applyMigrations(database, [first, second])).toEqual([])
+    expect(await read('MATCH (m:Migration) RETURN m.name AS name ORDER BY m.version')).toEqual([
+      { name: 'first' },
+      { name: 'second' },
+    ])
+  })
+
+  it('applies each once where several instances start at one time', async () => {
+    const applied = await Promise.all([1, 2, 3].map(() => applyMigrations(database, [first, second])))
+    expect(applied.flat().sort()).toEqual(['first', 'second'])
+  })
+
+  it('refuses a migration that was changed after it was applied, naming it', async () => {
+    await applyMigrations(database, [first])
+    const changed = { ...first, statements: second.statements }
+    await expect(applyMigrations(database, [changed])).rejects.toThrow('Migration 1 (first) is not the one')
+  })
+
+  it('refuses a database that a newer release has written', async () => {
+    await applyMigrations(database, [first, second])
+    await expect(applyMigrations(database, [first])).rejects.toMatchObject({ code: 'MIGRATION_REFUSED' })
+  })
+
+  it('leaves every index of the graph ready to be read', async () => {
+    await applyMigrations(database)
+    const states = await read('SHOW INDEXES YIELD name, state, type, options WHERE state <> "ONLINE" RETURN name')
+    expect(states).toEqual([])
+    expect(await read('SHOW INDEXES YIELD name, type WHERE type = "FULLTEXT" RETURN name')).toEqual([{ name: 'names' }])
+  })
+})
+
+describe('withWriteLock', () => {
+  it('lets one write at a time', async () => {
+    const steps: string[] = []
+    const work = (name: string) => () =>
+      withWriteLock(database, async (writer) => {
+        steps.push(`${name} begins`)
+        await writer.write(({ run }) => run({ name: 'test', text: 'CREATE (:X)', params: {} }))
+        steps.push(`${name} ends`)
+      })
+    await Promise.all([work('one')(), work('two')()])
+    expect(steps.map((step) => step.split(' ')[1])).toEqual(['begins', 'ends', 'begins', 'ends'])
+  })
+
+  it('takes over a lock whose lease has run out, and stops its owner from writing on', async () => {
+    await database.schema(lockConstraint())
+    const late = withWriteLock(database, async (writer) => {
+      await database.write(({ run }) => run({ name: 'test', text: 'MATCH (l:Lock) SET l.expiresAt = 0', params: {} }))
+      await withWriteLock(database, async () => undefined)
+      await writer.write(({ run }) => run({ name: 'test', text: 'CREATE (:Y)', params: {} }))
+    })
+    await expect(late).rejects.toMatchObject({ code: 'WRITE_LOCKED' })
+    expect(await read('MATCH (y:Y) RETURN y')).toEqual([])
+  })
+
+  it('frees the lock when the work fails', async () => {
+    await expect(withWriteLock(database, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+    await expect(withWriteLock(database, async () => 'done')).resolves.toBe('done')
+  })
+})
