@@ -2,11 +2,15 @@ import { defineConfig } from 'vitest/config'
 
 const withoutDatabase = ['test/architecture.test.ts', 'test/containers.test.ts', 'test/schema.test.ts']
 
+// Apollo requires graphql as CommonJS; imported as a module as well, it would be there twice and refuse its own schema.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts', ...withoutDatabase] } },
+      { resolve, test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts', ...withoutDatabase] } },
       {
+        resolve,
         test: {
           name: 'graph',
           include: ['test/**/*.test.ts'],

@@ -9,7 +9,9 @@ import { runProgram } from './lifecycle/run-program.ts'
 import { createServer } from './server/create-server.ts'
 import { prepareDrain } from './server/drain.ts'
 import { listen } from './server/listen.ts'
+import { readQuestions } from './server/questions-files.ts'
 import { createReadiness } from './server/readiness.ts'
+import { warmUp } from './server/warm-up.ts'
 
 await runProgram(async ({ signal, atEnd, fail }) => {
   const config = readConfig()
@@ -21,7 +23,8 @@ await runProgram(async ({ signal, atEnd, fail }) => {
 
   const readiness = createReadiness()
   atEnd(readiness.stopping)
-  const server = await createServer({ config, log, readiness })
+  const questions = await readQuestions(config.seeds)
+  const server = await createServer({ config, log, readiness, questions })
   atEnd(prepareDrain(server))
   const url = await listen(server, config)
 
@@ -35,4 +38,5 @@ await runProgram(async ({ signal, atEnd, fail }) => {
 
   readiness.ready(neo4j.database)
   console.log(announcement({ url, neo4j: neo4j.place, seeds: config.seeds }))
+  await warmUp(server, questions, signal)
 })

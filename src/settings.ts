@@ -51,7 +51,7 @@ export const settings = z.object({
   ISNAD_MAX_PAGE_SIZE: wholeNumber([1, 10_000], 200, 'The largest page that a list gives.'),
   ISNAD_STATEMENT_TIMEOUT_MS: wholeNumber(
     [100, 600_000],
-    10_000,
+    30_000,
     'How many milliseconds Neo4j may take for one statement of a request.',
   ),
   ISNAD_MAX_BODY_BYTES: wholeNumber([1024, 16_777_216], 262_144, 'How many bytes the body of a request may have.'),

@@ -3,7 +3,9 @@ import { parseEdtf } from '../dates/parse-edtf.ts'
 import { marking, nameKind, romanisationScheme } from '../vocabulary/index.ts'
 
 /** `scheme:value`; what a data set writes as a bare slug has been given its scheme before it comes here. */
-export const refInput = z.string().regex(/^[a-z][a-z0-9-]*:\S+$/u, 'A reference is written scheme:value, for example isnad:isis.')
+export const refInput = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*:\S+$/u, 'A reference is written scheme:value, for example isnad:isis.')
 
 export const edtfInput = z.string().superRefine((text, issue) => {
   try {
@@ -19,12 +21,18 @@ export const dateInput = z
   .refine((date) => date.verbatim ?? date.edtf, 'A date has its words (verbatim), its EDTF form (edtf), or both.')
 
 /** A text by language: `{ en: …, ar: … }`. */
-export const textInput = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u, 'A language is a BCP 47 tag such as en or ar.'), z.string().min(1))
+export const textInput = z.record(
+  z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u, 'A language is a BCP 47 tag such as en or ar.'),
+  z.string().min(1),
+)
 
 export const nameInput = z.strictObject({
   value: z.string().min(1),
   lang: z.string().optional(),
-  script: z.string().regex(/^[A-Z][a-z]{3}$/u, 'A script is an ISO 15924 code such as Arab or Latn.').optional(),
+  script: z
+    .string()
+    .regex(/^[A-Z][a-z]{3}$/u, 'A script is an ISO 15924 code such as Arab or Latn.')
+    .optional(),
   scheme: romanisationScheme.schema.optional(),
   kind: nameKind.schema,
   usedBy: z.array(refInput).default([]),

@@ -8,21 +8,23 @@ import { buildSchemaFromFiles } from './build-schema.ts'
 import { registerExplorer } from './explorer.ts'
 import { registerGraphql } from './graphql-route.ts'
 import { registerHealth } from './health.ts'
-import { readQuestions } from './questions-files.ts'
+import type { Question } from './questions-files.ts'
 import type { Readiness } from './readiness.ts'
 
 interface ServerOptions {
-  readonly config: Pick<Config, 'limits' | 'seeds' | 'tokensFile'>
+  readonly config: Pick<Config, 'limits' | 'tokensFile'>
   readonly log: FastifyBaseLogger
   readonly readiness: Readiness
+  /** Offered by the explorer. */
+  readonly questions: readonly Question[]
 }
 
 /** Everything that Isnad answers over HTTP; nothing listens yet. */
-export async function createServer({ config, log, readiness }: ServerOptions): Promise<FastifyInstance> {
-  const { limits, seeds, tokensFile } = config
+export async function createServer({ config, log, readiness, questions }: ServerOptions): Promise<FastifyInstance> {
+  const { limits, tokensFile } = config
   const server = fastify({ loggerInstance: log, bodyLimit: limits.maxBodyBytes, genReqId: () => randomUUID() })
   registerHealth(server, readiness)
-  registerExplorer(server, { questions: await readQuestions(seeds) })
+  registerExplorer(server, { questions })
   const schema = buildSchemaFromFiles(join(packageRoot, 'schema'))
   const tokens = tokensFile === undefined ? [] : readTokens(tokensFile)
   await registerGraphql(server, { schema, readiness, tokens, limits, log })

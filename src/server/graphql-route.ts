@@ -51,7 +51,8 @@ export async function registerGraphql(
 }
 
 function readerOf({ state }: Readiness): ServerContext['run'] {
-  if (state.status !== 'ready') throw new GraphQLError('Isnad is not ready.', { extensions: { code: 'NOT_READY', http: { status: 503 } } })
+  if (state.status !== 'ready')
+    throw new GraphQLError('Isnad is not ready.', { extensions: { code: 'NOT_READY', http: { status: 503 } } })
   return (query) => state.database.read(query)
 }
 

@@ -4,7 +4,7 @@ import type { Database } from '../../src/neo4j/database.ts'
 
 /** The throw-away database of this run. One database serves all files in turn: call `clearDatabase` before the first test. */
 export function testDatabase(): Database {
-  return connect({ ...inject('neo4j'), database: 'neo4j', statementTimeoutMs: 10_000 })
+  return connect({ ...inject('neo4j'), database: 'neo4j', statementTimeoutMs: 60_000 })
 }
 
 /** Removes every node, relationship, constraint and index, so that a file begins with a database as new. */

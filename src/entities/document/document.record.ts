@@ -12,7 +12,10 @@ export const documentInput = z.strictObject({
   archivedUrl: z.url().optional(),
   publishedOn: dateInput.optional(),
   retrievedAt: z.iso.datetime({ offset: true }).optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'A SHA-256 is 64 hexadecimal digits.').optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u, 'A SHA-256 is 64 hexadecimal digits.')
+    .optional(),
   source: refInput,
   cites: z.array(refInput).default([]),
   knownThrough: z.array(refInput).default([]),

@@ -102,7 +102,7 @@ export function toConnection(
   return keyed(frame.field, (view) => members[view.name]!(view))
 }
 
-function keyed(field: SelectedField, valueOf: (below: SelectedField) => unknown): Record<string, unknown> {
+function keyed(field: SelectedField, memberOf: (below: SelectedField) => unknown): Record<string, unknown> {
   const type = field.types[0]!
-  return { __typename: type, ...Object.fromEntries(field.select(type).map((below) => [below.key, valueOf(below)])) }
+  return { __typename: type, ...Object.fromEntries(field.select(type).map((below) => [below.key, memberOf(below)])) }
 }

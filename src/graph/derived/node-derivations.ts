@@ -50,7 +50,8 @@ MATCH (node)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (node)-[:OBJECT]->(object:Entity)
 WITH node, {
   level: ${highest('[node.ownLevel, subject.level, coalesce(object.level, 0)]')},
-  orderKey: subject.orderKey + '\\t' + node.predicate + '\\t' + coalesce(object.orderKey, node.valueKey, '') + '\\t' + node.id
+  orderKey: subject.orderKey + '\\t' + node.predicate + '\\t' + coalesce(object.orderKey, node.valueKey, '') + '\\t' +
+    coalesce(node.role, '') + '\\t' + coalesce(toString(node.side), '') + '\\t' + node.id
 } AS derived`,
 }
 

@@ -3,14 +3,17 @@ import type { Reading } from '../../lens/reading.ts'
 import { inRecord, visible, visibleInRecord } from '../../lens/visibility.ts'
 
 /**
- * What makes a claimant one with others, and what makes it a party: the actor or source that is its body, its owners,
- * its parents, and whom any of these oppose among the parties to the proposition.
+ * Of everyone who makes one of the claims, or publishes a document that a coded one cites: what makes it one with others, and what
+ * makes it a party, which is the actor or source that is its body, its owners, its parents, and whom any of these oppose among the parties.
  */
-export function claimantOf(match: (claimant: Variable) => Fragment, parties: Variable, reading: Reading): Fragment {
-  const claimant = variable('claimant')
+export function claimantsOf(claims: Variable, parties: Variable, reading: Reading): Fragment {
+  const [claim, claimant] = [variable('claim'), variable('claimant')]
   const [selves, owners, parents] = [variable('selves'), variable('owners'), variable('parents')]
-  return cypher`head(COLLECT {
-  MATCH ${match(claimant)}
+  return cypher`COLLECT {
+  UNWIND ${claims} AS ${claim}
+  MATCH (${claim})-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(${claimant}:Claimant)
+  WITH DISTINCT ${claimant}
+  WHERE ${visible(claimant, reading)}
   WITH ${claimant}, [${claimant}] + ${bodiesOf(claimant, reading)} AS ${selves}
   WITH ${claimant}, ${selves}, ${ownersOf(selves, reading)} AS ${owners}, ${parentsOf(selves, reading)} AS ${parents}
   RETURN {
@@ -21,7 +24,7 @@ export function claimantOf(match: (claimant: Variable) => Fragment, parties: Var
     parentIds: [x IN ${parents} | x.id],
     opposed: ${opposedBy(cypher`${selves} + ${owners} + ${parents}`, parties, reading)}
   }
-})`
+}`
 }
 
 function bodiesOf(claimant: Variable, reading: Reading): Fragment {

@@ -6,8 +6,7 @@ import type { Need } from '../../cypher/plan-object.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible } from '../../lens/visibility.ts'
-import type { EvidenceStart } from './evidence-statement.ts'
-import { evidenceOf } from './evidence-statement.ts'
+import { type EvidenceStart, evidenceOf, lineageEvidence, type Carried as ReadCarried } from './evidence-statement.ts'
 import { type GatheredEvidence, gather, type RawEvidence } from './gather.ts'
 
 /** What a derived value leads back to, and is fetched with the claims that it is derived from. */
@@ -30,7 +29,17 @@ interface Carried {
   readonly item: ItemPlan
 }
 
+/** Gathers the evidence of the propositions found from the node at hand. */
 export function evidenceNeed(start: EvidenceStart, reading: Reading): EvidenceNeed {
+  return need(reading, (node, carried) => evidenceOf(start, node, reading, carried))
+}
+
+/** Gathers what evidence there is of where the claim at hand comes from. */
+export function lineageNeed(reading: Reading): EvidenceNeed {
+  return need(reading, (claim, carried) => lineageEvidence(claim, reading, carried))
+}
+
+function need(reading: Reading, read: (node: Variable, carried: ReadCarried) => Fragment): EvidenceNeed {
   const carried: Carried[] = []
   return {
     carry: (field, carrier, item) => carried.push({ field, carrier, item }),
@@ -38,10 +47,8 @@ export function evidenceNeed(start: EvidenceStart, reading: Reading): EvidenceNe
       kind: 'column',
       label: 'evidence',
       read: (node) =>
-        evidenceOf(
-          start,
+        read(
           node,
-          reading,
           (claim) =>
             cypher`[${join(
               carried.map((one) => pairs(one, claim, reading)),

@@ -1,86 +1,98 @@
 import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/fragment.ts'
-import { lineageSteps } from '../../lens/lineage-pattern.ts'
+import { recordedSteps } from '../../lens/lineage-pattern.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { allOf, inRecord, visible, visibleInRecord } from '../../lens/visibility.ts'
 import { citedWithoutClaims, lensConditions } from '../../lens/voting.ts'
-import { claimantOf } from './claimant-statement.ts'
+import { claimantsOf } from './claimant-statement.ts'
 
 /** What evidence is gathered about: the claims at which it starts, and the propositions that they state. */
 export interface EvidenceStart {
   readonly claims: (node: Variable, claim: Variable) => Fragment
-  /** Missing for a single claim, of which only the lineage is asked. */
-  readonly propositions?: (node: Variable, proposition: Variable) => Fragment
+  readonly propositions: (node: Variable, proposition: Variable) => Fragment
 }
 
-/** Everything that the rules of evidence read, as one map: propositions, claims with all they rest on, and who is set aside. */
-export function evidenceOf(
-  start: EvidenceStart,
-  node: Variable,
-  reading: Reading,
-  carried: (claim: Variable) => Fragment,
-): Fragment {
+/** What the statement reads of each claim beside what the rules need. */
+export type Carried = (claim: Variable) => Fragment
+
+/** Everything that the rules of evidence read, as one map: propositions, claims with all they rest on, claimants, and who is set aside. */
+export function evidenceOf(start: EvidenceStart, node: Variable, reading: Reading, carried: Carried): Fragment {
+  const [claims, parties] = [variable('claims'), variable('parties')]
+  return cypher`head(COLLECT {
+  WITH ${closureOf(start, node, reading)} AS ${claims}, ${partiesOf(start, node, reading)} AS ${parties}
+  RETURN {
+    propositions: ${propositionsOf(start, node, reading)},
+    claims: ${claimsOf(claims, reading, carried)},
+    claimants: ${claimantsOf(claims, parties, reading)},
+    exclusions: [${join(exclusionsOf(reading), ', ')}]
+  }
+})`
+}
+
+/** The lineage of one claim, in the same form: no proposition, and of the claims only where they come from. */
+export function lineageEvidence(claim: Variable, reading: Reading, carried: Carried): Fragment {
+  const earlier = variable('claim')
+  return cypher`{propositions: [], claimants: [], exclusions: [], claims: COLLECT {
+  MATCH (${claim}) ${recordedSteps(reading)} (${earlier}:Claim)
+  WITH DISTINCT ${earlier}
+  ORDER BY ${earlier}.orderKey
+  RETURN ${earlier} {.id, .propositionId, .attribution, .claimantId, .documentId, .sourceId, ${originOf(earlier, reading)}, carried: ${carried(earlier)}}
+}}`
+}
+
+function propositionsOf({ propositions }: EvidenceStart, node: Variable, reading: Reading): Fragment {
   const proposition = variable('proposition')
-  const propositions =
-    start.propositions === undefined
-      ? cypher`[]`
-      : cypher`COLLECT {
-    MATCH ${start.propositions(node, proposition)}
-    WHERE ${visible(proposition, reading)}
-    RETURN ${proposition} {.id, .predicate, .subjectId, .objectId, .role}
-  }`
-  return cypher`{
-  propositions: ${propositions},
-  claims: ${claimsOf(start, node, reading, carried)},
-  exclusions: [${join(exclusionsOf(reading), ', ')}]
-}`
+  return cypher`COLLECT {
+      MATCH ${propositions(node, proposition)}
+      WHERE ${visible(proposition, reading)}
+      RETURN ${proposition} {.id, .predicate, .subjectId, .objectId, .role}
+    }`
 }
 
 function exclusionsOf(reading: Reading): Fragment[] {
-  return reading.lenses.flatMap(({ exclusions }) =>
-    exclusions === null
-      ? []
-      : [
-          cypher`{claimants: ${exclusions.claimants}, sources: ${exclusions.sources}, datasets: ${exclusions.datasets}}`,
-        ],
+  const all = reading.lenses.flatMap(({ exclusions }) => (exclusions === null ? [] : [exclusions]))
+  return all.map(
+    ({ claimants, sources, datasets }) => cypher`{claimants: ${claimants}, sources: ${sources}, datasets: ${datasets}}`,
   )
 }
 
-function claimsOf(
-  start: EvidenceStart,
-  node: Variable,
-  reading: Reading,
-  carried: (claim: Variable) => Fragment,
-): Fragment {
+/** The claims of the propositions, the evidence that they are given, and all that these rest on; newest record first. */
+function closureOf({ claims }: EvidenceStart, node: Variable, reading: Reading): Fragment {
   const [first, premise, last, claim] = [variable('first'), variable('premise'), variable('last'), variable('claim')]
-  const parties = variable('parties')
   return cypher`COLLECT {
-    WITH ${partiesOf(start, node, reading)} AS ${parties}
-    MATCH ${start.claims(node, first)}
+    MATCH ${claims(node, first)}
     WHERE ${visibleInRecord(first, reading)}
     MATCH (${first}) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(${premise}:Claim WHERE ${visibleInRecord(premise, reading)})){0,1} (${last}:Claim)
-    MATCH (${last}) ${lineageSteps(reading, '*')} (${claim}:Claim)
-    WITH DISTINCT ${parties}, ${claim}
-    ORDER BY ${claim}.orderKey
-    RETURN ${claim} {
-      .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-      held: ${claim} {verbatim: ${claim}.heldVerbatim, edtf: ${claim}.heldEdtf, spans: ${claim}.heldSpans, core: ${claim}.heldCore},
-      passesLens: ${allOf(lensConditions(claim, reading))},
-      endedAs: ${endedAs(claim, reading)},
-      place: ${placesOf(claim, reading)},
-      against: ${opponentsOf(claim, reading)},
-      evidenceIds: ${evidenceFor(claim, reading)},
-      tolls: ${tollsOf(claim)},
-      steps: ${stepsFrom(claim, reading)},
-      cited: ${citedBy(claim, parties, start, reading)},
-      claimant: ${start.propositions === undefined ? cypher`null` : claimantOf((claimant) => cypher`(${claim})-[:MADE_BY]->(${claimant}:Claimant)`, parties, reading)},
-      carried: ${carried(claim)}
-    }
+    MATCH (${last}) ${recordedSteps(reading)} (${claim}:Claim)
+    RETURN DISTINCT ${claim} ORDER BY ${claim}.orderKey
   }`
+}
+
+function claimsOf(claims: Variable, reading: Reading, carried: Carried): Fragment {
+  const claim = variable('claim')
+  return cypher`COLLECT {
+      UNWIND ${claims} AS ${claim}
+      RETURN ${claim} {
+        .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+        held: ${claim} {verbatim: ${claim}.heldVerbatim, edtf: ${claim}.heldEdtf, spans: ${claim}.heldSpans, core: ${claim}.heldCore},
+        passesLens: ${allOf(lensConditions(claim, reading))},
+        endedAs: ${endedAs(claim, reading)},
+        place: ${placesOf(claim, reading)},
+        against: ${opponentsOf(claim, reading)},
+        evidenceIds: ${evidenceFor(claim, reading)},
+        tolls: ${tollsOf(claim)},
+        ${originOf(claim, reading)},
+        carried: ${carried(claim)}
+      }
+    }`
+}
+
+/** The entries that say what a claim rests on. */
+function originOf(claim: Variable, reading: Reading): Fragment {
+  return cypher`steps: ${stepsFrom(claim, reading)}, cited: ${citedBy(claim, reading)}`
 }
 
 /** Subject, object and opponents: whoever is one of them, or against one, is interested. */
 function partiesOf({ propositions, claims }: EvidenceStart, node: Variable, reading: Reading): Fragment {
-  if (propositions === undefined) return cypher`[]`
   const [proposition, claim, party] = [variable('proposition'), variable('claim'), variable('party')]
   return cypher`COLLECT { MATCH ${propositions(node, proposition)} UNWIND [${proposition}.subjectId, ${proposition}.objectId] AS ${party} RETURN ${party} }
       + COLLECT { MATCH ${claims(node, claim)} WHERE ${visibleInRecord(claim, reading)} UNWIND ${claim}.againstIds AS ${party} RETURN DISTINCT ${party} }`
@@ -143,13 +155,11 @@ function stepsFrom(claim: Variable, reading: Reading): Fragment {
       }`
 }
 
-function citedBy(claim: Variable, parties: Variable, start: EvidenceStart, reading: Reading): Fragment {
-  const document = variable('cited')
-  const publisher = variable('publisher')
-  const claimant = claimantOf((self) => cypher`(${document})-[:PUBLISHED_BY]->(${self}:Source)`, parties, reading)
+function citedBy(claim: Variable, reading: Reading): Fragment {
+  const [document, publisher] = [variable('cited'), variable('publisher')]
   return cypher`COLLECT {
         ${citedWithoutClaims(claim, document, reading)}
         MATCH (${document})-[:PUBLISHED_BY]->(${publisher}:Source)
-        RETURN {documentId: ${document}.id, sourceId: ${publisher}.id, claimant: ${start.propositions === undefined ? cypher`null` : claimant}}
+        RETURN {documentId: ${document}.id, sourceId: ${publisher}.id}
       }`
 }

@@ -14,6 +14,7 @@ import type {
 export interface RawEvidence {
   readonly propositions: readonly EvidenceProposition[]
   readonly claims: readonly RawClaim[]
+  readonly claimants: readonly RawClaimant[]
   readonly exclusions: readonly {
     readonly claimants: readonly string[]
     readonly sources: readonly string[]
@@ -32,13 +33,13 @@ interface RawClaimant extends Omit<EvidenceClaimant, 'opposed'> {
   readonly opposed: readonly { readonly id: string; readonly held: RawDate }[]
 }
 
+/** Where only lineage is asked, a claim comes without what only the rules of status read. */
 interface RawClaim extends Omit<EvidenceClaim, 'heldDuring' | 'place' | 'supportTypes'> {
-  readonly supportTypes: EvidenceClaim['supportTypes'] | null
-  readonly held: RawDate
-  readonly place: readonly string[]
+  readonly supportTypes?: EvidenceClaim['supportTypes'] | null
+  readonly held?: RawDate
+  readonly place?: readonly string[]
   readonly steps: readonly Omit<EvidenceStep, 'from'>[]
-  readonly cited: readonly (Omit<CitedDocument, 'claimId'> & { readonly claimant: RawClaimant | null })[]
-  readonly claimant: RawClaimant | null
+  readonly cited: readonly Omit<CitedDocument, 'claimId'>[]
   readonly carried: readonly (readonly (readonly [id: string, node: unknown])[])[]
 }
 
@@ -54,36 +55,22 @@ export function gather(raw: RawEvidence): GatheredEvidence {
     graph: {
       claims: new Map(raw.claims.map((claim) => [claim.id, toClaim(claim)])),
       steps: raw.claims.flatMap(({ id, steps }) => steps.map((step) => ({ from: id, ...step }))),
-      citedDocuments: raw.claims.flatMap(({ id, cited }) =>
-        cited.map(({ documentId, sourceId }) => ({ claimId: id, documentId, sourceId })),
-      ),
-      claimants: new Map(raw.claims.flatMap(claimantsOf).map((claimant) => [claimant.id, claimant])),
+      citedDocuments: raw.claims.flatMap(({ id, cited }) => cited.map((document) => ({ claimId: id, ...document }))),
+      claimants: new Map(raw.claimants.map((claimant) => [claimant.id, toClaimant(claimant)])),
       exclusions: raw.exclusions.map(toExclusions),
       complete: true,
     },
   }
 }
 
-function toClaim({
-  held,
-  place,
-  steps: _steps,
-  cited: _cited,
-  claimant: _claimant,
-  carried: _carried,
-  ...claim
-}: RawClaim): EvidenceClaim {
+function toClaim({ held, place = [], supportTypes, ...claim }: RawClaim): EvidenceClaim {
+  const { steps: _steps, cited: _cited, carried: _carried, ...rest } = claim
   return {
-    ...claim,
-    supportTypes: claim.supportTypes ?? [],
-    heldDuring: toStoredDate(held),
+    ...rest,
+    supportTypes: supportTypes ?? [],
+    heldDuring: toStoredDate(held ?? { spans: null, core: null }),
     place: place.length === 0 ? null : (place as unknown as Nested),
   }
-}
-
-/** The claimant of a claim, and the publishers of the documents that stand for it. */
-function claimantsOf({ claimant, cited }: RawClaim): EvidenceClaimant[] {
-  return [claimant, ...cited.map((document) => document.claimant)].filter((raw) => raw !== null).map(toClaimant)
 }
 
 function toClaimant({ opposed, ...claimant }: RawClaimant): EvidenceClaimant {

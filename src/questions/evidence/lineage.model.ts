@@ -4,13 +4,10 @@ import type { SelectedField } from '../../cypher/selection.ts'
 import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import { lineageOf } from '../../evidence/lineage/lineage-of.ts'
 import type { Reading } from '../../lens/reading.ts'
-import { type Evidence, evidenceNeed } from './evidence-need.ts'
-import type { EvidenceStart } from './evidence-statement.ts'
-
-const start: EvidenceStart = { claims: (node, claim) => cypher`(${claim}:Claim:Node {id: ${node}.id})` }
+import { type Evidence, lineageNeed } from './evidence-need.ts'
 
 const lineage: FieldPlanner<Reading> = (field, object) => {
-  const need = object.need('lineage', () => evidenceNeed(start, object.scope))
+  const need = object.need('lineage', () => lineageNeed(object.scope))
   object.need('id', () => ({
     plan: () => ({ kind: 'column', label: 'id', read: (node) => cypher`${node}.id`, decode: (raw) => raw }),
   }))

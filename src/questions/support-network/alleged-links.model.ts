@@ -1,4 +1,4 @@
-import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import { parameter, variable } from '../../cypher/fragment.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import { planConnection } from '../../entities/fields/connection.ts'
 import type { Lens } from '../../generated/schema-types.ts'
@@ -6,6 +6,7 @@ import { narrow } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'
 import type { Direction } from '../../vocabulary/index.ts'
 import { hopPattern, linkStands } from './hop.ts'
+import { orderOfProposition } from './link.model.ts'
 
 /** `Actor.allegedSupporters` and `Actor.allegedlySupports`. */
 export const allegedLinks: ObjectModel<Reading> = {
@@ -32,9 +33,4 @@ function links(direction: Direction): FieldPlanner<Reading> {
       item: (node) => below(node, reading),
     })
   }
-}
-
-function orderOfProposition(link: Variable): Fragment {
-  const proposition = variable('proposition')
-  return cypher`head(COLLECT { MATCH (${proposition}:Proposition:Node {id: ${link}.propositionId}) RETURN ${proposition}.orderKey })`
 }

@@ -79,5 +79,12 @@ function link(
 ): DecodedLink {
   const origins = { min: 1, max: 1, origins: [], circular: [] }
   const reason = { status, rule: '', claimIds: [] }
-  return { propositionId, from, to, standing: { origins, reason, facets: [], complete: true }, as: () => null }
+  return {
+    propositionId,
+    orderKey: propositionId,
+    from,
+    to,
+    standing: { origins, reason, facets: [], complete: true },
+    as: () => null,
+  }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts'
 import type { Direction } from '../../vocabulary/index.ts'
 import { formsLink } from './forms-link.ts'
 import type { DecodedLink } from './link-shapes.ts'
@@ -21,7 +22,7 @@ export interface WalkedNetwork {
  * only these reached, and stops at `maxLinks`.
  */
 export function walkNetwork({ starts, links, direction, maxHops, maxLinks }: Walk): WalkedNetwork {
-  const byNear = linksByNearEnd(
+  const byNear = stepsByNearEnd(
     links.filter(({ standing }) => formsLink(standing.reason.status)),
     direction,
   )
@@ -43,21 +44,23 @@ export function walkNetwork({ starts, links, direction, maxHops, maxLinks }: Wal
   return { actors: toActors(distances), links: [...walked.values()], complete: true }
 }
 
-function linksByNearEnd(
-  links: readonly DecodedLink[],
-  direction: Direction,
-): Map<string, { link: DecodedLink; far: string }[]> {
-  const byNear = new Map<string, { link: DecodedLink; far: string }[]>()
-  const add = (near: string, far: string, link: DecodedLink) =>
-    byNear.set(near, [...(byNear.get(near) ?? []), { link, far }])
-  for (const link of [...links].sort(byProposition)) {
-    if (direction !== 'DOWNSTREAM') add(link.to, link.from, link)
-    if (direction !== 'UPSTREAM') add(link.from, link.to, link)
-  }
-  return byNear
+interface Step {
+  readonly near: string
+  readonly link: DecodedLink
+  readonly far: string
 }
 
-/** Any order that does not change from one call to the next, so that a cut is always the same cut. */
-const byProposition = (a: DecodedLink, b: DecodedLink): number => (a.propositionId < b.propositionId ? -1 : 1)
+/** The steps from each actor, by the order of their propositions; where a symmetric one can be walked both ways, against the link first. */
+function stepsByNearEnd(links: readonly DecodedLink[], direction: Direction): ReadonlyMap<string, readonly Step[]> {
+  const upstream = links.map((link) => ({ near: link.to, link, far: link.from }))
+  const downstream = links.map((link) => ({ near: link.from, link, far: link.to }))
+  const steps = [...(direction === 'DOWNSTREAM' ? [] : upstream), ...(direction === 'UPSTREAM' ? [] : downstream)]
+  return groupBy(steps.sort(byProposition), ({ near }) => near)
+}
+
+function byProposition({ link: { orderKey: a } }: Step, { link: { orderKey: b } }: Step): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
 
 const toActors = (distances: ReadonlyMap<string, number>) => [...distances].map(([id, distance]) => ({ id, distance }))

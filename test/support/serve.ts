@@ -1,0 +1,40 @@
+import pino from 'pino'
+import { readConfig } from '../../src/config.ts'
+import type { Database } from '../../src/neo4j/database.ts'
+import { createServer } from '../../src/server/create-server.ts'
+import { createReadiness } from '../../src/server/readiness.ts'
+
+export interface Answer {
+  readonly status: number
+  // biome-ignore lint/suspicious/noExplicitAny: answers are as various as the questions of the tests.
+  readonly data: any
+  readonly errors: readonly {
+    readonly message: string
+    readonly extensions: { readonly code: string }
+    readonly path?: readonly unknown[]
+  }[]
+}
+
+export type Ask = (
+  query: string,
+  variables?: Record<string, unknown>,
+  headers?: Record<string, string>,
+) => Promise<Answer>
+
+/** The server as it runs, on the database of the test, without a port: give it an operation, get the answer. */
+export async function serve(database: Database, environment: Record<string, string> = {}): Promise<Ask> {
+  const config = readConfig({ ISNAD_SEEDS: '', ...environment })
+  const readiness = createReadiness()
+  const server = await createServer({ config, log: pino({ level: 'silent' }), readiness, questions: [] })
+  readiness.ready(database)
+  return async (query, variables = {}, headers = {}) => {
+    const response = await server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', ...headers },
+      payload: JSON.stringify({ query, variables }),
+    })
+    const { data = null, errors = [] } = response.json()
+    return { status: response.statusCode, data, errors }
+  }
+}
