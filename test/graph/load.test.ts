@@ -271,6 +271,13 @@ describe('marking', () => {
     expect(await audit(database)).toEqual([])
   })
 
+  it('of a revision leaves alone what the claimant said before', async () => {
+    await load(sampleSeed())
+    await load(withClaim('t:wants', { marking: 'RED', modality: 'SUSPECTED', supersession: 'CLAIMANT_REVISED' }))
+    expect((await versions('t:wants')).map(({ level }) => level)).toEqual([0, 4])
+    expect(await audit(database)).toEqual([])
+  })
+
   it('lists an entity under the first name of the lowest level', async () => {
     const said = sampleSeed()
     said.actors![1] = {

@@ -16,8 +16,9 @@ RETURN claim.id AS id`,
 }
 
 /**
- * Markings show as now. The version at hand gets the level that its data set says, earlier ones are raised to it and never lowered:
- * what was hidden with their words stays hidden. Gives the ids of those that changed.
+ * Markings show as now. The version at hand gets the level that its data set says. Versions that are no longer in the record are raised
+ * to it and never lowered, for what was hidden with their words stays hidden; one that its claimant revised is a claim of its own.
+ * Gives the ids of those that changed.
  */
 export function markClaims(
   rows: readonly { readonly id: string; readonly slug: string; readonly ownLevel: number }[],
@@ -27,9 +28,10 @@ export function markClaims(
     `
 UNWIND $rows AS row
 MATCH (claim:Claim {slug: row.slug})
-WHERE claim.ownLevel < row.ownLevel OR (claim.id = row.id AND claim.ownLevel <> row.ownLevel)
+WHERE (claim.withdrawnAt < $endOfTime AND claim.ownLevel < row.ownLevel)
+  OR (claim.id = row.id AND claim.ownLevel <> row.ownLevel)
 SET claim.ownLevel = row.ownLevel
 RETURN claim.id AS id`,
-    { rows },
+    { rows, endOfTime },
   )
 }
