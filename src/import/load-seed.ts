@@ -1,6 +1,6 @@
 import { AppError } from '../errors/app-error.ts'
 import type { Database } from '../neo4j/database.ts'
-import { loadDataset, type LoadOptions, type LoadResult } from './load/load-dataset.ts'
+import { type LoadOptions, type LoadResult, loadDataset } from './load/load-dataset.ts'
 import { printProblem } from './seed/problem.ts'
 import { readSeed } from './seed/read-seed.ts'
 

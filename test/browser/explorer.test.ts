@@ -1,23 +1,36 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, type TestContext, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, type TestContext, test } from 'vitest'
+import { type IsnadProcess, startIsnad } from '../support/isnad-process.ts'
+import { clearDatabase, testDatabase } from '../support/test-database.ts'
 import { findBrowser } from './find-browser.ts'
 import { openExplorer, type Visit } from './open-explorer.ts'
 
 const browser = findBrowser()
-const isnadUrl = process.env.ISNAD_TEST_URL
-const soon = { timeout: 10_000 }
+const soon = { timeout: 25_000 }
+let isnad: IsnadProcess | undefined
 let visit: Visit
 
 beforeAll(async () => {
-  if (browser && isnadUrl) visit = await openExplorer(isnadUrl, browser)
+  if (!browser) return
+  const database = testDatabase()
+  await clearDatabase(database)
+  await database.close()
+  const { uri, user, password } = inject('neo4j')
+  const connection = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
+  isnad = startIsnad({ ...connection, ISNAD_SEEDS: 'sy24-deir-ez-zor' })
+  visit = await openExplorer(await isnad.ready(), browser)
 })
-afterAll(() => visit?.close())
+
+afterAll(async () => {
+  await visit?.close()
+  isnad?.signal('SIGTERM')
+  await isnad?.exited
+})
 
 function needsBrowser(context: TestContext): void {
   if (!browser) context.skip('No browser was found: install chromium or name one with ISNAD_BROWSER.')
-  if (!isnadUrl) context.skip('No Isnad was named: give its address with ISNAD_TEST_URL.')
 }
 
 test('the front door leads to the questions, and the first one is answered at once', async (context) => {
