@@ -7,7 +7,10 @@ import type { Database } from '../neo4j/database.ts'
 /** Commands read the whole graph where requests read a page. */
 const statementTimeoutMs = 600_000
 
-/** Runs a command on the database of the settings: that of an Isnad which runs on the data folder, or one started for the command. */
+/**
+ * Runs a command on the database of the settings: that of an Isnad which runs on the data folder, or one started for
+ * the command.
+ */
 export async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
   const config = readConfig()
   const limits = { ...config.limits, statementTimeoutMs }

@@ -59,7 +59,10 @@ export const saidProperties = [
   'claimedEdtf',
 ] as const
 
-/** Equal for claims that say the same under the same slug; the order in which unordered things were written does not matter. */
+/**
+ * Equal for claims that say the same under the same slug; the order in which unordered things were written does not
+ * matter.
+ */
 export function claimContentHash(content: ClaimContent): string {
   return contentHash({
     ...content,
@@ -72,8 +75,8 @@ export function claimContentHash(content: ClaimContent): string {
 }
 
 /**
- * `occurrence` counts the earlier versions of the slug with the same content: a claim that comes back after its withdrawal is a new
- * record, for the old one must go on saying when it was gone.
+ * `occurrence` counts the earlier versions of the slug with the same content: a claim that comes back after its
+ * withdrawal is a new record, for the old one must go on saying when it was gone.
  */
 export function claimId(slug: string, hash: string, occurrence: number): string {
   return contentHash({ claim: slug, hash, occurrence })

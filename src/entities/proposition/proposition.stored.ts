@@ -37,7 +37,10 @@ export function storedProposition(input: PropositionInput, resolve: Resolve): St
   }
 }
 
-/** Equal content has one id, whoever says it. The node keeps the ends of a symmetric predicate as the first claim names them. */
+/**
+ * Equal content has one id, whoever says it. The node keeps the ends of a symmetric predicate as the first claim names
+ * them.
+ */
 export function propositionId(content: PropositionContent): string {
   const { subjectId, objectId, valueKey, role, side } = content
   const ends = [subjectId, objectId ?? null]

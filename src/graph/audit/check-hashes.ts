@@ -15,7 +15,9 @@ export const checkPropositionIds: Check = async function* (database) {
   }
 }
 
-/** No claim has changed since it was recorded: its hash is that of its content, and its id that of its slug and hash. */
+/**
+ * No claim has changed since it was recorded: its hash is that of its content, and its id that of its slug and hash.
+ */
 export const checkClaimHashes: Check = async function* (database) {
   for await (const ids of pagesOfIds(database, 'Claim')) {
     const rows = (await database.read(claimContents(ids))) as unknown as ClaimRow[]

@@ -43,7 +43,7 @@ interface Shape {
 
 function shapesOf(kind: Kind, ids: readonly string[]) {
   return statement(
-    `shapes of ${kind}`,
+    `shapesOf${kind}`,
     `
 UNWIND $ids AS id
 MATCH (node:${kind} {id: id})

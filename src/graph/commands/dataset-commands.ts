@@ -3,8 +3,8 @@ import { statement } from '../../cypher/statement.ts'
 import type { StoredDataset } from '../../entities/dataset/dataset.stored.ts'
 
 /**
- * Until `finishDataset` the data set has no content hash: it is half-loaded. `loadedAt` of a first load is when it began.
- * Gives whether the data set has a marking other than before.
+ * Until `finishDataset` the data set has no content hash: it is half-loaded. `loadedAt` of a first load is when it
+ * began. Gives whether the data set has a marking other than before.
  */
 export function beginDataset({ id, properties }: StoredDataset, now: number): CompiledQuery {
   return statement(

@@ -30,7 +30,10 @@ DELETE defined`,
   )
 }
 
-/** Deletes what no data set defines and nothing names; gives the ids. To be run until it gives none, for the deleted may have named others. */
+/**
+ * Deletes what no data set defines and nothing names; gives the ids. To be run until it gives none, for the deleted may
+ * have named others.
+ */
 export const removeUnnamed = (): CompiledQuery =>
   statement(
     'removeUnnamed',

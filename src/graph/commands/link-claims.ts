@@ -4,8 +4,9 @@ import type { DerivationContent, RelationContent, TakingBackContent } from '../.
 import { endOfTime } from '../../lib/end-of-time.ts'
 
 /**
- * Finds, for the claim `from`, the versions of the slug `row.slug` that it names: those that the claim it corrects named, as far as
- * they are in the record, else the one that speaks now. Claims not yet written are linked when they are.
+ * Finds, for the claim `from`, the versions of the slug `row.slug` that it names: those that the claim it corrects
+ * named, as far as they are in the record, else the one that speaks now. Claims not yet written are linked when they
+ * are.
  */
 const namedVersions = (type: 'DERIVED_FROM' | 'RELATES_TO' | 'SUPERSEDES') => `
 CALL (from, row) {

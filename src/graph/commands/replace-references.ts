@@ -27,7 +27,7 @@ function rowsOf(type: ReferenceType, nodes: readonly StoredNode[]): ReferenceRow
 
 function replace(type: (typeof replacedReferences)[number], rows: readonly ReferenceRow[]): CompiledQuery {
   return statement(
-    `replace ${type}`,
+    `replace${type}`,
     `
 UNWIND $rows AS row
 MATCH (node:Node {id: row.id})
@@ -51,7 +51,7 @@ function closeAndOpen(
   now: number,
 ): CompiledQuery {
   return statement(
-    `closeAndOpen ${type}`,
+    `closeAndOpen${type}`,
     `
 UNWIND $rows AS row
 MATCH (node:Node {id: row.id})

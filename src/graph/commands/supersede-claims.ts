@@ -10,7 +10,10 @@ export interface Supersession {
 
 export const isClaimantsOwn = (reason: string): boolean => reason.startsWith('CLAIMANT_')
 
-/** Joins later claims to earlier ones. Whatever is no word of the claimant closes the earlier version, and takes its place as reviser of those before. */
+/**
+ * Joins later claims to earlier ones. Whatever is no word of the claimant closes the earlier version, and takes its
+ * place as reviser of those before.
+ */
 export function supersedeClaims(supersessions: readonly Supersession[], now: number): CompiledQuery {
   return statement(
     'supersedeClaims',
@@ -30,7 +33,10 @@ CREATE (later)-[:SUPERSEDES {reason: supersedes.reason}]->(revised)`,
   )
 }
 
-/** Claims in the record that name the earlier version come to name the later one too; of the two one is in the record at any moment. */
+/**
+ * Claims in the record that name the earlier version come to name the later one too; of the two one is in the record at
+ * any moment.
+ */
 export function carryLinks(
   versions: readonly { readonly earlierId: string; readonly laterId: string }[],
 ): CompiledQuery {

@@ -16,9 +16,9 @@ RETURN claim.id AS id`,
 }
 
 /**
- * Markings show as now. The version at hand gets the level that its data set says. Versions that are no longer in the record are raised
- * to it and never lowered, for what was hidden with their words stays hidden; one that its claimant revised is a claim of its own.
- * Gives the ids of those that changed.
+ * Markings show as now. The version at hand gets the level that its data set says. Versions that are no longer in the
+ * record are raised to it and never lowered, for what was hidden with their words stays hidden; one that its claimant
+ * revised is a claim of its own. Gives the ids of those that changed.
  */
 export function markClaims(
   rows: readonly { readonly id: string; readonly slug: string; readonly ownLevel: number }[],

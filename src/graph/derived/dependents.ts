@@ -15,7 +15,10 @@ export const propositionsAbout = (ids: readonly string[]): CompiledQuery =>
 export const propositionsStatedBy = (ids: readonly string[]): CompiledQuery =>
   dependents('propositionsStatedBy', 'MATCH (node)-[:STATES]->(dependent:Proposition)', ids)
 
-/** Claims whose level and copies follow from the nodes: propositions, claimants, documents, data sets, and what qualifies a claim. */
+/**
+ * Claims whose level and copies follow from the nodes: propositions, claimants, documents, data sets, and what
+ * qualifies a claim.
+ */
 export const claimsNaming = (ids: readonly string[]): CompiledQuery =>
   dependents(
     'claimsNaming',

@@ -33,7 +33,9 @@ export interface Written {
   readonly claims?: readonly string[]
 }
 
-/** Brings everything up to date that follows from what the transaction has written, and from whatever changes thereby. */
+/**
+ * Brings everything up to date that follows from what the transaction has written, and from whatever changes thereby.
+ */
 export async function derive(transaction: WriteTransaction, written: Written): Promise<void> {
   const { named = [], documents = [], datasets = [], claims = [] } = written
   const find = (query: (ids: readonly string[]) => CompiledQuery, ids: readonly string[]) =>

@@ -7,7 +7,10 @@ export interface EdgeDerivation {
   readonly anchor: 'Claim' | 'Proposition'
   /** Cypher that finds from `node` the relationships that there are: `start`, `edge`, `end`. */
   readonly stored: string
-  /** Cypher that says of `node` which there must be: `start`, `end` and the map `properties`. This is their only definition. */
+  /**
+   * Cypher that says of `node` which there must be: `start`, `end` and the map `properties`. This is their only
+   * definition.
+   */
   readonly definition: string
 }
 
@@ -17,7 +20,7 @@ export function deriveEdges(
   ids: readonly string[],
 ): CompiledQuery {
   return statement(
-    `derive ${type}`,
+    `derive${type}`,
     `
 UNWIND $ids AS id
 MATCH (node:${anchor} {id: id})
@@ -32,13 +35,16 @@ CALL (node) {${definition}
   )
 }
 
-/** Gives for each claim or proposition the edges that there are and those that there must be, as lists of `[start, end, properties]`. */
+/**
+ * Gives for each claim or proposition the edges that there are and those that there must be, as lists of `[start, end,
+ * properties]`.
+ */
 export function compareEdges(
   { type, anchor, stored, definition }: EdgeDerivation,
   ids: readonly string[],
 ): CompiledQuery {
   return statement(
-    `compare ${type}`,
+    `compare${type}`,
     `
 UNWIND $ids AS id
 MATCH (node:${anchor} {id: id})

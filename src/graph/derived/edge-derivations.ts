@@ -28,7 +28,9 @@ export const aboutDerivation: EdgeDerivation = {
   WITH node AS start, entity AS end, {entityId: entity.id, key: node.orderKey} AS properties`,
 }
 
-/** From the actor of whom something is asserted to the actor that it concerns: what networks and paths are walked by. */
+/**
+ * From the actor of whom something is asserted to the actor that it concerns: what networks and paths are walked by.
+ */
 export const allegedDerivation: EdgeDerivation = {
   type: 'ALLEGED',
   anchor: 'Claim',
@@ -62,7 +64,9 @@ export const linkDerivation: EdgeDerivation = {
   WITH pair[0] AS start, pair[1] AS end, properties`,
 }
 
-/** From a claim to those from which it was taken: directly, through what it cites, and through what its document cites. */
+/**
+ * From a claim to those from which it was taken: directly, through what it cites, and through what its document cites.
+ */
 export const restsOnDerivation: EdgeDerivation = {
   type: 'RESTS_ON',
   anchor: 'Claim',

@@ -8,7 +8,7 @@ export async function* pagesOfIds(database: Pick<Database, 'read'>, label: strin
   for (let after = ''; ; ) {
     const rows = await database.read(
       statement(
-        `ids of ${label}`,
+        `idsOf${label}`,
         `
 MATCH (node:${label})
 WHERE node.id > $after

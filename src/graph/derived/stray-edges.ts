@@ -14,7 +14,7 @@ WHERE NOT EXISTS { MATCH (:${anchor} {id: edge.${property}}) }`
 export const findStrays = (): CompiledQuery[] =>
   strays.map((stray) =>
     statement(
-      `find stray ${stray.type}`,
+      `findStray${stray.type}`,
       `${matchStray(stray)}
 RETURN start.id AS id, '${stray.type}' AS type
 LIMIT 100`,
@@ -22,4 +22,4 @@ LIMIT 100`,
   )
 
 export const deleteStrays = (): CompiledQuery[] =>
-  strays.map((stray) => statement(`delete stray ${stray.type}`, `${matchStray(stray)}\nDELETE edge`))
+  strays.map((stray) => statement(`deleteStray${stray.type}`, `${matchStray(stray)}\nDELETE edge`))

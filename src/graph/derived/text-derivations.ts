@@ -47,7 +47,7 @@ export function compareTexts({ derive }: TextDerivation, nodes: readonly StoredP
 
 export const readTexts = ({ label }: TextDerivation, ids: readonly string[]): CompiledQuery =>
   statement(
-    `texts ${label}`,
+    `textsOf${label}`,
     `UNWIND $ids AS id MATCH (node:${label} {id: id}) RETURN properties(node) AS properties`,
     {
       ids,
@@ -55,8 +55,6 @@ export const readTexts = ({ label }: TextDerivation, ids: readonly string[]): Co
   )
 
 export const writeTexts = ({ label }: TextDerivation, rows: readonly TextDifference[]): CompiledQuery =>
-  statement(
-    `derive text of ${label}`,
-    `UNWIND $rows AS row MATCH (node:${label} {id: row.id}) SET node += row.derived`,
-    { rows },
-  )
+  statement(`deriveTextsOf${label}`, `UNWIND $rows AS row MATCH (node:${label} {id: row.id}) SET node += row.derived`, {
+    rows,
+  })

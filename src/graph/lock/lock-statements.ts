@@ -14,7 +14,10 @@ export const lockConstraint = (): CompiledQuery =>
     'CREATE CONSTRAINT lock_name_unique IF NOT EXISTS FOR (lock:Lock) REQUIRE lock.name IS UNIQUE',
   )
 
-/** Gives a row where the lock was free, stale or its owner's already. Writing `askedBy` first makes rivals wait for one another. */
+/**
+ * Gives a row where the lock was free, stale or its owner's already. Writing `askedBy` first makes rivals wait for one
+ * another.
+ */
 export const acquireLock = (holder: LockHolder): CompiledQuery =>
   statement(
     'acquireLock',

@@ -11,7 +11,9 @@ export interface Writer {
   read(query: CompiledQuery): Promise<Row[]>
   /** One transaction; it fails, with nothing written, where another process has taken the lock over. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
-  /** One statement that changes the schema, in a transaction of its own that is tried again where it meets another's. */
+  /**
+   * One statement that changes the schema, in a transaction of its own that is tried again where it meets another's.
+   */
   schema(query: CompiledQuery): Promise<Row[]>
 }
 
@@ -20,8 +22,8 @@ const patienceMs = 60_000
 const pauseMs = 200
 
 /**
- * Lets one process write at a time: two writers would deadlock on entities that many claims name. Every transaction prolongs the
- * lock; that of a process that died is taken over when its lease has run out.
+ * Lets one process write at a time: two writers would deadlock on entities that many claims name. Every transaction
+ * prolongs the lock; that of a process that died is taken over when its lease has run out.
  */
 export async function withWriteLock<T>(database: Database, work: (writer: Writer) => Promise<T>): Promise<T> {
   const holder = { name: 'write', owner: `${hostname()}/${process.pid}/${randomUUID()}`, leaseMs }

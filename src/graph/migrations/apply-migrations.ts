@@ -8,7 +8,10 @@ import { checksumOf, type Migration } from './migration.ts'
 /** Every migration of this release, in order. */
 const migrations: readonly Migration[] = [foundation]
 
-/** Brings the schema of the graph up to this release; gives the names of what was applied. Several instances may call it at once. */
+/**
+ * Brings the schema of the graph up to this release; gives the names of what was applied. Several instances may call it
+ * at once.
+ */
 export async function applyMigrations(
   database: Database,
   wanted: readonly Migration[] = migrations,

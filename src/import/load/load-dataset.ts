@@ -35,8 +35,9 @@ export interface LoadResult {
 }
 
 /**
- * Makes the graph say what the data set says, and nothing else that another data set says. All is checked before anything is written.
- * Every batch is a transaction that leaves the graph sound; after a load that was cut off, loading again does the rest.
+ * Makes the graph say what the data set says, and nothing else that another data set says. All is checked before
+ * anything is written. Every batch is a transaction that leaves the graph sound; after a load that was cut off, loading
+ * again does the rest.
  */
 export function loadDataset(database: Database, seed: SeedDataset, options: LoadOptions = {}): Promise<LoadResult> {
   return withWriteLock(database, async (writer) => {

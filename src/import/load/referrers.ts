@@ -1,6 +1,8 @@
 import type { ClaimPlan, PlannedClaim, StandingClaim } from './plan-claims.ts'
 
-/** Gives, for a batch of claims about to be written, the claims already in the graph by which the data set names them. */
+/**
+ * Gives, for a batch of claims about to be written, the claims already in the graph by which the data set names them.
+ */
 export function referrersOf({ toWrite, unchanged }: ClaimPlan): (batch: readonly PlannedClaim[]) => StandingClaim[] {
   const turns = new Map(toWrite.map(({ id }, turn) => [id, turn]))
   const naming = new Map<string, StandingClaim[]>()

@@ -10,8 +10,8 @@ interface Resolving {
 }
 
 /**
- * Gives each definition its id: that of the entity which any of its identifiers leads to, else a new one. An identifier that the
- * graph gives to an entity which this data set now defines without it is free again.
+ * Gives each definition its id: that of the entity which any of its identifiers leads to, else a new one. An identifier
+ * that the graph gives to an entity which this data set now defines without it is free again.
  */
 export function resolveDefinitions({ definitions, known, dataset, refuse }: Resolving): Map<string, string> {
   const bySlug = new Map(definitions.flatMap(({ ref }) => (known.has(ref) ? [[known.get(ref)!.id, ref]] : [])))

@@ -1,5 +1,5 @@
-import type { CompiledQuery } from '../../cypher/compiled-query.ts'
-import type { Row, WriteTransaction } from '../../neo4j/database.ts'
+import type { CompiledQuery } from '../cypher/compiled-query.ts'
+import type { Row, WriteTransaction } from '../neo4j/database.ts'
 
 /** Runs a statement over `$rows`; without rows there is nothing to plan or to run. */
 export async function runRows(transaction: WriteTransaction, query: CompiledQuery): Promise<Row[]> {

@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { readTokens } from '../src/auth/token-file.ts'
+import { packageRoot } from '../src/lib/package-root.ts'
+import type { Database } from '../src/neo4j/database.ts'
+import { clearDatabase, testDatabase } from './support/test-database.ts'
+
+const seed = join(packageRoot, 'seeds/sy24-deir-ez-zor')
+let database: Database
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-commands-'))
+  database = testDatabase()
+  await clearDatabase(database)
+})
+afterAll(async () => {
+  await database.close()
+  rmSync(folder, { recursive: true })
+})
+
+interface Outcome {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs `isnad` as a script would, on the database of the tests. */
+function isnad(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  const { uri, user, password } = inject('neo4j')
+  const neo4j = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
+  const options = { cwd: packageRoot, env: { ...process.env, ...neo4j, ...environment } }
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['scripts/launch.mjs', 'cli/main', ...args], options, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    )
+  })
+}
+
+describe('isnad load', () => {
+  it('loads a data set, and says when there is nothing left to do', async () => {
+    expect(await isnad(['load', seed])).toMatchObject({ code: 0, stdout: expect.stringContaining('39 claims written') })
+    expect(await isnad(['load', seed])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('nothing was written'),
+    })
+  })
+
+  it('ends with 1 where the data set is not sound, and with 3 where no database answers', async () => {
+    expect(await isnad(['load', folder])).toMatchObject({ code: 1, stderr: expect.stringContaining('was not loaded') })
+    const unreachable = await isnad(['load', seed], { NEO4J_URI: 'bolt://127.0.0.1:1' })
+    expect(unreachable).toMatchObject({ code: 3, stderr: expect.stringContaining('does not answer') })
+  })
+})
+
+describe('isnad audit', () => {
+  it('ends with 0 on a sound graph; with 1, telling what is wrong, on another, which isnad rebuild heals', async () => {
+    expect(await isnad(['audit'])).toMatchObject({ code: 0, stdout: 'The graph is sound.\n' })
+    await database.write(({ run }) => run({ name: 'damage', text: 'MATCH ()-[l:LINK]->() DELETE l', params: {} }))
+    expect(await isnad(['audit'])).toMatchObject({ code: 1, stdout: expect.stringContaining('LINK') })
+    expect((await isnad(['rebuild'])).code).toBe(0)
+    expect((await isnad(['audit'])).code).toBe(0)
+  })
+})
+
+describe('isnad token create', () => {
+  it('prints a token once and keeps its hash where ISNAD_TOKENS says', async () => {
+    const path = join(folder, 'tokens.json')
+    const { code, stdout } = await isnad(['token', 'create', '--name', 'desk', '--clearance', 'AMBER'], {
+      ISNAD_TOKENS: path,
+    })
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^[\w-]{43}\n$/u)])
+    expect(readTokens(path)).toMatchObject([{ name: 'desk', clearance: 'AMBER', permissions: [] }])
+  })
+
+  it('ends with 2 where no file is named, and where the clearance is no marking', async () => {
+    const create = ['token', 'create', '--name', 'desk', '--clearance']
+    expect(await isnad([...create, 'AMBER'], { ISNAD_TOKENS: '' })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('ISNAD_TOKENS'),
+    })
+    expect((await isnad([...create, 'PINK'])).code).toBe(2)
+  })
+})
+
+describe('isnad', () => {
+  it('ends with 2 on a command that it does not know, and with 0 on a wish for help', async () => {
+    expect((await isnad(['lode', seed])).code).toBe(2)
+    expect((await isnad(['--help'])).code).toBe(0)
+  })
+})
