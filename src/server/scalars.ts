@@ -15,8 +15,17 @@ export function attachScalars(schema: GraphQLSchema): void {
     }
     scalar.parseLiteral = (node) => {
       if (node.kind !== Kind.STRING) throw new GraphQLError(`${name} is written as a string.`, { nodes: node })
-      return check(node.value)
+      return placed(node, () => check(node.value))
     }
+  }
+}
+
+/** A value written in the operation is wrong at a place. */
+function placed<T>(node: ValueNode, check: () => T): T {
+  try {
+    return check()
+  } catch (error) {
+    throw new GraphQLError((error as Error).message, { nodes: node })
   }
 }
 
