@@ -1,19 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { audit } from '../../src/graph/audit/audit.ts'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadDataset } from '../../src/import/load/load-dataset.ts'
 import type { Database } from '../../src/neo4j/database.ts'
-import { dumpGraph, emptyGraph } from '../support/dump-graph.ts'
+import { dumpGraph } from '../support/dump-graph.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { sampleSeed } from '../support/sample-seed.ts'
 import { type SeedContent, seedOf } from '../support/seed-of.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 
 let database: Database
 
-beforeAll(async () => {
+beforeAll(() => {
   database = testDatabase()
-  await clearDatabase(database)
-  await applyMigrations(database)
 })
 beforeEach(() => emptyGraph(database))
 afterAll(() => database.close())

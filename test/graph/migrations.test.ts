@@ -12,7 +12,10 @@ beforeAll(() => {
   database = testDatabase()
 })
 beforeEach(() => clearDatabase(database))
-afterAll(() => database.close())
+afterAll(async () => {
+  await clearDatabase(database)
+  await database.close()
+})
 
 const first: Migration = {
   version: 1,

@@ -18,11 +18,6 @@ export async function dumpGraph(database: Database): Promise<string[]> {
   return lines.sort()
 }
 
-/** Deletes everything but the schema. */
-export async function emptyGraph(database: Database): Promise<void> {
-  await database.write(({ run }) => run(query('MATCH (n) WHERE NOT n:Migration DETACH DELETE n')))
-}
-
 type Properties = Record<string, unknown>
 interface NodeRow {
   readonly id: string | null
