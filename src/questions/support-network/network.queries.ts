@@ -84,12 +84,12 @@ function networkOf(
   const [actor, actorId] = [variable('actor'), variable('actorId')]
   const step: Hop = { near: variable('inner'), link: variable('step'), far: variable('outer'), direction }
   const end: Hop = { near: inner, link: last, far: variable('far'), direction }
+  const hop = cypher`${hopPattern(step)} WHERE ${linkStands(step, predicates, reading)}`
   return cypher`head(COLLECT {
   WITH COLLECT {
     MATCH (${start}:Actor:Node)
     WHERE ${start}.id IN ${starts}
-    MATCH (${start}) (${hopPattern(step)} WHERE ${linkStands(step, predicates, reading)}){0,${HOPS[maxHops - 1]!}} (${inner}:Actor)
-    WITH DISTINCT ${inner}
+    ${matchInner({ start, inner }, hop, maxHops)}
     MATCH ${hopPattern(end)}
     WHERE ${linkStands(end, predicates, reading)}
     RETURN DISTINCT ${last}
@@ -112,5 +112,12 @@ function networkOf(
 
 type Reader = (variable: Variable) => Fragment
 
-/** Numbers of hops are part of the text: a pattern takes no parameter there. */
-const HOPS = [cypher`0`, cypher`1`, cypher`2`, cypher`3`, cypher`4`, cypher`5`, cypher`6`]
+/** From a start to every actor at which the last of `maxHops` may begin. */
+function matchInner({ start, inner }: { start: Variable; inner: Variable }, hop: Fragment, maxHops: number): Fragment {
+  if (maxHops === 1) return cypher`WITH ${start} AS ${inner}`
+  return cypher`MATCH (${start}) (${hop}){0,${HOPS[maxHops - 2]!}} (${inner}:Actor)
+WITH DISTINCT ${inner}`
+}
+
+/** Numbers of hops are part of the text: a pattern takes no parameter there, and no 0 as its upper bound. */
+const HOPS = [cypher`1`, cypher`2`, cypher`3`, cypher`4`, cypher`5`]
