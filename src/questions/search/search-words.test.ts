@@ -20,9 +20,14 @@ test.each([
   ['*:*', '(\\*\\:\\**)'],
   ['\\"', '(\\\\\\"*)'],
 ])('%s is words and signs, never the syntax of the index', (text, query) => {
-  expect(searchWords(text)!.query).toBe(query)
+  expect(searchWords(text).query).toBe(query)
 })
 
-test.each(['', '  ', '\n'])('%j leaves nothing to search for', (text) => {
-  expect(searchWords(text)).toBeNull()
+test('a search is as long as names may be', () => {
+  expect(searchWords('a '.repeat(150)).query).toMatch(/^\(a\*\)( AND \(a\*\)){149}$/u)
+})
+
+test.each(['', '  ', '\n', 'a'.repeat(301)])('%j is refused in a sentence', (text) => {
+  const refusal = { code: 'BAD_USER_INPUT', message: expect.stringMatching(/^text: .* Give a name/u) }
+  expect(() => searchWords(text)).toThrow(expect.objectContaining(refusal))
 })

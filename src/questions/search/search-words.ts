@@ -1,3 +1,4 @@
+import { AppError } from '../../errors/app-error.ts'
 import { articleKey } from '../../names/article-key.ts'
 import { foldName } from '../../names/fold-name.ts'
 
@@ -10,10 +11,13 @@ export interface SearchWords {
   readonly query: string
 }
 
-/** Null where nothing is left to search for once the text is folded. */
-export function searchWords(text: string): SearchWords | null {
+/** Far longer than names are; the index takes a bounded number of words. */
+const MAX_LENGTH = 300
+
+export function searchWords(text: string): SearchWords {
+  if (text.trim() === '') throw refused('an empty text finds nothing')
+  if (text.length > MAX_LENGTH) throw refused(`${text.length} characters are more than the ${MAX_LENGTH} of a search`)
   const folded = foldName(text)
-  if (folded === '') return null
   const articleless = articleKey(text)
   const query = folded
     .split(' ')
@@ -23,6 +27,10 @@ export function searchWords(text: string): SearchWords | null {
     .map((forms) => `(${forms.join(' OR ')})`)
     .join(' AND ')
   return { text: text.trim(), folded, articleless, query }
+}
+
+function refused(reason: string): AppError {
+  return new AppError('BAD_USER_INPUT', `text: ${reason}. Give a name or the beginning of one.`)
 }
 
 const escapeLucene = (word: string): string => word.replaceAll(/[+\-!(){}[\]^"~*?:\\/&|]/gu, '\\$&').toLowerCase()

@@ -8,7 +8,6 @@ import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import type { RootResolver } from '../../entities/entity-module.ts'
 import { bindingOf, pageSize, toConnection, viewsOf } from '../../entities/fields/connection.ts'
 import { readRoot } from '../../entities/read-root.ts'
-import { AppError } from '../../errors/app-error.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible } from '../../lens/visibility.ts'
 import { type SearchType, searchType } from '../../vocabulary/index.ts'
@@ -25,11 +24,6 @@ interface RawHit {
 export const search: RootResolver = (_parent, _args, context, info) =>
   readRoot(context, info, ({ field, reading, below }) => {
     const words = searchWords(field.args.text as string)
-    if (words === null)
-      throw new AppError(
-        'BAD_USER_INPUT',
-        `text: "${field.args.text}" holds no letter and no digit. Give a name or the beginning of one.`,
-      )
     const binding = bindingOf(field, 'Query', reading)
     const first = pageSize(field, reading)
     const after = field.args.after == null ? null : decodeCursor(field.args.after as string, binding, 'after')
