@@ -1,0 +1,17 @@
+import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
+import { loadSeed } from '../../src/import/load-seed.ts'
+import type { Database } from '../../src/neo4j/database.ts'
+import { type Ask, serve } from './serve.ts'
+import { clearDatabase } from './test-database.ts'
+
+/** Empties the database, loads the data sets in turn, and serves them. */
+export async function serveSeeds(
+  database: Database,
+  folders: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<Ask> {
+  await clearDatabase(database)
+  await applyMigrations(database)
+  for (const folder of folders) await loadSeed(database, folder)
+  return serve(database, environment)
+}
