@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { EntityModule } from '../src/entities/entity-module.ts'
 import { entityModules } from '../src/entities/index.ts'
 import { findCircles } from '../src/lib/find-circles.ts'
+import { questionModules } from '../src/questions/index.ts'
 
 /** A folder or file of src imports from those before it and from nothing after it. */
 const layers = [
@@ -16,7 +17,8 @@ const inCommonSchema = ['node']
 
 const files = filesBelow('src').filter((file) => file.endsWith('.ts') && !file.startsWith('src/generated/'))
 const imports = files.flatMap((file) => importsOf(file).map((target) => ({ file, target })))
-const entityFolders = await Promise.all(foldersWithIndex('src/entities').map(locate))
+const entityFolders = await locate('entities', entityModules)
+const questionFolders = await locate('questions', questionModules)
 
 describe('imports', () => {
   it('lead only to layers before their own', () => {
@@ -65,18 +67,15 @@ describe('imports', () => {
 })
 
 describe('entities and questions', () => {
-  it('are registered, each entity in src/entities/index.ts', () => {
-    expect(entityFolders.filter(({ position }) => position < 0)).toEqual([])
-    expect(entityFolders).toHaveLength(entityModules.length)
+  it('are registered', () => {
+    expect([...entityFolders, ...questionFolders].filter(({ position }) => position < 0)).toEqual([])
   })
 
   it('have an SDL file of their own name', () => {
     const stems = readdirSync('schema')
       .filter((name) => name.endsWith('.graphql'))
       .map((name) => basename(name, '.graphql'))
-    const folders = [...foldersWithIndex('src/entities'), ...foldersWithIndex('src/questions')].map((folder) =>
-      basename(folder),
-    )
+    const folders = [...entityFolders, ...questionFolders].map(({ folder }) => basename(folder))
     const withTwin = folders.filter((name) => !inCommonSchema.includes(name))
     expect(stems.filter((stem) => !commonSchema.includes(stem)).sort()).toEqual(withTwin.sort())
   })
@@ -109,17 +108,15 @@ function filesBelow(folder: string): string[] {
   return paths.filter((path) => statSync(path).isFile()).sort()
 }
 
-function foldersWithIndex(parent: string): string[] {
-  return filesBelow(parent)
-    .filter((file) => dirname(dirname(file)) === parent && basename(file) === 'index.ts')
-    .map(dirname)
-}
-
-async function locate(folder: string) {
-  const exported = Object.values(
-    (await import(`../src/entities/${basename(folder)}/index.ts`)) as Record<string, unknown>,
+/** The folders of entities or questions, each with its place in the order in which they are registered. */
+async function locate(kind: 'entities' | 'questions', registered: readonly EntityModule[]) {
+  const fronts = filesBelow(`src/${kind}`).filter((file) => /^src\/[^/]+\/[^/]+\/index\.ts$/u.test(file))
+  return Promise.all(
+    fronts.map(dirname).map(async (folder) => {
+      const exported = Object.values(await import(`../src/${kind}/${basename(folder)}/index.ts`))
+      return { folder, position: registered.findIndex((module) => exported.includes(module)) }
+    }),
   )
-  return { folder, position: entityModules.findIndex((module: EntityModule) => exported.includes(module)) }
 }
 
 function importsOf(file: string): string[] {
