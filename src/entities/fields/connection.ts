@@ -76,20 +76,24 @@ export interface PageFrame {
   readonly hasAfter: boolean
 }
 
-/** Lays a page out as the connection selects it; the row beyond `first` only says that there is more. */
+/**
+ * Lays a page out as the connection selects it; the row beyond `first` only says that there is more. A page that was cut short
+ * names the key up to which it looked, so that the next one begins there.
+ */
 export function toConnection(
-  page: DecodedPage & { readonly hasNextPage?: boolean },
+  page: DecodedPage & { readonly cutAt?: string | null },
   views: Views,
   frame: PageFrame,
 ): unknown {
   const rows = page.rows.slice(0, frame.first)
+  const isCut = page.cutAt != null && page.rows.length <= frame.first
   const cursorOf = (row: (typeof rows)[number] | undefined) =>
     row === undefined ? null : encodeCursor(row.key, frame.binding)
   const pageInfo: Record<string, unknown> = {
-    hasNextPage: page.hasNextPage ?? page.rows.length > frame.first,
+    hasNextPage: isCut || page.rows.length > frame.first,
     hasPreviousPage: frame.hasAfter,
     startCursor: cursorOf(rows[0]),
-    endCursor: cursorOf(rows.at(-1)),
+    endCursor: isCut ? encodeCursor(page.cutAt as string, frame.binding) : cursorOf(rows.at(-1)),
   }
   const byView = (row: (typeof rows)[number], view: SelectedField) => row.items[views.nodes.indexOf(view)]
   const members: Record<string, (view: SelectedField) => unknown> = {

@@ -14,12 +14,12 @@ export const dependsOn: RootResolver = async (_parent, _args, context, info) => 
   const [first, binding, views] = [pageSize(field, reading), bindingOf(field, 'Query', reading), viewsOf(field)]
   const after = field.args.after == null ? null : decodeCursor(field.args.after as string, binding, 'after')
   const weigh = weigher(context, root, dependentsPlan(root, views.nodes))
-  const { dependents, isCut } = await collect(weigh, after, first + 1)
+  const { dependents, cutAt } = await collect(weigh, after, first + 1)
   const total = views.selected.some(({ name }) => name === 'totalCount')
     ? (await collect(weigh, null, Number.POSITIVE_INFINITY)).dependents.length
     : null
   const rows = dependents.map(({ key, shape }) => ({ key, items: views.nodes.map(shape) }))
-  return toConnection({ rows, total, hasNextPage: isCut || rows.length > first }, views, {
+  return toConnection({ rows, total, cutAt }, views, {
     field,
     binding,
     first,
@@ -37,14 +37,14 @@ async function collect(
   weigh: Weigh,
   after: string | null,
   enough: number,
-): Promise<{ dependents: readonly Dependent[]; isCut: boolean }> {
+): Promise<{ dependents: readonly Dependent[]; cutAt: string | null }> {
   const dependents: Dependent[] = []
   let from = after
   for (let chunk = 1; ; chunk += 1) {
     const weighed = await weigh(from)
     dependents.push(...weighed.flatMap(({ dependent }) => (dependent === null ? [] : [dependent])))
-    if (weighed.length < CHUNK || dependents.length >= enough) return { dependents, isCut: false }
-    if (chunk === MOST_CHUNKS) return { dependents, isCut: true }
+    if (weighed.length < CHUNK || dependents.length >= enough) return { dependents, cutAt: null }
     from = weighed.at(-1)!.key
+    if (chunk === MOST_CHUNKS) return { dependents, cutAt: from }
   }
 }

@@ -13,6 +13,8 @@ import { type Hop, hopPattern, linkStands } from './hop.ts'
 import { type DecodedLink, type LinkShapes, linkShapes, type RawLink } from './link-shapes.ts'
 
 interface RawPaths {
+  /** More chains may exist than were looked at. */
+  readonly isCut: boolean
   readonly paths: readonly { readonly actors: readonly string[]; readonly links: readonly number[] }[]
   readonly links: readonly RawLink[]
   readonly actors: readonly (readonly [id: string, shapes: readonly unknown[]])[]
@@ -63,7 +65,7 @@ function chainsOf(raw: RawPaths, shapes: LinkShapes, first: number): { chains: r
     links: positions.map((position) => links[position]!),
   }))
   const standing = chains.filter((chain) => chain.links.every(({ standing }) => formsLink(standing.reason.status)))
-  return { chains: standing.slice(0, first), complete: raw.paths.length <= first }
+  return { chains: standing.slice(0, first), complete: raw.paths.length <= first && !raw.isCut }
 }
 
 function toPath({ actors, links }: Chain, actorOf: (id: string, view: SelectedField) => unknown) {
@@ -91,19 +93,21 @@ function pathsOf(
   const [from, to, path, paths, links, actor, link] = ['from', 'to', 'path', 'paths', 'links', 'actor', 'link'].map(
     variable,
   ) as [Variable, Variable, Variable, Variable, Variable, Variable, Variable]
+  const [candidates, isCut] = [variable('candidates'), variable('isCut')]
+  // Chains that meet an actor twice are found too and left out: hence more than are asked for.
+  const most = LITERALS.get(first < 16 ? 16 : 64)!
   const hop: Hop = { near: variable('near'), link: variable('hop'), far: variable('far'), direction: 'DOWNSTREAM' }
   return cypher`head(COLLECT {
   WITH COLLECT {
     MATCH (${from}:Actor:Node), (${to}:Actor:Node)
     WHERE ${from}.id = ${ends.from}[0] AND ${to}.id = ${ends.to}[0] AND ${from} <> ${to}
-    MATCH ${path} = SHORTEST ${LITERALS.get(first + 1 <= 16 ? 16 : 64)!} (${from}) (${hopPattern(hop)} WHERE ${linkStands(hop, predicates, reading)}){1,${LITERALS.get(maxHops)!}} (${to})
-    WHERE all(one IN nodes(${path}) WHERE single(other IN nodes(${path}) WHERE other = one))
-    WITH ${path} ORDER BY length(${path}), [one IN relationships(${path}) | one.propositionId]
-    LIMIT ${parameter('limit', first + 1)}
-    RETURN ${path}
-  } AS ${paths}
-  WITH ${paths}, COLLECT { UNWIND ${paths} AS ${path} UNWIND relationships(${path}) AS ${link} RETURN DISTINCT ${link} } AS ${links}
+    MATCH ${path} = SHORTEST ${most} (${from}) (${hopPattern(hop)} WHERE ${linkStands(hop, predicates, reading)}){1,${LITERALS.get(maxHops)!}} (${to})
+    RETURN ${path} ORDER BY length(${path}), [one IN relationships(${path}) | one.propositionId]
+  } AS ${candidates}
+  WITH size(${candidates}) = ${most} AS ${isCut}, [${path} IN ${candidates} WHERE all(one IN nodes(${path}) WHERE single(other IN nodes(${path}) WHERE other = one))][..${parameter('limit', first + 1)}] AS ${paths}
+  WITH ${isCut}, ${paths}, COLLECT { UNWIND ${paths} AS ${path} UNWIND relationships(${path}) AS ${link} RETURN DISTINCT ${link} } AS ${links}
   RETURN {
+    isCut: ${isCut},
     paths: [${path} IN ${paths} | {actors: [one IN nodes(${path}) | one.id], links: [one IN relationships(${path}) | head([i IN range(0, size(${links}) - 1) WHERE ${links}[i] = one])]}],
     links: COLLECT {
       UNWIND ${links} AS ${link}
