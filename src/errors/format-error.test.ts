@@ -41,7 +41,7 @@ describe('formatError', () => {
     expect(formatted('secret')).toMatchObject({ extensions: { code: 'INTERNAL' } })
   })
 
-  it("keeps the code and the locations of GraphQL's own validation errors", () => {
+  it('gives what GraphQL refuses its place and a code of the list', () => {
     const error = new GraphQLError('Cannot query field "b".', {
       source: new Source('{ b }'),
       positions: [2],
@@ -50,8 +50,17 @@ describe('formatError', () => {
     expect(formatted(error)).toEqual({
       message: 'Cannot query field "b".',
       locations: [{ line: 1, column: 3 }],
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
+  })
+
+  it('finds the code that a limit of ours gave beneath the one that a library put over it', () => {
+    const refused = new GraphQLError('Too deep.', { extensions: { code: 'QUERY_TOO_COMPLEX' } })
+    const error = new GraphQLError(refused.message, {
+      originalError: refused,
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     })
+    expect(formatted(error)).toMatchObject({ extensions: { code: 'QUERY_TOO_COMPLEX' } })
   })
 
   it('calls a variable of the wrong type bad input', async () => {

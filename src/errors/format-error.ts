@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { AppError } from './app-error.ts'
+import { AppError, type ErrorCode, errorCodes } from './app-error.ts'
 
 export interface ErrorLog {
   error(fields: object, message: string): void
@@ -12,7 +12,7 @@ export function formatError(error: unknown, requestId: string, log: ErrorLog): G
     return { ...placeOf(error), message: messageOf(error), extensions: { ...cause.details, code: cause.code } }
   }
   if (cause instanceof GraphQLError) {
-    const code = codeOf(error) ?? codeOf(cause) ?? 'BAD_USER_INPUT'
+    const code = codeOf(cause) ?? codeOf(error) ?? 'BAD_USER_INPUT'
     return { ...placeOf(error), message: messageOf(error), extensions: { code } }
   }
   log.error({ requestId, err: cause }, 'A request failed inside Isnad.')
@@ -30,9 +30,10 @@ function messageOf(error: unknown): string {
   return (error as Error).message
 }
 
-function codeOf(error: unknown): string | undefined {
+/** Libraries have codes of their own for what they refuse, and put them over ours. */
+function codeOf(error: unknown): ErrorCode | undefined {
   const code = error instanceof GraphQLError ? error.extensions.code : undefined
-  return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : undefined
+  return typeof code === 'string' && Object.hasOwn(errorCodes, code) ? (code as ErrorCode) : undefined
 }
 
 function placeOf(error: unknown): Pick<GraphQLFormattedError, 'locations' | 'path'> {
