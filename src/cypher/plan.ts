@@ -1,8 +1,10 @@
 import type { Fragment, Variable } from './fragment.ts'
+import type { Late, RequestValues } from './request-values.ts'
 
 /**
  * What to fetch for one field of the response, as a frozen value. A plan is compiled into one expression of Cypher over the node that
- * its parent is bound to, and it decodes what that expression gives into the value that the response holds.
+ * its parent is bound to, and it decodes what that expression gives into the value that the response holds. It serves many requests:
+ * what differs between them is read from the request.
  */
 export type FieldPlan = ColumnPlan | RelatedPlan | PagePlan | DerivedPlan | ShapePlan
 
@@ -12,6 +14,13 @@ export interface ColumnPlan {
   readonly label: string
   readonly read: (node: Variable) => Fragment
   readonly decode: (raw: unknown) => unknown
+  /** Plans that `read` compiles within; only printing looks at them here. */
+  readonly parts?: readonly PlanPart[]
+}
+
+export interface PlanPart {
+  readonly label: string
+  readonly plan: FieldPlan | ItemPlan
 }
 
 /** How nodes are found. Whatever a viewer may not see is left out by `where`, at every node that the pattern names. */
@@ -33,7 +42,7 @@ export interface RelatedPlan {
   readonly orderBy?: (to: Variable) => Fragment
   readonly limit?: Fragment
   readonly item: ItemPlan
-  readonly decode?: (raw: unknown) => unknown
+  readonly decode?: (raw: unknown, request: RequestValues) => unknown
 }
 
 /** A page of nodes by a unique, ascending key. */
@@ -49,7 +58,7 @@ export interface PagePlan {
   readonly limit: Fragment
   readonly items: readonly ItemPlan[]
   readonly counted: boolean
-  readonly decode: (page: DecodedPage) => unknown
+  readonly decode: (page: DecodedPage, request: RequestValues) => unknown
 }
 
 export interface DecodedPage {
@@ -61,7 +70,7 @@ export interface DecodedPage {
 export interface DerivedPlan {
   readonly kind: 'derived'
   readonly label: string
-  readonly finish: (needs: Needs) => unknown
+  readonly finish: (needs: Needs, request: RequestValues) => unknown
 }
 
 export type Needs = Readonly<Record<string, unknown>>
@@ -85,7 +94,7 @@ export type ItemPlan = ShapePlan | ChoicePlan | ColumnPlan
 /** References of an argument, resolved at the head of the statement. */
 export interface RefsPlan {
   readonly argument: string
-  readonly refs: readonly string[]
+  readonly refs: Late<readonly string[]>
   readonly found: Variable
   readonly ids: Variable
   readonly read: Fragment

@@ -1,15 +1,31 @@
 import type { CompiledQuery } from './compiled-query.ts'
-import type { Fragment, Part } from './fragment.ts'
+import type { Fragment, Parameter, Part } from './fragment.ts'
+import type { RequestValues } from './request-values.ts'
 
-/** Prints a statement: names its variables and parameters, and indents what stands inside something. Equal shapes give equal texts, whatever the values. */
-export function printStatement(name: string, statement: Fragment): CompiledQuery {
-  const params: Record<string, unknown> = {}
-  const text = print(statement, namer(params))
-  return Object.freeze({ name, text: `/* ${name} */\n${text}`, params: Object.freeze(params) })
+/** A statement whose text serves every request that shares its plan. */
+export interface Statement {
+  readonly name: string
+  readonly text: string
+  /** The statement with the values of a request; what is wrong with one of them is thrown here. */
+  readonly bind: (request: RequestValues) => CompiledQuery
 }
 
+/** Prints a statement: names its variables and parameters, and indents what stands inside something. Equal shapes give equal texts, whatever the values. */
+export function printStatement(name: string, statement: Fragment): Statement {
+  const parameters = new Map<string, Parameter['value']>()
+  const text = `/* ${name} */\n${print(statement, namer(parameters))}`
+  const bind = (request: RequestValues) => {
+    const params = Object.fromEntries([...parameters].map(([key, value]) => [key, value(request)]))
+    return Object.freeze({ name, text, params: Object.freeze(params) })
+  }
+  return Object.freeze({ name, text, bind })
+}
+
+/** A piece of a statement as it would read by itself. */
+export const printFragment = (fragment: Fragment): string => print(fragment, namer({}))
+
 /** Gives every variable and parameter object its own name: the hint, numbered where it is taken. */
-function namer(params: Record<string, unknown>): (part: Exclude<Part, string | Fragment>) => string {
+function namer(parameters: Map<string, Parameter['value']>): (part: Exclude<Part, string | Fragment>) => string {
   const names = new Map<Part, string>()
   const taken = new Set<string>()
   return (part) => {
@@ -20,7 +36,7 @@ function namer(params: Record<string, unknown>): (part: Exclude<Part, string | F
     for (let number = 2; taken.has(name); number += 1) name = `${hint}${number}`
     taken.add(name)
     names.set(part, name)
-    if (part.kind === 'parameter') params[name.slice(1)] = part.value
+    if (part.kind === 'parameter') parameters.set(name.slice(1), part.value)
     return name
   }
 }
