@@ -1,0 +1,90 @@
+import type { Attribution, Marking, Polarity } from '../../../src/vocabulary/index.ts'
+
+/** What one small world holds, by short names; where worlds meet in one data set each bears a prefix of its own. */
+export const things = {
+  places: ['p0', 'p1'],
+  actors: ['a0', 'a1', 'a2', 'a3'],
+  sources: ['s0', 's1', 's2'],
+  documents: ['d0', 'd1', 'd2', 'd3'],
+  incidents: ['i0'],
+  /** Those of `elsewhere` stand in a second data set. */
+  claims: ['c0', 'c1', 'c2', 'c3', 'c4', 'c5'],
+  elsewhere: ['c4', 'c5'],
+} as const
+
+export const named = [...things.places, ...things.actors, ...things.sources, ...things.incidents]
+
+/** What a claim says; of what it names, as far as that is there. */
+export interface Said {
+  /** Which of the propositions of a world. */
+  readonly that: number
+  readonly polarity: Polarity
+  readonly attribution: Attribution
+  readonly claimant: string
+  readonly document: string | null
+  readonly cites: readonly string[]
+  readonly derivedFrom: readonly string[]
+  readonly against: readonly string[]
+  readonly place: string | null
+  readonly takesBack: string | null
+  readonly as: 'CLAIMANT_REVISED' | 'CLAIMANT_RETRACTED' | 'RECORD_CORRECTED'
+}
+
+/** What can be otherwise in a world, each of some of the things in it. */
+interface Aspects {
+  marking: Marking
+  name: string
+  /** A second name, which may be less secret than its owner, or more. */
+  alias: { readonly value: string; readonly marking: Marking } | null
+  cites: readonly string[]
+  publisher: string
+  owner: string | null
+  body: string | null
+  /** Where an incident was, or what a place lies in. */
+  place: string | null
+  date: string | null
+  /** Whether the data set has it: a claim that it has no more is withdrawn. */
+  there: boolean
+  said: Said
+}
+
+export type World = { readonly [A in keyof Aspects]: Readonly<Record<string, Aspects[A]>> }
+
+/** One thing comes to be otherwise in one respect. */
+export type Step = { [A in keyof Aspects]: readonly [aspect: A, of: string, to: Aspects[A]] }[keyof Aspects]
+
+export const after = (world: World, [aspect, of, to]: Step): World => ({
+  ...world,
+  [aspect]: { ...world[aspect], [of]: to },
+})
+
+const unremarkable: Said = {
+  that: 0,
+  polarity: 'ASSERTED',
+  attribution: 'FIRST_HAND',
+  claimant: 'a2',
+  document: 'd0',
+  cites: [],
+  derivedFrom: [],
+  against: [],
+  place: null,
+  takesBack: null,
+  as: 'RECORD_CORRECTED',
+}
+
+/** Every claim is there and names no other. */
+export const firstWorld: World = {
+  marking: {},
+  name: {},
+  alias: {},
+  cites: {},
+  publisher: { d0: 's0', d1: 's0', d2: 's1', d3: 's2' },
+  owner: {},
+  body: {},
+  place: {},
+  date: {},
+  there: {},
+  said: Object.fromEntries(
+    things.claims.map((claim, index) => [claim, { ...unremarkable, document: things.documents[index % 4]! }]),
+  ),
+}
