@@ -1,0 +1,36 @@
+// Fills the Neo4j of the bench with a dense graph: npm run bench:generate -- --actors 2000 --claims 100000 --seed 1
+import { parseArgs } from 'node:util'
+import { applyMigrations } from '../src/graph/migrations/apply-migrations.ts'
+import { loadDataset } from '../src/import/load/load-dataset.ts'
+import { openBenchDatabase } from './database.ts'
+import { denseGraph } from './graph/dense-graph.ts'
+
+const { values } = parseArgs({
+  args: process.argv.slice(3),
+  options: {
+    actors: { type: 'string', default: '2000' },
+    claims: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const { config, database, close } = await openBenchDatabase()
+try {
+  await applyMigrations(database)
+  const [found] = await database.read({ name: 'count', text: 'MATCH (n:Node) RETURN count(n) AS nodes', params: {} })
+  if (found!.nodes !== 0)
+    throw new Error(`${config.dataDir} holds a graph already. Remove the folder, or name another with ISNAD_DATA_DIR.`)
+  for (const seed of denseGraph({
+    actors: Number(values.actors),
+    claims: Number(values.claims),
+    seed: Number(values.seed),
+  })) {
+    const began = Date.now()
+    const { entities, claims, withdrawals } = await loadDataset(database, seed)
+    const seconds = ((Date.now() - began) / 1_000).toFixed(1)
+    console.log(
+      `${seed.dataset.title} ${seed.dataset.version}: ${entities} entities, ${claims} claims, ${withdrawals} withdrawn in ${seconds} s`,
+    )
+  }
+} finally {
+  await close()
+}
