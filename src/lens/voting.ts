@@ -14,7 +14,7 @@ export function passes(claim: Variable, reading: Reading): readonly Fragment[] {
 
 /** A claim that passes and that its claimant has not revised or retracted: what statuses and links are made of. */
 export function votes(claim: Variable, reading: Reading): readonly Fragment[] {
-  return [...passes(claim, reading), notRevised(claim, cypher`(${claim})`, reading)]
+  return [...passes(claim, reading), notRevised(claim, reading)]
 }
 
 /** The same, read from the `ALLEGED` edge of the claim. */
@@ -24,7 +24,7 @@ export function edgeVotes(edge: Variable, reading: Reading): readonly Fragment[]
     visibleInRecord(edge, reading),
     ...lensConditions(edge, reading),
     ...keepsOrigins(claim, reading),
-    notRevised(edge, claim, reading),
+    notRevised(edge, reading),
   ]
 }
 
@@ -33,12 +33,19 @@ export function lensConditions(claim: Variable, reading: Reading): readonly Frag
 }
 
 /** Only a later claim that the viewer may see, and that itself stands in the record, takes a claimant's word back. */
-export function notRevised(item: Variable, claim: Fragment, reading: Reading): Fragment {
-  const [supersedes, later] = [variable('supersedes'), variable('later')]
-  return cypher`(NOT ${item}.revised OR NOT EXISTS {
-  MATCH ${claim}<-[${supersedes}:SUPERSEDES]-(${later}:Claim)
-  WHERE ${supersedes}.reason STARTS WITH 'CLAIMANT_' AND ${visibleInRecord(later, reading)}
-})`
+export function notRevised(claim: Variable, reading: Reading): Fragment {
+  return cypher`(${claim}.revisions IS NULL OR none(i IN range(0, size(${claim}.revisions) - 1, 3) WHERE ${revisesAt(claim, cypher`i`, reading)}))`
+}
+
+/** Why a claimant's own later word ended the claim; null where none did. */
+export function endedAs(claim: Variable, reading: Reading): Fragment {
+  return cypher`head([i IN range(0, size(${claim}.revisionReasons) - 1) WHERE ${revisesAt(claim, cypher`3 * i`, reading)} | ${claim}.revisionReasons[i]])`
+}
+
+/** `revisions` holds of each later claim its level, and from when until when it stands in the record. */
+function revisesAt(claim: Variable, index: Fragment, { clearance, knownAt }: Reading): Fragment {
+  const revisions = cypher`${claim}.revisions`
+  return cypher`${revisions}[${index}] <= ${clearance} AND ${revisions}[${index} + 1] <= ${knownAt} AND ${revisions}[${index} + 2] > ${knownAt}`
 }
 
 /** Where a lens sets someone aside, a claim stays as long as one root of its lineage is somebody else's. */

@@ -104,7 +104,7 @@ describe('rebuild', () => {
     const whole = await dumpGraph(database)
     await damage('MATCH ()-[r:ABOUT|ALLEGED|LINK|RESTS_ON]->() DELETE r')
     await damage('MATCH (n:Node) SET n.level = 1')
-    await damage("MATCH (n:Claim) SET n.revised = true, n.datasetId = 'x' REMOVE n.heldSpans")
+    await damage("MATCH (n:Claim) SET n.revisions = [0, 0, 1], n.datasetId = 'x' REMOVE n.heldSpans")
     await damage("MATCH (n:Name) SET n.folded = '', n.level = 3 WITH n MATCH (a:Actor) SET a.orderKey = a.id")
     await damage("MATCH (a:Actor), (b:Place) WITH a, b LIMIT 1 CREATE (a)-[:LINK {propositionId: 'none'}]->(b)")
     await rebuild(database)

@@ -23,7 +23,7 @@ const read = (text: string, params = {}) => database.read({ name: 'test', text, 
 /** The versions of a claim, earliest first. */
 const versions = (slug: string) =>
   read(
-    `MATCH (c:Claim {slug: $slug}) RETURN c.id AS id, c.recordedAt AS recordedAt, c.withdrawnAt AS withdrawnAt, c.revised AS revised,
+    `MATCH (c:Claim {slug: $slug}) RETURN c.id AS id, c.recordedAt AS recordedAt, c.withdrawnAt AS withdrawnAt, c.revisions AS revisions, c.revisionReasons AS revisionReasons,
        c.modality AS modality, c.level AS level, [(c)-[s:SUPERSEDES]->(e) | [s.reason, e.id]] AS supersedes
      ORDER BY c.recordedAt`,
     { slug },
@@ -105,7 +105,7 @@ describe('loading a changed data set', () => {
     await load(sampleSeed())
     await load(withClaim('t:green-helps-red', { modality: 'ALLEGED' }))
     const [old, corrected] = await versions('t:green-helps-red')
-    expect(old).toMatchObject({ withdrawnAt: corrected!.recordedAt, revised: false, modality: 'STATED' })
+    expect(old).toMatchObject({ withdrawnAt: corrected!.recordedAt, revisions: null, modality: 'STATED' })
     expect(corrected).toMatchObject({ withdrawnAt: never, supersedes: [['RECORD_CORRECTED', old!.id]] })
     expect(await versions('t:headline')).toHaveLength(1)
     expect(await audit(database)).toEqual([])
@@ -125,8 +125,12 @@ describe('loading a changed data set', () => {
     await load(sampleSeed())
     await load(withClaim('t:green-helps-red', { modality: 'SUSPECTED', supersession: 'CLAIMANT_REVISED' }))
     const [first, second] = await versions('t:green-helps-red')
-    expect(first).toMatchObject({ withdrawnAt: never, revised: true })
-    expect(second).toMatchObject({ withdrawnAt: never, revised: false, supersedes: [['CLAIMANT_REVISED', first!.id]] })
+    expect(first).toMatchObject({
+      withdrawnAt: never,
+      revisions: [0, second!.recordedAt, never],
+      revisionReasons: ['CLAIMANT_REVISED'],
+    })
+    expect(second).toMatchObject({ withdrawnAt: never, revisions: null, supersedes: [['CLAIMANT_REVISED', first!.id]] })
     const relayed = await read('MATCH (:Claim {slug: $slug})-[:DERIVED_FROM]->(e) RETURN e.id AS id', {
       slug: 't:headline',
     })
@@ -146,6 +150,22 @@ describe('loading a changed data set', () => {
         ['CLAIMANT_REVISED', first!.id],
       ]),
     )
+    expect(first!.revisions).toEqual([0, third!.recordedAt, never, 0, second!.recordedAt, third!.recordedAt])
+    expect(await audit(database)).toEqual([])
+  })
+
+  it('hides with a marking what a revision takes back', async () => {
+    await load(sampleSeed())
+    const revised = { modality: 'SUSPECTED', supersession: 'CLAIMANT_REVISED' }
+    await load(withClaim('t:green-helps-red', revised))
+    await load(withClaim('t:green-helps-red', { ...revised, marking: 'RED' }))
+    const [first, second] = await versions('t:green-helps-red')
+    const levels = [second!.level, (first!.revisions as number[])[0]]
+    const [{ edges }] = (await read(
+      'MATCH ()-[edge:ALLEGED {claimId: $id}]->() RETURN collect(edge.revisions) AS edges',
+      { id: first!.id },
+    )) as [{ edges: unknown }]
+    expect([levels, edges]).toEqual([[4, 4], [first!.revisions]])
     expect(await audit(database)).toEqual([])
   })
 
@@ -153,7 +173,7 @@ describe('loading a changed data set', () => {
     const said = withClaim('t:green-denies', { supersedes: ['t:wants'], supersession: 'CLAIMANT_RETRACTED' })
     await load(said)
     const [taken] = await versions('t:wants')
-    expect(taken).toMatchObject({ revised: true, withdrawnAt: never })
+    expect(taken).toMatchObject({ revisionReasons: ['CLAIMANT_RETRACTED'], withdrawnAt: never })
     expect(await audit(database)).toEqual([])
   })
 

@@ -29,6 +29,14 @@ export const claimsNaming = (ids: readonly string[]): CompiledQuery =>
 export const claimsReportedIn = (ids: readonly string[]): CompiledQuery =>
   dependents('claimsReportedIn', 'MATCH (node)<-[:REPORTED_IN]-(dependent:Claim)', ids)
 
+/** Claims that the given claims revise or retract for their claimant. */
+export const claimsRevisedBy = (ids: readonly string[]): CompiledQuery =>
+  dependents(
+    'claimsRevisedBy',
+    "MATCH (node)-[supersedes:SUPERSEDES]->(dependent:Claim)\nWHERE supersedes.reason STARTS WITH 'CLAIMANT_'",
+    ids,
+  )
+
 /** Claims whose lineage leads to the given claims. */
 export const claimsRestingOn = (ids: readonly string[]): CompiledQuery =>
   dependents(

@@ -5,6 +5,7 @@ import {
   claimsNaming,
   claimsReportedIn,
   claimsRestingOn,
+  claimsRevisedBy,
   documentsOf,
   namesOf,
   propositionsAbout,
@@ -19,6 +20,7 @@ import {
   nameDerivation,
   namedDerivations,
   propositionDerivation,
+  revisionDerivation,
 } from './node-derivations.ts'
 
 const statementSize = 1_000
@@ -54,7 +56,8 @@ export async function derive(transaction: WriteTransaction, written: Written): P
     claims,
     await find(claimsNaming, [...changedNamed, ...documents, ...changedDocuments, ...changedPropositions, ...datasets]),
   )
-  const touched = unite(claims, await nodes(claimDerivation, dependent))
+  const marked = unite(claims, await nodes(claimDerivation, dependent))
+  const touched = unite(marked, await nodes(revisionDerivation, unite(claims, await find(claimsRevisedBy, marked))))
   const edges = (derivation: EdgeDerivation, ids: readonly string[]) => replaceEdges(transaction, derivation, ids)
   await edges(aboutDerivation, claims)
   await edges(allegedDerivation, touched)

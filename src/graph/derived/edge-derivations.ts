@@ -42,7 +42,7 @@ export const allegedDerivation: EdgeDerivation = {
   MATCH (from:Actor)<-[:SUBJECT]-(proposition)-[:OBJECT]->(to:Actor)
   WHERE node.polarity = 'ASSERTED'${directions}
   WITH pair[0] AS start, pair[1] AS end, node {
-    claimId: node.id, .propositionId, .predicate, .claimantId, .sourceId, .datasetId, .level, .recordedAt, .withdrawnAt, .revised,
+    claimId: node.id, .propositionId, .predicate, .claimantId, .sourceId, .datasetId, .level, .recordedAt, .withdrawnAt, .revisions,
     .modality, .attribution, .supportTypes, .heldSpans, .heldCore, .claimedSpans, .againstIds, .placeId
   } AS properties`,
 }

@@ -79,13 +79,25 @@ WITH node, {
   datasetId: dataset.id,
   againstIds: [opponent IN against | opponent.id],
   placeId: place.id,
-  revised: EXISTS {
-    MATCH (node)<-[supersedes:SUPERSEDES]-(:Claim)
-    WHERE supersedes.reason STARTS WITH 'CLAIMANT_'
-  },
   level: ${highest(`[node.ownLevel, proposition.level, claimant.level, dataset.level, coalesce(document.level, 0),
     coalesce(incident.level, 0), coalesce(place.level, 0)] + [opponent IN against | opponent.level]`)}
 } AS derived`,
+}
+
+/** When, and for whom, a claimant's later word takes back this one: the newest first, with its reason. Follows from the levels of claims. */
+export const revisionDerivation: NodeDerivation = {
+  label: 'Claim',
+  definition: `
+WITH node, COLLECT {
+  MATCH (node)<-[supersedes:SUPERSEDES]-(later:Claim)
+  WHERE supersedes.reason STARTS WITH 'CLAIMANT_'
+  RETURN {moments: [later.level, later.recordedAt, later.withdrawnAt], reason: supersedes.reason}
+  ORDER BY later.orderKey, supersedes.reason
+} AS taken
+WITH node, CASE WHEN size(taken) > 0 THEN {
+  revisions: reduce(flat = [], later IN taken | flat + later.moments),
+  revisionReasons: [later IN taken | later.reason]
+} ELSE {revisions: null, revisionReasons: null} END AS derived`,
 }
 
 /** In the order in which each follows from the ones before. */
@@ -96,4 +108,5 @@ export const nodeDerivations: readonly NodeDerivation[] = [
   documentDerivation,
   propositionDerivation,
   claimDerivation,
+  revisionDerivation,
 ]

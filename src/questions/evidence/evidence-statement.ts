@@ -2,7 +2,7 @@ import { cypher, type Fragment, join, type Variable, variable } from '../../cyph
 import { recordedSteps } from '../../lens/lineage-pattern.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { allOf, inRecord, visible, visibleInRecord } from '../../lens/visibility.ts'
-import { citedWithoutClaims, lensConditions } from '../../lens/voting.ts'
+import { citedWithoutClaims, endedAs, lensConditions } from '../../lens/voting.ts'
 import { claimantsOf } from './claimant-statement.ts'
 
 /** What evidence is gathered about: the claims at which it starts, and the propositions that they state. */
@@ -101,15 +101,6 @@ function partiesOf({ propositions, claims }: EvidenceStart, node: Variable, read
 function tollsOf(claim: Variable): Fragment {
   const toll = variable('toll')
   return cypher`COLLECT { MATCH (${claim})-[:REPORTS]->(${toll}:Toll) RETURN ${toll} {.outcome, .partyScope, .low, .best, .high} ORDER BY ${toll}.position }`
-}
-
-function endedAs(claim: Variable, reading: Reading): Fragment {
-  const [supersedes, later] = [variable('supersedes'), variable('later')]
-  return cypher`CASE WHEN ${claim}.revised THEN head(COLLECT {
-        MATCH (${claim})<-[${supersedes}:SUPERSEDES]-(${later}:Claim)
-        WHERE ${supersedes}.reason STARTS WITH 'CLAIMANT_' AND ${visibleInRecord(later, reading)}
-        RETURN ${supersedes}.reason ORDER BY ${later}.orderKey
-      }) END`
 }
 
 /** The place that qualifies the claim, then what contains it, nearest first. */

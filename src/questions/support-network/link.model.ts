@@ -102,7 +102,7 @@ function voting(polarity: EvidenceClaim['polarity']): FieldPlanner<Reading> {
       (link, claim) => start.claims(link, claim),
       (claim) => [
         cypher`${claim}.polarity = '${polarity === 'ASSERTED' ? cypher`ASSERTED` : cypher`DENIED`}'`,
-        notRevised(claim, cypher`(${claim})`, object.scope),
+        notRevised(claim, object.scope),
       ],
     )(field, object)
 }
