@@ -34,12 +34,12 @@ export function lensConditions(claim: Variable, reading: Reading): readonly Frag
 
 /** Only a later claim that the viewer may see, and that itself stands in the record, takes a claimant's word back. */
 export function notRevised(claim: Variable, reading: Reading): Fragment {
-  return cypher`(${claim}.revisions IS NULL OR none(i IN range(0, size(${claim}.revisions) - 1, 3) WHERE ${revisesAt(claim, cypher`i`, reading)}))`
+  return cypher`none(i IN range(0, size(coalesce(${claim}.revisions, [])) - 1, 3) WHERE ${revisesAt(claim, cypher`i`, reading)})`
 }
 
 /** Why a claimant's own later word ended the claim; null where none did. */
 export function endedAs(claim: Variable, reading: Reading): Fragment {
-  return cypher`head([i IN range(0, size(${claim}.revisionReasons) - 1) WHERE ${revisesAt(claim, cypher`3 * i`, reading)} | ${claim}.revisionReasons[i]])`
+  return cypher`head([i IN range(0, size(coalesce(${claim}.revisionReasons, [])) - 1) WHERE ${revisesAt(claim, cypher`3 * i`, reading)} | ${claim}.revisionReasons[i]])`
 }
 
 /** `revisions` holds of each later claim its level, and from when until when it stands in the record. */
