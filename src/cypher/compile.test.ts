@@ -4,12 +4,13 @@ import { decodeField } from './decode-row.ts'
 import { cypher, parameter, type Variable, variable } from './fragment.ts'
 import { identifier } from './identifiers.ts'
 import type { ChoicePlan, ColumnPlan, FieldPlan, ItemPlan, Match, PagePlan, RelatedPlan, ShapePlan } from './plan.ts'
+import { noRequest } from './testing/no-request.ts'
 
 const name = column('name')
 const dog = shape('Dog', { name })
 const friends: Match = {
   pattern: (from, to) => cypher`(${from})-[:FRIEND]->(${to}:Dog)`,
-  where: (to) => [cypher`${to}.level <= ${parameter('clearance', 0)}`, cypher`NOT ${to}.gone`],
+  where: (to) => [cypher`${to}.level <= ${parameter('clearance', () => 0)}`, cypher`NOT ${to}.gone`],
 }
 const all: Match = { pattern: (_, to) => cypher`(${to}:Dog)`, where: () => [] }
 const byName = (node: Variable) => cypher`${node}.name`
@@ -21,7 +22,7 @@ describe('a statement', () => {
 
   it('resolves its references at its head, and hands their ids on', () => {
     const [found, ids] = [variable('ofFound'), variable('of')]
-    const refs = [{ argument: 'of', refs: ['a'], found, ids, read: cypher`[{ref: 'a', ids: [1]}]` }]
+    const refs = [{ argument: 'of', refs: () => ['a'], found, ids, read: cypher`[{ref: 'a', ids: [1]}]` }]
     const root: ColumnPlan = { ...name, read: () => cypher`${ids}` }
     expect(compile({ name: 'test', refs, root }).text).toMatchInlineSnapshot(`
       "/* test */
@@ -33,14 +34,16 @@ describe('a statement', () => {
 
   it('says the same for the same plan, whatever is asked for', () => {
     const withClearance = (level: number) =>
-      textOf(related({ match: { ...all, where: (to) => [cypher`${to}.level <= ${parameter('clearance', level)}`] } }))
+      textOf(
+        related({ match: { ...all, where: (to) => [cypher`${to}.level <= ${parameter('clearance', () => level)}`] } }),
+      )
     expect(withClearance(0)).toBe(withClearance(4))
   })
 })
 
 describe('nodes that a relation leads to', () => {
   it('are a list', () => {
-    const plan = related({ match: friends, orderBy: byName, limit: cypher`${parameter('limit', 3)}` })
+    const plan = related({ match: friends, orderBy: byName, limit: cypher`${parameter('limit', () => 3)}` })
     expect(textOf(plan)).toMatchInlineSnapshot(`
       "/* test */
       RETURN [] AS found, COLLECT {
@@ -52,7 +55,7 @@ describe('nodes that a relation leads to', () => {
         RETURN {name: dog.name}
       } AS value"
     `)
-    expect(decodeField(plan, [{ name: 'Rex' }, { name: null }])).toEqual([
+    expect(decode(plan, [{ name: 'Rex' }, { name: null }])).toEqual([
       { __typename: 'Dog', name: 'REX' },
       { __typename: 'Dog', name: null },
     ])
@@ -61,8 +64,8 @@ describe('nodes that a relation leads to', () => {
   it('are the first one where there is one, and null where there is none', () => {
     const plan = related({ many: false, match: all })
     expect(textOf(plan)).toContain('head(COLLECT {\n  MATCH (dog:Dog)\n  RETURN {name: dog.name}\n}) AS value')
-    expect(decodeField(plan, { name: 'Rex' })).toEqual({ __typename: 'Dog', name: 'REX' })
-    expect(decodeField(plan, null)).toBeNull()
+    expect(decode(plan, { name: 'Rex' })).toEqual({ __typename: 'Dog', name: 'REX' })
+    expect(decode(plan, null)).toBeNull()
   })
 
   it('are counted once each where the pattern may reach one several times', () => {
@@ -70,7 +73,7 @@ describe('nodes that a relation leads to', () => {
   })
 
   it('may be turned into another value when they are decoded', () => {
-    expect(decodeField(related({ decode: (dogs) => (dogs as unknown[]).length }), [{ name: 'Rex' }])).toBe(1)
+    expect(decode(related({ decode: (dogs) => (dogs as unknown[]).length }), [{ name: 'Rex' }])).toBe(1)
   })
 
   it('keep apart from the nodes that they hang on', () => {
@@ -97,12 +100,12 @@ describe('a choice', () => {
     expect(textOf(plan)).toContain(
       "CASE WHEN dog:Dog THEN {is: 'Dog', it: {name: dog.name}} WHEN dog:Cat THEN {is: 'Cat', it: {lives: dog.lives}} END",
     )
-    expect(decodeField(plan, { is: 'Cat', it: { lives: 'nine' } })).toEqual({ __typename: 'Cat', lives: 'NINE' })
+    expect(decode(plan, { is: 'Cat', it: { lives: 'nine' } })).toEqual({ __typename: 'Cat', lives: 'NINE' })
   })
 
   it('is null for a node of another label', () => {
-    expect(decodeField(plan, null)).toBeNull()
-    expect(decodeField({ ...plan, many: true }, [null, { is: 'Dog', it: { name: 'a' } }])).toEqual([
+    expect(decode(plan, null)).toBeNull()
+    expect(decode({ ...plan, many: true }, [null, { is: 'Dog', it: { name: 'a' } }])).toEqual([
       null,
       { __typename: 'Dog', name: 'A' },
     ])
@@ -111,7 +114,7 @@ describe('a choice', () => {
 
 describe('a page', () => {
   it('goes on after a key and counts all, not what is left', () => {
-    expect(textOf(page({ after: cypher`${parameter('after', 'K')}`, counted: true }))).toMatchInlineSnapshot(`
+    expect(textOf(page({ counted: true }))).toMatchInlineSnapshot(`
       "/* test */
       RETURN [] AS found, {rows: COLLECT {
         MATCH (nothing)-[:FRIEND]->(dog:Dog)
@@ -132,6 +135,10 @@ describe('a page', () => {
     expect(textOf(page({}))).not.toContain('COUNT')
   })
 
+  it('says what it hangs on, where it hangs on something', () => {
+    expect(textOf(page({ owner: (from) => cypher`${from}.id` }))).toContain('{owner: nothing.id, rows: COLLECT {')
+  })
+
   it('is decoded row by row, each as every view of the node selects it', () => {
     const twice = page({ items: [dog, shape('Dog', { title: name })] })
     const rows = [{ key: 'k', items: [{ name: 'Rex' }, { title: 'Rex' }] }]
@@ -139,8 +146,53 @@ describe('a page', () => {
       { __typename: 'Dog', name: 'REX' },
       { __typename: 'Dog', title: 'REX' },
     ]
-    expect(decodeField(twice, { rows })).toEqual({ rows: [{ key: 'k', items }], total: null })
-    expect(decodeField(twice, { rows: [], total: 7 })).toEqual({ rows: [], total: 7 })
+    expect(decode(twice, { rows })).toEqual({ owner: null, rows: [{ key: 'k', items }], cutAt: null, total: null })
+    expect(decode(twice, { owner: 'x', rows: [], total: 7 })).toMatchObject({ owner: 'x', rows: [], total: 7 })
+  })
+})
+
+describe('a page under a derived condition', () => {
+  const only = {
+    doubtful: (to: Variable) => cypher`${to}.doubtful`,
+    evidence: name,
+    holds: (loud: unknown) => loud === 'YES',
+  }
+  const plan = page({ only, counted: true, limit: () => 2 })
+
+  it('fetches what decides only where there is doubt, and counts the rest', () => {
+    expect(textOf(plan)).toMatchInlineSnapshot(`
+      "/* test */
+      RETURN [] AS found, {rows: COLLECT {
+        MATCH (nothing)-[:FRIEND]->(dog:Dog)
+        WHERE dog.level <= $clearance AND NOT dog.gone AND dog.name > $after
+        WITH dog
+        ORDER BY dog.name
+        LIMIT $limit
+        RETURN {key: dog.name, items: [{name: dog.name}], doubt: CASE WHEN dog.doubtful THEN dog.name END}
+      }, total: COUNT {
+        MATCH (nothing)-[:FRIEND]->(dog2:Dog)
+        WHERE dog2.level <= $clearance2 AND NOT dog2.gone AND NOT (dog2.doubtful)
+        RETURN dog2
+      }, doubts: COLLECT {
+        MATCH (nothing)-[:FRIEND]->(dog3:Dog)
+        WHERE dog3.level <= $clearance3 AND NOT dog3.gone AND dog3.doubtful
+        WITH dog3
+        RETURN dog3.name
+      }} AS value"
+    `)
+  })
+
+  it('leaves out what fails, says up to where it looked, and counts what holds', () => {
+    const rows = [
+      { key: 'a', items: [{ name: 'Rex' }], doubt: 'no' },
+      { key: 'b', items: [{ name: 'Fido' }], doubt: null },
+    ]
+    expect(decode(plan, { rows, total: 5, doubts: ['no', 'yes', 'yes'] })).toEqual({
+      owner: null,
+      rows: [{ key: 'b', items: [{ __typename: 'Dog', name: 'FIDO' }] }],
+      cutAt: 'b',
+      total: 7,
+    })
   })
 })
 
@@ -153,11 +205,13 @@ describe('a shape', () => {
   })
 
   it('finishes derived fields from what they need, in the order of the selection, and shows nothing else', () => {
-    const value = decodeField(plan, { name: 'Rex', 'need:names': 'Rex' })
+    const value = decode(plan, { name: 'Rex', 'need:names': 'Rex' })
     expect(value).toEqual({ __typename: 'Dog', loud: 'REX!', name: 'REX' })
     expect(Object.keys(value as object)).toEqual(['__typename', 'loud', 'name'])
   })
 })
+
+const decode = (plan: FieldPlan, raw: unknown) => decodeField(plan, raw, noRequest)
 
 function textOf(root: FieldPlan): string {
   return compile({ name: 'test', refs: [], root }).text
@@ -184,8 +238,9 @@ function page(given: Partial<PagePlan>): PagePlan {
     hint: 'dog',
     match: friends,
     key: byName,
-    after: null,
-    limit: cypher`${parameter('limit', 3)}`,
+    owner: null,
+    after: () => '',
+    limit: () => 3,
     items: [dog],
     counted: false,
     decode: (decoded) => decoded,

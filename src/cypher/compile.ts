@@ -1,5 +1,4 @@
-import type { CompiledQuery } from './compiled-query.ts'
-import { cypher, type Fragment, join, type Variable, variable } from './fragment.ts'
+import { cypher, type Fragment, join, parameter, type Variable, variable } from './fragment.ts'
 import { identifier } from './identifiers.ts'
 import type {
   ChoicePlan,
@@ -12,10 +11,10 @@ import type {
   ShapePlan,
   StatementPlan,
 } from './plan.ts'
-import { printStatement } from './print-statement.ts'
+import { printStatement, type Statement } from './print-statement.ts'
 
 /** Says a plan in Cypher: one statement that returns one row, `found` (the references that exist, per list) and `value`. */
-export function compile(plan: StatementPlan): CompiledQuery {
+export function compile(plan: StatementPlan): Statement {
   const nothing = variable('nothing')
   const value = compileField(plan.root, nothing)
   const found = cypher`[${join(
@@ -88,23 +87,38 @@ function compileRelated(plan: RelatedPlan, from: Variable): Fragment {
 
 function compilePage(plan: PagePlan, from: Variable): Fragment {
   const to = variable(plan.hint)
-  const counted = variable(plan.hint)
-  const after = plan.after === null ? [] : [cypher`${plan.key(to)} > ${plan.after}`]
   const items = join(
     plan.items.map((item) => compileItem(item, to)),
     ', ',
   )
-  const rows = cypher`COLLECT {
-  ${compileMatch(plan.match, from, to, after)}
+  const { only } = plan
+  const doubt =
+    only === undefined
+      ? cypher``
+      : cypher`, doubt: CASE WHEN ${only.doubtful(to, from)} THEN ${compileItem(only.evidence, to)} END`
+  const owner = plan.owner === null ? cypher`` : cypher`owner: ${plan.owner(from)}, `
+  const total = plan.counted ? cypher`, ${countMembers(plan, from)}` : cypher``
+  return cypher`{${owner}rows: COLLECT {
+  ${compileMatch(plan.match, from, to, [cypher`${plan.key(to)} > ${parameter('after', plan.after)}`])}
   WITH ${distinct(plan.match, to)}
   ORDER BY ${plan.key(to)}
-  LIMIT ${plan.limit}
-  RETURN {key: ${plan.key(to)}, items: [${items}]}
+  LIMIT ${parameter('limit', plan.limit)}
+  RETURN {key: ${plan.key(to)}, items: [${items}]${doubt}}
+}${total}}`
+}
+
+/** Counts the nodes for which the condition of the page certainly holds, and fetches what decides for the others. */
+function countMembers({ hint, match, only }: PagePlan, from: Variable): Fragment {
+  const counted = variable(hint)
+  const count = (conditions: readonly Fragment[]) =>
+    cypher`total: COUNT {\n  ${compileMatch(match, from, counted, conditions)}\n  RETURN ${distinct(match, counted)}\n}`
+  if (only === undefined) return count([])
+  const doubted = variable(hint)
+  return cypher`${count([cypher`NOT (${only.doubtful(counted, from)})`])}, doubts: COLLECT {
+  ${compileMatch(match, from, doubted, [only.doubtful(doubted, from)])}
+  WITH ${distinct(match, doubted)}
+  RETURN ${compileItem(only.evidence, doubted)}
 }`
-  const total = plan.counted
-    ? cypher`, total: COUNT {\n  ${compileMatch(plan.match, from, counted, [])}\n  RETURN ${distinct(plan.match, counted)}\n}`
-    : cypher``
-  return cypher`{rows: ${rows}${total}}`
 }
 
 function compileMatch(match: Match, from: Variable, to: Variable, more: readonly Fragment[]): Fragment {

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest'
-import { cursorBinding, decodeCursor, encodeCursor } from './cursor.ts'
+import { assertOwner, cursorBinding, decodeCursor, encodeCursor } from './cursor.ts'
 
 const binding = cursorBinding(['Query', 'actors', { filter: { kinds: ['STATE'] } }])
-const cursor = encodeCursor('تنظيم/3', binding)
+const position = { owner: null, key: 'تنظيم/3' }
+const cursor = encodeCursor(position, binding)
 
-test('a cursor gives back the key that it was made of', () => {
-  expect(decodeCursor(cursor, binding, 'actors.after')).toBe('تنظيم/3')
+test('a cursor gives back the position that it was made of', () => {
+  expect(decodeCursor(cursor, binding, 'actors.after')).toEqual(position)
+})
+
+test('a cursor of one owner is refused in the list of another', () => {
+  expect(() => assertOwner({ owner: 'a', key: 'k' }, 'a', 'claims.after')).not.toThrow()
+  expect(() => assertOwner({ owner: 'a', key: 'k' }, 'b', 'claims.after')).toThrow(
+    expect.objectContaining({ code: 'BAD_CURSOR' }),
+  )
 })
 
 test('a list of another name, argument or lens has another binding', () => {
@@ -28,8 +36,8 @@ test.each([
   ['cut off', cursor.slice(0, -3)],
   ['a word', 'first'],
   ['no list', Buffer.from('{"key":"a"}').toString('base64url')],
-  ['a list of other things', Buffer.from(JSON.stringify([binding, 3])).toString('base64url')],
-  ['longer', Buffer.from(JSON.stringify([binding, 'a', 'b'])).toString('base64url')],
+  ['a list of other things', Buffer.from(JSON.stringify([binding, null, 3])).toString('base64url')],
+  ['longer', Buffer.from(JSON.stringify([binding, 'a', 'b', 'c'])).toString('base64url')],
 ])('a cursor that is %s is refused, and the argument named', (_, text) => {
   const refused = () => decodeCursor(text, binding, 'actors.after')
   expect(refused).toThrow(expect.objectContaining({ code: 'BAD_CURSOR' }))

@@ -1,20 +1,21 @@
-import type { DecodedPage, FieldPlan, ItemPlan, ShapePlan } from './plan.ts'
+import type { DecodedPage, FieldPlan, ItemPlan, PagePlan, ShapePlan } from './plan.ts'
+import type { RequestValues } from './request-values.ts'
 
 /** Turns what a compiled plan returned into what the response holds, keyed by response key. */
-export function decodeField(plan: FieldPlan, raw: unknown): unknown {
+export function decodeField(plan: FieldPlan, raw: unknown, request: RequestValues): unknown {
   switch (plan.kind) {
     case 'column':
-      return plan.decode(raw)
+      return plan.decode(raw, request)
     case 'shape':
-      return raw === null ? null : decodeShape(plan, raw as Row)
+      return raw === null ? null : decodeShape(plan, raw as Row, request)
     case 'related': {
       const decoded = plan.many
-        ? (raw as unknown[]).map((item) => decodeItem(plan.item, item))
-        : decodeItem(plan.item, raw)
-      return plan.decode === undefined ? decoded : plan.decode(decoded)
+        ? (raw as unknown[]).map((item) => decodeItem(plan.item, item, request))
+        : decodeItem(plan.item, raw, request)
+      return plan.decode === undefined ? decoded : plan.decode(decoded, request)
     }
     case 'page':
-      return plan.decode(decodePage(plan.items, raw as RawPage))
+      return plan.decode(decodePage(plan, raw as RawPage, request), request)
     case 'derived':
       throw new Error(`The derived field ${plan.label} is finished by its shape.`)
   }
@@ -22,32 +23,48 @@ export function decodeField(plan: FieldPlan, raw: unknown): unknown {
 
 type Row = Readonly<Record<string, unknown>>
 interface RawPage {
-  readonly rows: readonly { readonly key: string; readonly items: readonly unknown[] }[]
+  readonly owner?: string
+  readonly rows: readonly RawRow[]
   readonly total?: number
+  readonly doubts?: readonly unknown[]
+}
+interface RawRow {
+  readonly key: string
+  readonly items: readonly unknown[]
+  readonly doubt?: unknown
 }
 
-export function decodeItem(plan: ItemPlan, raw: unknown): unknown {
+export function decodeItem(plan: ItemPlan, raw: unknown, request: RequestValues): unknown {
   if (raw === null || raw === undefined) return null
-  if (plan.kind !== 'choice') return decodeField(plan, raw)
+  if (plan.kind !== 'choice') return decodeField(plan, raw, request)
   const { is, it } = raw as { is: string; it: Row }
-  return decodeShape(plan.shapes.find((shape) => shape.type === is)!, it)
+  return decodeShape(plan.shapes.find((shape) => shape.type === is)!, it, request)
 }
 
-function decodeShape(shape: ShapePlan, row: Row): unknown {
+function decodeShape(shape: ShapePlan, row: Row, request: RequestValues): unknown {
   const needs = Object.fromEntries(
-    Object.entries(shape.needs).map(([key, plan]) => [key.slice('need:'.length), decodeField(plan, row[key])]),
+    Object.entries(shape.needs).map(([key, plan]) => [key.slice('need:'.length), decodeField(plan, row[key], request)]),
   )
   const object: Record<string, unknown> = { __typename: shape.type }
   for (const [key, plan] of Object.entries(shape.fields)) {
-    object[key] = plan.kind === 'derived' ? plan.finish(needs) : decodeField(plan, row[key])
+    object[key] = plan.kind === 'derived' ? plan.finish(needs, request) : decodeField(plan, row[key], request)
   }
   return object
 }
 
-function decodePage(items: readonly ItemPlan[], raw: RawPage): DecodedPage {
-  const rows = raw.rows.map((row) => ({
-    key: row.key,
-    items: items.map((item, index) => decodeItem(item, row.items[index])),
-  }))
-  return { rows, total: raw.total ?? null }
+function decodePage(plan: PagePlan, raw: RawPage, request: RequestValues): DecodedPage {
+  const isMember = (doubt: unknown) =>
+    doubt == null || plan.only === undefined || plan.only.holds(decodeItem(plan.only.evidence, doubt, request))
+  const rows = raw.rows
+    .filter(({ doubt }) => isMember(doubt))
+    .map((row) => ({
+      key: row.key,
+      items: plan.items.map((item, index) => decodeItem(item, row.items[index], request)),
+    }))
+  return {
+    owner: raw.owner ?? null,
+    rows,
+    cutAt: raw.rows.length === plan.limit(request) ? raw.rows.at(-1)!.key : null,
+    total: raw.total === undefined ? null : raw.total + (raw.doubts ?? []).filter(isMember).length,
+  }
 }

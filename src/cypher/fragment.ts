@@ -1,4 +1,5 @@
 import { invariant } from '../lib/invariant.ts'
+import type { Late } from './request-values.ts'
 
 /** A variable of a statement. Two objects are two variables, whatever their hints; names are given when the statement is printed. */
 export interface Variable {
@@ -10,7 +11,7 @@ export interface Variable {
 export interface Parameter {
   readonly kind: 'parameter'
   readonly name: string
-  readonly value: unknown
+  readonly value: Late<unknown>
 }
 
 /** A piece of Cypher: text written in this code base, variables and parameters. No other string ever gets in. */
@@ -23,7 +24,8 @@ export type Part = string | Variable | Parameter | Fragment
 
 export const variable = (hint: string): Variable => Object.freeze({ kind: 'variable', hint })
 
-export const parameter = (name: string, value: unknown): Parameter => Object.freeze({ kind: 'parameter', name, value })
+export const parameter = (name: string, value: Late<unknown>): Parameter =>
+  Object.freeze({ kind: 'parameter', name, value })
 
 /** The template tag of all statements: `` cypher`MATCH (${n}) WHERE ${n}.id = ${parameter('id', id)}` ``. */
 export function cypher(strings: TemplateStringsArray, ...values: readonly Exclude<Part, string>[]): Fragment {

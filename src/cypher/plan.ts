@@ -13,7 +13,7 @@ export interface ColumnPlan {
   readonly kind: 'column'
   readonly label: string
   readonly read: (node: Variable) => Fragment
-  readonly decode: (raw: unknown) => unknown
+  readonly decode: (raw: unknown, request: RequestValues) => unknown
   /** Plans that `read` compiles within; only printing looks at them here. */
   readonly parts?: readonly PlanPart[]
 }
@@ -45,24 +45,39 @@ export interface RelatedPlan {
   readonly decode?: (raw: unknown, request: RequestValues) => unknown
 }
 
-/** A page of nodes by a unique, ascending key. */
+/** A page of nodes by a unique, ascending key that is never empty. */
 export interface PagePlan {
   readonly kind: 'page'
   readonly label: string
   readonly hint: string
   readonly match: Match
   readonly key: (to: Variable) => Fragment
-  /** The key of the last node of the page before. */
-  readonly after: Fragment | null
-  /** One more than the page holds, so that the page knows of a next one. */
-  readonly limit: Fragment
+  /** What the list hangs on, by an id that its cursors carry; null for a list of the root. */
+  readonly owner: ((from: Variable) => Fragment) | null
+  /** The key of the last node of the page before; '' for the first page. */
+  readonly after: Late<string>
+  /** How many nodes are looked at: one more than the page holds, so that it knows of a next one. */
+  readonly limit: Late<number>
   readonly items: readonly ItemPlan[]
   readonly counted: boolean
+  readonly only?: DerivedCondition
   readonly decode: (page: DecodedPage, request: RequestValues) => unknown
 }
 
+/** A condition on the nodes of a page that takes more than the statement to decide. */
+export interface DerivedCondition {
+  /** Where this is false the condition holds for certain. */
+  readonly doubtful: (to: Variable, from: Variable) => Fragment
+  /** What decides in the other cases. */
+  readonly evidence: ItemPlan
+  readonly holds: (evidence: unknown) => boolean
+}
+
 export interface DecodedPage {
+  readonly owner: string | null
   readonly rows: readonly { readonly key: string; readonly items: readonly unknown[] }[]
+  /** The key up to which was looked, where there may be more behind it that was not; else null. */
+  readonly cutAt: string | null
   readonly total: number | null
 }
 

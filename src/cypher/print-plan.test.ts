@@ -16,7 +16,7 @@ const dog: ShapePlan = { kind: 'shape', type: 'Dog', fields: { name, cry: loud }
 const cat: ShapePlan = { kind: 'shape', type: 'Cat', fields: { name }, needs: {} }
 const friends: Match = { pattern: (from, to) => cypher`(${from})-[:FRIEND]->(${to}:Dog)`, where: () => [] }
 const byName = (node: Variable) => cypher`${node}.name`
-const limit = cypher`${parameter('limit', 3)}`
+const limit = cypher`${parameter('limit', () => 3)}`
 const related: RelatedPlan = { kind: 'related', label: 'friend', many: false, hint: 'dog', match: friends, item: dog }
 const page: PagePlan = {
   kind: 'page',
@@ -24,8 +24,9 @@ const page: PagePlan = {
   hint: 'dog',
   match: { ...friends, pattern: (_, to) => cypher`(${to}:Dog)` },
   key: byName,
-  after: null,
-  limit,
+  owner: null,
+  after: () => '',
+  limit: () => 3,
   items: [dog],
   counted: false,
   decode: (decoded) => decoded,
@@ -33,12 +34,12 @@ const page: PagePlan = {
 
 it('shows the references resolved at the head, the page, and each field under its key', () => {
   const refs = [
-    { argument: 'lens.of', refs: ['a:b'], found: variable('ofFound'), ids: variable('lensOf'), read: cypher`[]` },
+    { argument: 'lens.of', refs: () => ['a:b'], found: variable('ofFound'), ids: variable('lensOf'), read: cypher`[]` },
   ]
   expect(printPlan({ name: 'dogs', refs, root: page })).toMatchInlineSnapshot(`
     "dogs
       refs lens.of as lensOf
-      page dogs (dog:Dog), by dog.name, limit $limit
+      page dogs (dog:Dog), by dog.name
         Dog
           name: column name
           cry: derived loud
@@ -46,9 +47,10 @@ it('shows the references resolved at the head, the page, and each field under it
   `)
 })
 
-it('says of a page whether it goes on after a key and whether it is counted', () => {
-  expect(linesOf({ ...page, after: cypher`${parameter('after', 'K')}`, counted: true, items: [] })).toEqual([
-    'page dogs (dog:Dog), by dog.name, after $after, limit $limit, counted',
+it('says of a page whether it is counted, and where evidence decides', () => {
+  const only = { doubtful: (to: Variable) => cypher`${to}.doubtful`, evidence: name, holds: () => true }
+  expect(linesOf({ ...page, only, counted: true, items: [] })).toEqual([
+    'page dogs (dog:Dog), by dog.name, counted, where doubtful dog.doubtful decided by evidence',
   ])
 })
 

@@ -54,15 +54,14 @@ function relatedOf({ label, many, hint, match, orderBy, limit, item }: RelatedPl
   return { line, below: [treeOf(item, to)] }
 }
 
-function pageOf({ label, hint, match, key, after, limit, counted, items }: PagePlan, from: Variable): Tree {
+function pageOf({ label, hint, match, key, counted, only, items }: PagePlan, from: Variable): Tree {
   const to = variable(hint)
   const line = phrases([
     `page ${label} ${brief(match.pattern(from, to))}`,
     match.distinct && 'distinct',
     `by ${brief(key(to))}`,
-    after && `after ${brief(after)}`,
-    `limit ${brief(limit)}`,
     counted && 'counted',
+    only && `where doubtful ${brief(only.doubtful(to, from))} decided by evidence`,
   ])
   return { line, below: items.map((item) => treeOf(item, to)) }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cypher, type Fragment, join, parameter, variable } from './fragment.ts'
 import { printStatement } from './print-statement.ts'
+import { noRequest } from './testing/no-request.ts'
 
-const print = (statement: Fragment) => printStatement('test', statement)
+const print = (statement: Fragment) => printStatement('test', statement).bind(noRequest)
 
 describe('printStatement', () => {
   it('opens with the name of the statement', () => {
@@ -21,20 +22,20 @@ describe('printStatement', () => {
   })
 
   it('keeps variables and parameters of one name apart', () => {
-    const { text, params } = print(cypher`${variable('id')} ${parameter('id', 'x')}`)
+    const { text, params } = print(cypher`${variable('id')} ${parameter('id', () => 'x')}`)
     expect([text, params]).toEqual(['/* test */\nid $id', { id: 'x' }])
   })
 
   it('gives equal shapes equal texts, whatever the values', () => {
     const between = (low: number, high: number) =>
-      print(cypher`RETURN ${parameter('limit', low)} + ${parameter('limit', high)}`)
+      print(cypher`RETURN ${parameter('limit', () => low)} + ${parameter('limit', () => high)}`)
     expect(between(1, 1).text).toBe('/* test */\nRETURN $limit + $limit2')
     expect(between(1, 2).text).toBe(between(1, 1).text)
     expect(between(1, 2).params).toEqual({ limit: 1, limit2: 2 })
   })
 
   it('names one parameter object once, however often it is used', () => {
-    const clearance = parameter('clearance', 3)
+    const clearance = parameter('clearance', () => 3)
     expect(print(cypher`${clearance} ${clearance}`)).toMatchObject({
       text: '/* test */\n$clearance $clearance',
       params: { clearance: 3 },
@@ -55,7 +56,7 @@ describe('printStatement', () => {
   })
 
   it('lets no value into the text', () => {
-    const { text, params } = print(cypher`RETURN ${parameter('name', "x' DETACH DELETE n //")}`)
+    const { text, params } = print(cypher`RETURN ${parameter('name', () => "x' DETACH DELETE n //")}`)
     expect(text).toBe('/* test */\nRETURN $name')
     expect(params).toEqual({ name: "x' DETACH DELETE n //" })
   })

@@ -22,7 +22,7 @@ export function printStatement(name: string, statement: Fragment): Statement {
 }
 
 /** A piece of a statement as it would read by itself. */
-export const printFragment = (fragment: Fragment): string => print(fragment, namer({}))
+export const printFragment = (fragment: Fragment): string => print(fragment, namer(new Map()))
 
 /** Gives every variable and parameter object its own name: the hint, numbered where it is taken. */
 function namer(parameters: Map<string, Parameter['value']>): (part: Exclude<Part, string | Fragment>) => string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SelectedField } from './selection.ts'
-import { rootFieldOf } from './testing/root-field.ts'
+import { askedFieldOf, rootFieldOf } from './testing/root-field.ts'
 
 const sdl = `
   type Query { animal: Animal, dogs(filter: DogFilter, first: Int! = 20): [Dog!]! }
@@ -22,8 +22,12 @@ describe('a selected field', () => {
 
   it('has its defaults and variables filled in, however deep in an input object', () => {
     const source = 'query Q($from: Int) { dogs(filter: { names: ["Rex"], born: { from: $from } }) { name } }'
-    expect(root(source, { from: 2015 }).args).toEqual({ first: 20, filter: { names: ['Rex'], born: { from: 2015 } } })
-    expect(root(source).args).toEqual({ first: 20, filter: { names: ['Rex'], born: {} } })
+    const argumentsWith = (variables: Record<string, unknown>) => {
+      const { field, request } = askedFieldOf(sdl, source, variables)
+      return field.args.all(request)
+    }
+    expect(argumentsWith({ from: 2015 })).toEqual({ first: 20, filter: { names: ['Rex'], born: { from: 2015 } } })
+    expect(argumentsWith({})).toEqual({ first: 20, filter: { names: ['Rex'], born: {} } })
   })
 
   it('has one type for an object, all possible ones for an interface, none for a leaf', () => {

@@ -1,50 +1,62 @@
 import {
+  type ASTNode,
   type FieldNode,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  type GraphQLSchema,
   GraphQLSkipDirective,
-  getArgumentValues,
   getDirectiveValues,
   getNamedType,
   isAbstractType,
   isObjectType,
+  type SelectionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql'
+import { type Arguments, argumentsFrom } from './arguments.ts'
+import type { Dependencies } from './dependencies.ts'
 
-/** A field of the operation, with everything that planning reads of it: its arguments with variables filled in, and what is selected below. */
+/** A field of the operation, with everything that planning reads of it: its arguments, and what is selected below. */
 export interface SelectedField {
   /** Its key in the response. */
   readonly key: string
   readonly name: string
-  readonly args: Readonly<Record<string, unknown>>
+  readonly args: Arguments
   /** The types that its value may have: one for an object type, all for an interface or union, none for a leaf. */
   readonly types: readonly string[]
   /** What is selected below for a value of that type; fragments, `@skip` and `@include` are applied, `__typename` is left out. The same objects at every call. */
   readonly select: (type: string) => readonly SelectedField[]
 }
 
-type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
+interface Operation extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
+  readonly dependencies: Dependencies
+}
 
-/** The root field at hand. */
-export function selectedField(info: GraphQLResolveInfo): SelectedField {
-  return describe(info.parentType, info.fieldNodes, info)
+/** The root field at hand, with all that is selected below: what the request skips and includes becomes part of the plan. */
+export function selectedField(info: GraphQLResolveInfo, dependencies: Dependencies): SelectedField {
+  const { schema, fragments } = info
+  const deciding = [info.operation, ...Object.values(fragments)].flatMap(variablesOfDirectives)
+  const variableValues = dependencies.on(({ variables }) =>
+    Object.fromEntries(deciding.map((name) => [name, variables[name]])),
+  )
+  return describe(info.parentType, info.fieldNodes, { schema, fragments, variableValues, dependencies })
 }
 
 function describe(parent: GraphQLObjectType, nodes: readonly FieldNode[], operation: Operation): SelectedField {
   const node = nodes[0]!
   const definition = parent.getFields()[node.name.value]!
+  const place = { definition, node }
   const type = getNamedType(definition.type)
-  const below = new Map<string, readonly SelectedField[]>()
   const types = isAbstractType(type) ? operation.schema.getPossibleTypes(type) : isObjectType(type) ? [type] : []
+  const below = new Map<string, readonly SelectedField[]>()
   return {
     key: node.alias?.value ?? node.name.value,
     name: node.name.value,
-    args: getArgumentValues(definition, node, operation.variableValues),
+    args: argumentsFrom((request) => request.argumentsOf(place), operation.dependencies),
     types: types.map(({ name }) => name),
     select: (name) => {
-      if (!below.has(name)) below.set(name, selectBelow(objectType(operation.schema, name), nodes, operation))
+      const objectType = types.find((one) => one.name === name)!
+      if (!below.has(name)) below.set(name, selectBelow(objectType, nodes, operation))
       return below.get(name)!
     },
   }
@@ -70,8 +82,7 @@ interface Collection {
 function collect(type: GraphQLObjectType, selectionSet: SelectionSetNode, collection: Collection): void {
   const { groups, visited, operation } = collection
   for (const selection of selectionSet.selections) {
-    if (getDirectiveValues(GraphQLSkipDirective, selection, operation.variableValues)?.if === true) continue
-    if (getDirectiveValues(GraphQLIncludeDirective, selection, operation.variableValues)?.if === false) continue
+    if (!isIncluded(selection, operation)) continue
     if (selection.kind === 'Field') {
       if (selection.name.value === '__typename') continue
       const key = selection.alias?.value ?? selection.name.value
@@ -87,12 +98,26 @@ function collect(type: GraphQLObjectType, selectionSet: SelectionSetNode, collec
   }
 }
 
+function isIncluded(selection: SelectionNode, { variableValues }: Operation): boolean {
+  return (
+    getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false
+  )
+}
+
+/** What `@skip` and `@include` look at. */
+function variablesOfDirectives(definition: ASTNode): readonly string[] {
+  const names: string[] = []
+  visit(definition, {
+    Directive: (directive) => {
+      for (const { value } of directive.arguments ?? []) if (value.kind === 'Variable') names.push(value.name.value)
+    },
+  })
+  return names
+}
+
 function applies(type: GraphQLObjectType, condition: string | undefined, { schema }: Operation): boolean {
   if (condition === undefined || condition === type.name) return true
   const conditionType = schema.getType(condition)
   return isAbstractType(conditionType) && schema.isSubType(conditionType, type)
-}
-
-function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
-  return schema.getType(name) as GraphQLObjectType
 }

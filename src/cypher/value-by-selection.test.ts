@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { SelectedField } from './selection.ts'
 import { rootFieldOf } from './testing/root-field.ts'
 import { valueBySelection } from './value-by-selection.ts'
 
@@ -23,7 +24,7 @@ test('members go by their keys in the response, at every depth and in lists', ()
 })
 
 test('a member that is a function answers for each field that selects it', () => {
-  const name = (field: { args: Readonly<Record<string, unknown>> }) => `named in ${field.args.lang}`
+  const name = ({ args }: SelectedField) => `named in ${args.fixed('lang')}`
   const value = { actors: [{ name }] }
   expect(laidOut('{ network { actors { en: name(lang: "en") ar: name(lang: "ar") } } }', value)).toMatchObject({
     actors: [{ en: 'named in en', ar: 'named in ar' }],

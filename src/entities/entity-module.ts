@@ -1,5 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { CompiledQuery } from '../cypher/compiled-query.ts'
+import type { StatementPlan } from '../cypher/plan.ts'
+import type { PlanCache } from '../cypher/plan-cache.ts'
 import type { Models, ObjectModel } from '../cypher/plan-object.ts'
 import type { Reading } from '../lens/reading.ts'
 
@@ -17,6 +19,9 @@ export interface RequestContext {
   readonly maxPageSize: number
   readonly run: (query: CompiledQuery) => Promise<readonly Readonly<Record<string, unknown>>[]>
   readonly models: Models<Reading>
+  readonly plans: PlanCache
+  /** Told of every plan that is made; for an operation asked again there is none to make. */
+  readonly onPlan: (plan: StatementPlan) => void
 }
 
 export type RootResolver = GraphQLFieldResolver<unknown, RequestContext>

@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { compile } from '../cypher/compile.ts'
 import { decodeField } from '../cypher/decode-row.ts'
 import { parameter } from '../cypher/fragment.ts'
-import type { FieldPlan, ItemPlan, RefsPlan } from '../cypher/plan.ts'
+import type { FieldPlan, ItemPlan, RefsPlan, StatementPlan } from '../cypher/plan.ts'
 import { planItem } from '../cypher/plan-object.ts'
+import { type Late, type RequestValues, requestValues } from '../cypher/request-values.ts'
 import { type SelectedField, selectedField } from '../cypher/selection.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Lens } from '../generated/schema-types.ts'
@@ -19,47 +20,83 @@ export interface RootField {
 }
 
 /** Answers a root field with one statement. */
-export async function readRoot(
+export function readRoot(
   context: RequestContext,
   info: GraphQLResolveInfo,
   plan: (root: RootField) => FieldPlan,
 ): Promise<unknown> {
-  const root = rootField(context, info)
-  return readPlan(context, root, plan(root))
+  return planRoot(context, info, (root) => ({ plan: plan(root) })).read()
 }
 
-export function rootField(context: RequestContext, info: GraphQLResolveInfo): RootField {
-  const field = selectedField(info)
-  const reading = narrowAtRoot(startReading(context), field.args.lens as Lens | null | undefined)
-  return { field, reading, below: (below, scope = reading) => planItem(context.models, below, scope) }
+/** A root field that is planned for this request, or was for one like it. */
+export interface PlannedRoot<P> {
+  readonly planned: P
+  readonly request: RequestValues
+  /** Runs the statement; parameters given here stand in for those of the same name. */
+  readonly read: (params?: Readonly<Record<string, unknown>>) => Promise<unknown>
 }
 
-/** Runs one plan of a root field; an unknown or hidden reference is the same error. */
-export async function readPlan(
+/** Plans a root field, with what else its answer takes, unless the same was planned before. */
+export function planRoot<P extends { readonly plan: FieldPlan }>(
   context: RequestContext,
-  { field, reading }: RootField,
-  root: FieldPlan,
-): Promise<unknown> {
-  const [row] = await context.run(compile({ name: field.name, refs: reading.refs, root }))
-  assertFound(reading.refs, row!.found as string[][])
-  return decodeField(root, row!.value)
+  info: GraphQLResolveInfo,
+  make: (root: RootField) => P,
+): PlannedRoot<P> {
+  const request = requestValues(info.variableValues, context)
+  const { planned, statement, refs } = context.plans.plan(
+    info.operation,
+    `${info.path.key}`,
+    request,
+    (dependencies) => {
+      const field = selectedField(info, dependencies)
+      const start = startReading(context.maxPageSize, dependencies.on(ofContext((of) => of.viewer.can('people:read'))))
+      const reading = narrowAtRoot(start, field.args.members<Lens>('lens'))
+      const planned = make({
+        field,
+        reading,
+        below: (below, scope = reading) => planItem(context.models, below, scope),
+      })
+      const plan: StatementPlan = Object.freeze({ name: field.name, refs: reading.refs, root: planned.plan })
+      context.onPlan(plan)
+      return { planned, refs: plan.refs, statement: compile(plan) }
+    },
+  )
+  const read = async (params?: Readonly<Record<string, unknown>>) => {
+    const query = statement.bind(request)
+    const [row] = await context.run(params === undefined ? query : { ...query, params: { ...query.params, ...params } })
+    assertFound(refs, row!.found as string[][], request)
+    return decodeField(planned.plan, row!.value, request)
+  }
+  return { planned, request, read }
 }
 
-function startReading(context: RequestContext): Reading {
+/** What a request brings, as values that are read when its statement is run. */
+function ofContext<T>(read: (context: RequestContext) => T): Late<T> {
+  return ({ context }) => read(context as RequestContext)
+}
+
+function startReading(maxPageSize: number, seesPeople: boolean): Reading {
   return {
-    clearance: parameter('clearance', context.viewer.level),
-    knownAt: parameter('knownAt', context.now),
-    seesPeople: context.viewer.can('people:read'),
-    languages: context.languages,
+    clearance: parameter(
+      'clearance',
+      ofContext(({ viewer }) => viewer.level),
+    ),
+    knownAt: parameter(
+      'knownAt',
+      ofContext(({ now }) => now),
+    ),
+    languages: ofContext(({ languages }) => languages),
+    seesPeople,
+    maxPageSize,
     lenses: [],
-    maxPageSize: context.maxPageSize,
     refs: [],
   }
 }
 
-function assertFound(lists: readonly RefsPlan[], found: readonly (readonly string[])[]): void {
+/** An unknown and a hidden reference are the same error. */
+function assertFound(lists: readonly RefsPlan[], found: readonly (readonly string[])[], request: RequestValues): void {
   for (const [index, { argument, refs }] of lists.entries()) {
-    const missing = refs.find((ref) => !found[index]!.includes(ref))
+    const missing = refs(request).find((ref) => !found[index]!.includes(ref))
     if (missing !== undefined)
       throw new AppError(
         'UNKNOWN_REF',

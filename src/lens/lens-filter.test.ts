@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { variable } from '../cypher/fragment.ts'
 import { printStatement } from '../cypher/print-statement.ts'
+import { noRequest } from '../cypher/testing/no-request.ts'
 import { epochDay } from '../dates/epoch-day.ts'
 import type { Lens } from '../generated/schema-types.ts'
 import { lensFilter } from './lens-filter.ts'
@@ -100,6 +101,6 @@ describe('exclusions', () => {
 /** The text and the parameters of what a claim has to meet. */
 function conditions(given: Partial<Lens>) {
   const filter = lensFilter(lens(given), reading())
-  const { text, params } = printStatement('', allOf(filter.passes(variable('claim'))))
+  const { text, params } = printStatement('', allOf(filter.passes(variable('claim')))).bind(noRequest)
   return { text: text.slice(text.indexOf('\n') + 1), params }
 }

@@ -1,4 +1,6 @@
-import { cypher, type Fragment, parameter, type Variable } from '../cypher/fragment.ts'
+import type { Arguments } from '../cypher/arguments.ts'
+import { cypher, type Fragment, type Parameter, parameter, type Variable } from '../cypher/fragment.ts'
+import type { Late } from '../cypher/request-values.ts'
 import { parseEdtf } from '../dates/parse-edtf.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Lens } from '../generated/schema-types.ts'
@@ -7,28 +9,26 @@ import { type RefKind, resolveRefs } from './refs.ts'
 import { liesWithin } from './visibility.ts'
 
 /** What a lens lets through, as conditions on a claim. An absent condition lets everything pass, an empty list nothing. */
-export function lensFilter(lens: Lens, reading: Reading): LensFilter {
+export function lensFilter(lens: Arguments<Lens>, reading: Reading): LensFilter {
   const conditions = [...refConditions(lens, reading), ...wordConditions(lens), ...timeConditions(lens)]
   return {
     passes: (claim) => conditions.map((condition) => condition(claim)),
     exclusions: exclusionsOf(lens, reading),
-    given: lens,
+    given: lens.all,
   }
 }
 
 type Condition = (claim: Variable) => Fragment
 
-function refConditions(lens: Lens, reading: Reading): Condition[] {
+function refConditions(lens: Arguments<Lens>, reading: Reading): Condition[] {
   const conditions: Condition[] = []
   const add = (
     name: 'claimants' | 'sources' | 'datasets' | 'places' | 'against',
     kind: RefKind,
     condition: (claim: Variable, ids: Fragment) => Fragment,
   ) => {
-    const refs = lens[name]
-    if (refs == null) return
-    const ids = resolveRefs(reading, `lens.${name}`, kind, refs)
-    conditions.push((claim) => condition(claim, ids))
+    const ids = resolveRefs(reading, kind, lens, name)
+    if (ids !== null) conditions.push((claim) => condition(claim, ids))
   }
   add('claimants', 'Claimant', (claim, ids) => cypher`${claim}.claimantId IN ${ids}`)
   add('sources', 'Source', (claim, ids) => cypher`${claim}.sourceId IN ${ids}`)
@@ -38,42 +38,44 @@ function refConditions(lens: Lens, reading: Reading): Condition[] {
   return conditions
 }
 
-function wordConditions(lens: Lens): Condition[] {
+function wordConditions(lens: Arguments<Lens>): Condition[] {
   const conditions: Condition[] = []
-  if (lens.modalities != null) {
-    const modalities = parameter('modalities', lens.modalities)
-    conditions.push((claim) => cypher`${claim}.modality IN ${modalities}`)
+  const add = (
+    name: 'modalities' | 'attributions' | 'supportTypes',
+    condition: (claim: Variable, words: Parameter) => Fragment,
+  ) => {
+    const words = lens.optional(name)
+    if (words === null) return
+    const wanted = parameter(name, words)
+    conditions.push((claim) => condition(claim, wanted))
   }
-  if (lens.attributions != null) {
-    const attributions = parameter('attributions', lens.attributions)
-    conditions.push((claim) => cypher`${claim}.attribution IN ${attributions}`)
-  }
-  if (lens.supportTypes != null) {
-    const supportTypes = parameter('supportTypes', lens.supportTypes)
-    conditions.push((claim) => cypher`any(type IN ${claim}.supportTypes WHERE type IN ${supportTypes})`)
-  }
+  add('modalities', (claim, modalities) => cypher`${claim}.modality IN ${modalities}`)
+  add('attributions', (claim, attributions) => cypher`${claim}.attribution IN ${attributions}`)
+  add('supportTypes', (claim, types) => cypher`any(type IN ${claim}.supportTypes WHERE type IN ${types})`)
   return conditions
 }
 
-function timeConditions(lens: Lens): Condition[] {
+function timeConditions(lens: Arguments<Lens>): Condition[] {
   const conditions: Condition[] = []
-  if (lens.heldDuring != null) {
-    const spans = parameter('heldDuring', periodOf('lens.heldDuring', lens.heldDuring).spans)
-    const undated = lens.includeUndated ? cypher`IS NULL OR` : cypher`IS NOT NULL AND`
+  const heldDuring = spansOf(lens, 'heldDuring')
+  if (heldDuring !== null) {
+    const spans = parameter('heldDuring', heldDuring)
+    const undated = lens.fixed('includeUndated') ? cypher`IS NULL OR` : cypher`IS NOT NULL AND`
     conditions.push(
       (claim) => cypher`(${claim}.heldSpans ${undated} ${mayLieIn(cypher`${claim}.heldSpans`, cypher`${spans}`)})`,
     )
   }
-  if (lens.heldThroughout != null) {
-    const { spans } = periodOf('lens.heldThroughout', lens.heldThroughout)
-    const from = parameter('throughoutFrom', Math.min(...spans.map(([first]) => first)))
-    const to = parameter('throughoutTo', Math.max(...spans.map(([, last]) => last)))
+  const throughout = spansOf(lens, 'heldThroughout')
+  if (throughout !== null) {
+    const from = parameter('throughoutFrom', (request) => Math.min(...throughout(request).map(([first]) => first)))
+    const to = parameter('throughoutTo', (request) => Math.max(...throughout(request).map(([, last]) => last)))
     conditions.push(
       (claim) => cypher`coalesce(${claim}.heldCore[0] <= ${from} AND ${claim}.heldCore[1] >= ${to}, false)`,
     )
   }
-  if (lens.claimedDuring != null) {
-    const spans = parameter('claimedDuring', periodOf('lens.claimedDuring', lens.claimedDuring).spans)
+  const claimedDuring = spansOf(lens, 'claimedDuring')
+  if (claimedDuring !== null) {
+    const spans = parameter('claimedDuring', claimedDuring)
     conditions.push(
       (claim) =>
         cypher`(${claim}.claimedSpans IS NOT NULL AND ${mayLieIn(cypher`${claim}.claimedSpans`, cypher`${spans}`)})`,
@@ -82,12 +84,20 @@ function timeConditions(lens: Lens): Condition[] {
   return conditions
 }
 
+/** The days that an EDTF argument may mean; null where it is missing. */
+export function spansOf<T extends object>(args: Arguments<T>, name: keyof T): Late<Spans> | null {
+  const edtf = args.optional(name)
+  return edtf === null ? null : (request) => periodOf(args.path(name), edtf(request) as string).spans
+}
+
+type Spans = ReturnType<typeof parseEdtf>['spans']
+
 /** The spans stored as `[from, to, from, to, …]` meet one of the ranges asked for. */
 export function mayLieIn(stored: Fragment, ranges: Fragment): Fragment {
   return cypher`any(i IN range(0, size(${stored}) - 1, 2) WHERE any(asked IN ${ranges} WHERE ${stored}[i] <= asked[1] AND ${stored}[i + 1] >= asked[0]))`
 }
 
-export function periodOf(argument: string, edtf: string) {
+function periodOf(argument: string, edtf: string) {
   try {
     return parseEdtf(edtf)
   } catch (error) {
@@ -95,14 +105,11 @@ export function periodOf(argument: string, edtf: string) {
   }
 }
 
-function exclusionsOf(lens: Lens, reading: Reading): LensExclusions | null {
-  const { excludeClaimants, excludeSources, excludeDatasets } = lens
-  if (excludeClaimants == null && excludeSources == null && excludeDatasets == null) return null
-  const ids = (argument: string, kind: RefKind, refs: readonly string[] | null | undefined) =>
-    refs == null ? cypher`[]` : resolveRefs(reading, argument, kind, refs)
-  return {
-    claimants: ids('lens.excludeClaimants', 'Claimant', excludeClaimants),
-    sources: ids('lens.excludeSources', 'Source', excludeSources),
-    datasets: ids('lens.excludeDatasets', 'Dataset', excludeDatasets),
-  }
+function exclusionsOf(lens: Arguments<Lens>, reading: Reading): LensExclusions | null {
+  const claimants = resolveRefs(reading, 'Claimant', lens, 'excludeClaimants')
+  const sources = resolveRefs(reading, 'Source', lens, 'excludeSources')
+  const datasets = resolveRefs(reading, 'Dataset', lens, 'excludeDatasets')
+  if (claimants === null && sources === null && datasets === null) return null
+  const nobody = cypher`[]`
+  return { claimants: claimants ?? nobody, sources: sources ?? nobody, datasets: datasets ?? nobody }
 }

@@ -1,5 +1,6 @@
 import type { Fragment, Parameter, Variable } from '../cypher/fragment.ts'
 import type { RefsPlan } from '../cypher/plan.ts'
+import type { Late } from '../cypher/request-values.ts'
 
 /** Who reads, as of when, and through which lenses: what planning carries from a root field downwards. */
 export interface Reading {
@@ -10,7 +11,7 @@ export interface Reading {
   /** Whether the viewer may see who recorded and assessed. */
   readonly seesPeople: boolean
   /** Languages wanted for names and texts, best first. */
-  readonly languages: readonly string[]
+  readonly languages: Late<readonly string[]>
   /** Outermost first; a claim passes where it passes all of them. */
   readonly lenses: readonly LensFilter[]
   /** The most that one page may hold. */
@@ -25,7 +26,7 @@ export interface LensFilter {
   readonly passes: (claim: Variable) => readonly Fragment[]
   readonly exclusions: LensExclusions | null
   /** What makes a cursor of one lens useless under another. */
-  readonly given: unknown
+  readonly given: Late<unknown>
 }
 
 /** Lists of ids, known to the statement once its head has resolved the references. */

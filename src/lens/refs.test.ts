@@ -1,5 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
+import { argumentsFrom } from '../cypher/arguments.ts'
+import { recordDependencies } from '../cypher/dependencies.ts'
 import { printStatement } from '../cypher/print-statement.ts'
+import { argumentsOf } from '../cypher/testing/arguments-of.ts'
+import { noRequest } from '../cypher/testing/no-request.ts'
 import { parseRef, type RefKind, resolveRefs } from './refs.ts'
 import { reading } from './testing/reading.ts'
 
@@ -67,17 +71,21 @@ describe('resolveRefs', () => {
 
 test('each list of a statement is kept with the argument that it came from', () => {
   const scope = reading()
-  const ids = resolveRefs(scope, 'from', 'Actor', ['isnad:iran'])
-  resolveRefs(scope, 'to', 'Actor', ['isnad:isis'])
-  expect(scope.refs.map(({ argument, refs }) => [argument, refs])).toEqual([
-    ['from', ['isnad:iran']],
-    ['to', ['isnad:isis']],
+  const filter = argumentsOf('filter', { actors: ['isnad:iran'], place: 'isnad:raqqa', against: null })
+  const ids = resolveRefs(scope, 'Actor', filter, 'actors')!
+  resolveRefs(scope, 'Place', filter, 'place')
+  expect(resolveRefs(scope, 'Actor', filter, 'against')).toBeNull()
+  expect(scope.refs.map(({ argument, refs }) => [argument, refs(noRequest)])).toEqual([
+    ['filter.actors', ['isnad:iran']],
+    ['filter.place', ['isnad:raqqa']],
   ])
   expect(ids.parts).toContain(scope.refs[0]!.ids)
 })
 
 function resolved(argument: string, kind: RefKind, refs: readonly string[]) {
   const scope = reading()
-  resolveRefs(scope, argument, kind, refs)
-  return printStatement('test', scope.refs[0]!.read)
+  const [name, ...within] = argument.split('.').reverse() as [string, ...string[]]
+  const args = argumentsFrom(() => ({ [name]: refs }), recordDependencies(noRequest), within)
+  resolveRefs(scope, kind, args, name)
+  return printStatement('test', scope.refs[0]!.read).bind(noRequest)
 }

@@ -1,5 +1,7 @@
+import type { Arguments } from '../cypher/arguments.ts'
 import { cypher, type Fragment, join, parameter, type Variable, variable } from '../cypher/fragment.ts'
 import { identifier } from '../cypher/identifiers.ts'
+import type { Late } from '../cypher/request-values.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Reading } from './reading.ts'
 import { inRecord, visible } from './visibility.ts'
@@ -18,16 +20,29 @@ export type RefKind =
   | 'Node'
 
 /**
- * Has the head of the statement resolve the references of one argument, and gives the list of ids that they stand for.
- * A claimant stands for itself and for the actor or source that is its body: both are one claimant.
+ * Has the head of the statement resolve the references of one argument, and gives the list of ids that they stand for; null where
+ * the argument is missing. A claimant stands for itself and for the actor or source that is its body: both are one claimant.
  */
-export function resolveRefs(reading: Reading, argument: string, kind: RefKind, refs: readonly string[]): Fragment {
-  const name = argument.replaceAll(/[^A-Za-z]+(\w?)/gu, (_, letter: string) => letter.toUpperCase())
-  const found = variable(`${name}Found`)
-  const ids = variable(name)
-  reading.refs.push({ argument, refs, found, ids, read: readRefs(reading, kind, parseRefs(argument, refs), name) })
+export function resolveRefs<T extends object>(
+  reading: Reading,
+  kind: RefKind,
+  args: Arguments<T>,
+  name: keyof T,
+): Fragment | null {
+  if (args.optional(name) === null) return null
+  const argument = args.path(name)
+  const [found, ids] = [variable(`${camelCase(argument)}Found`), variable(camelCase(argument))]
+  const asked: Late<readonly string[]> = (request) => listOf(args.late(name)(request))
+  const forms = args.fixed(name, (value) => formsOf(parseRefs(argument, listOf(value))))
+  const parsed: Late<ParsedRefs> = (request) => parseRefs(argument, asked(request))
+  reading.refs.push({ argument, refs: asked, found, ids, read: readRefs(reading, kind, { argument, forms, parsed }) })
   return cypher`${ids}`
 }
+
+const camelCase = (argument: string): string =>
+  argument.replaceAll(/[^A-Za-z]+(\w?)/gu, (_, letter: string) => letter.toUpperCase())
+
+const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [value as string])
 
 /** A reference as it is looked up: by the identifier that it names, or by the id that it is. */
 export function parseRef(
@@ -43,7 +58,12 @@ export function parseRef(
   )
 }
 
-function parseRefs(argument: string, refs: readonly string[]) {
+interface ParsedRefs {
+  readonly ids: readonly string[]
+  readonly identifiers: readonly { readonly ref: string; readonly scheme: string; readonly value: string }[]
+}
+
+function parseRefs(argument: string, refs: readonly string[]): ParsedRefs {
   const parsed = refs.map((ref) => ({ ref, ...parseRef(argument, ref) }))
   return {
     ids: parsed.flatMap((one) => ('id' in one ? [one.id] : [])),
@@ -51,23 +71,32 @@ function parseRefs(argument: string, refs: readonly string[]) {
   }
 }
 
+const formsOf = ({ ids, identifiers }: ParsedRefs) => ({ byId: ids.length > 0, byIdentifier: identifiers.length > 0 })
+
+interface AskedRefs {
+  readonly argument: string
+  readonly forms: ReturnType<typeof formsOf>
+  readonly parsed: Late<ParsedRefs>
+}
+
 /** Each form of reference is its own look-up in an index, so that a list of one form costs no other. */
-function readRefs(reading: Reading, kind: RefKind, refs: ReturnType<typeof parseRefs>, name: string): Fragment {
+function readRefs(reading: Reading, kind: RefKind, { argument, forms, parsed }: AskedRefs): Fragment {
+  const name = camelCase(argument)
   const lists: Fragment[] = []
   const ref = variable('ref')
-  if (refs.ids.length > 0) {
+  if (forms.byId) {
     const node = variable('node')
     lists.push(cypher`COLLECT {
-  UNWIND ${parameter(`${name}Ids`, refs.ids)} AS ${ref}
+  UNWIND ${parameter(`${name}Ids`, (request) => parsed(request).ids)} AS ${ref}
   MATCH (${node}:Node {id: ${ref}})
   WHERE ${node}:${identifier(kind)} AND ${visible(node, reading)}
   RETURN {ref: ${ref}, ids: ${standsFor(kind, node, reading)}}
 }`)
   }
-  if (refs.identifiers.length > 0) {
+  if (forms.byIdentifier) {
     const node = variable('node')
     lists.push(cypher`COLLECT {
-  UNWIND ${parameter(`${name}Identifiers`, refs.identifiers)} AS ${ref}
+  UNWIND ${parameter(`${name}Identifiers`, (request) => parsed(request).identifiers)} AS ${ref}
   MATCH (:Identifier {scheme: ${ref}.scheme, value: ${ref}.value})<-[:IDENTIFIED_BY]-(${node}:${identifier(kind)})
   WHERE ${visible(node, reading)}
   RETURN {ref: ${ref}.ref, ids: ${standsFor(kind, node, reading)}}

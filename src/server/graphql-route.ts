@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { authenticate } from '../auth/authenticate.ts'
 import type { TokenEntry } from '../auth/token-file.ts'
 import { can } from '../auth/viewer.ts'
 import type { Limits } from '../config.ts'
+import { createPlanCache } from '../cypher/plan-cache.ts'
+import { printPlan } from '../cypher/print-plan.ts'
 import { entityModules } from '../entities/index.ts'
 import { mergeModels } from '../entities/merge-models.ts'
 import { AppError } from '../errors/app-error.ts'
-import type { ErrorLog } from '../errors/format-error.ts'
 import { questionModules } from '../questions/index.ts'
 import { createApollo, type ServerContext } from './apollo.ts'
 import { makeExecutable } from './executable-schema.ts'
@@ -21,7 +22,7 @@ export interface GraphqlOptions {
   readonly readiness: Readiness
   readonly tokens: readonly TokenEntry[]
   readonly limits: Limits
-  readonly log: ErrorLog
+  readonly log: FastifyBaseLogger
 }
 
 const modules = [...entityModules, ...questionModules]
@@ -32,6 +33,7 @@ export async function registerGraphql(
   { schema, readiness, tokens, limits, log }: GraphqlOptions,
 ): Promise<void> {
   const models = mergeModels(modules)
+  const plans = createPlanCache()
   const apollo = createApollo({ schema: makeExecutable(schema, modules), limits, log })
   await apollo.start()
   server.addHook('onClose', () => apollo.stop())
@@ -45,10 +47,19 @@ export async function registerGraphql(
       maxPageSize: limits.maxPageSize,
       run: readerOf(readiness),
       models,
+      plans,
+      onPlan: logPlan(log),
     }
   }
   server.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) })
 }
+
+/** At the level debug, what each statement will read is told as a tree. */
+const logPlan =
+  (log: FastifyBaseLogger): ServerContext['onPlan'] =>
+  (plan) => {
+    if (log.level === 'debug' || log.level === 'trace') log.debug({ plan: printPlan(plan) }, `Planned ${plan.name}`)
+  }
 
 function readerOf({ state }: Readiness): ServerContext['run'] {
   if (state.status !== 'ready')

@@ -6,18 +6,23 @@ import { listing } from '../fields/listing.ts'
 
 /** `actors`: by kind, by scheme of an identifier, by a part of any name that the viewer may see, in folded spelling. */
 export const actors = listing('Actor', ({ field, reading }) => {
-  const { kinds, identifierScheme, nameContains } = (field.args.filter ?? {}) as ActorFilter
+  const filter = field.args.members<ActorFilter>('filter')
+  const [kinds, identifierScheme, nameContains] = [
+    filter?.optional('kinds'),
+    filter?.optional('identifierScheme'),
+    filter?.optional('nameContains'),
+  ]
   const conditions: ((actor: Variable) => Fragment)[] = []
-  if (kinds != null) {
+  if (kinds) {
     const wanted = parameter('kinds', kinds)
     conditions.push((actor) => cypher`${actor}.actorKind IN ${wanted}`)
   }
-  if (identifierScheme != null) {
+  if (identifierScheme) {
     const scheme = parameter('identifierScheme', identifierScheme)
     conditions.push((actor) => cypher`EXISTS { (${actor})-[:IDENTIFIED_BY]->(:Identifier {scheme: ${scheme}}) }`)
   }
-  if (nameContains != null) {
-    const part = parameter('nameContains', foldName(nameContains))
+  if (nameContains) {
+    const part = parameter('nameContains', (request) => foldName(nameContains(request)))
     const name = variable('name')
     conditions.push(
       (actor) =>

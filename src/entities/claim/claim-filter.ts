@@ -1,5 +1,5 @@
+import type { Arguments } from '../../cypher/arguments.ts'
 import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
-import { identifier } from '../../cypher/identifiers.ts'
 import type { ClaimFilter } from '../../generated/schema-types.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { type RefKind, resolveRefs } from '../../lens/refs.ts'
@@ -8,56 +8,48 @@ import { liesWithin } from '../../lens/visibility.ts'
 type Condition = (claim: Variable) => Fragment
 
 /** The conditions of a `ClaimFilter`; an absent condition lets everything pass, an empty list nothing. */
-export function claimConditions(filter: ClaimFilter | null | undefined, reading: Reading): Condition {
-  const conditions = filter == null ? [] : [...wordConditions(filter), ...refConditions(filter, reading)]
+export function claimConditions(filter: Arguments<ClaimFilter> | null, reading: Reading): Condition {
+  const conditions = filter === null ? [] : [...wordConditions(filter), ...refConditions(filter, reading)]
   return (claim) => conditions.reduce((all, condition) => cypher`${all} AND ${condition(claim)}`, cypher`true`)
 }
 
 /** Conditions on words that the claim, its proposition or its document carries. */
-function wordConditions(filter: ClaimFilter): Condition[] {
+function wordConditions(filter: Arguments<ClaimFilter>): Condition[] {
   const conditions: Condition[] = []
   const among = (
-    values: readonly string[] | null | undefined,
-    name: string,
+    name: 'predicates' | 'polarity' | 'modalities' | 'attributions' | 'supportTypes' | 'roles' | 'languages',
     condition: (claim: Variable, values: Fragment) => Fragment,
   ) => {
-    if (values == null) return
+    const values = filter.optional(name)
+    if (values === null) return
     const wanted = parameter(name, values)
     conditions.push((claim) => condition(claim, cypher`${wanted}`))
   }
-  const property = (name: string) => (claim: Variable, values: Fragment) =>
-    cypher`${claim}.${identifier(name)} IN ${values}`
-  among(filter.predicates, 'predicates', property('predicate'))
-  among(filter.polarity == null ? null : [filter.polarity], 'polarities', property('polarity'))
-  among(filter.modalities, 'modalities', property('modality'))
-  among(filter.attributions, 'attributions', property('attribution'))
-  among(
-    filter.supportTypes,
-    'supportTypes',
-    (claim, types) => cypher`any(type IN ${claim}.supportTypes WHERE type IN ${types})`,
-  )
-  among(filter.roles, 'roles', (claim, roles) => {
+  among('predicates', (claim, predicates) => cypher`${claim}.predicate IN ${predicates}`)
+  among('polarity', (claim, polarity) => cypher`${claim}.polarity = ${polarity}`)
+  among('modalities', (claim, modalities) => cypher`${claim}.modality IN ${modalities}`)
+  among('attributions', (claim, attributions) => cypher`${claim}.attribution IN ${attributions}`)
+  among('supportTypes', (claim, types) => cypher`any(type IN ${claim}.supportTypes WHERE type IN ${types})`)
+  among('roles', (claim, roles) => {
     const proposition = variable('proposition')
     return cypher`EXISTS { MATCH (${claim})-[:STATES]->(${proposition}:Proposition) WHERE ${proposition}.role IN ${roles} }`
   })
-  among(filter.languages, 'languages', (claim, languages) => {
+  among('languages', (claim, languages) => {
     const document = variable('document')
     return cypher`EXISTS { MATCH (${claim})-[:REPORTED_IN]->(${document}:Document) WHERE ${document}.lang IN ${languages} }`
   })
   return conditions
 }
 
-function refConditions(filter: ClaimFilter, reading: Reading): Condition[] {
+function refConditions(filter: Arguments<ClaimFilter>, reading: Reading): Condition[] {
   const conditions: Condition[] = []
   const among = (
     name: 'claimants' | 'documents' | 'subjects' | 'objects' | 'against' | 'incidents' | 'places',
     kind: RefKind,
     condition: (claim: Variable, ids: Fragment) => Fragment,
   ) => {
-    const refs = filter[name]
-    if (refs == null) return
-    const ids = resolveRefs(reading, `filter.${name}`, kind, refs)
-    conditions.push((claim) => condition(claim, ids))
+    const ids = resolveRefs(reading, kind, filter, name)
+    if (ids !== null) conditions.push((claim) => condition(claim, ids))
   }
   among('claimants', 'Claimant', (claim, ids) => cypher`${claim}.claimantId IN ${ids}`)
   among('documents', 'Document', (claim, ids) => cypher`${claim}.documentId IN ${ids}`)

@@ -17,8 +17,8 @@ export function claimList(
   extra: (claim: Variable) => readonly Fragment[] = () => [],
 ): FieldPlanner<Reading> {
   return (field, { type, scope, below }) => {
-    const reading = narrow(scope, field.args.lens as Lens)
-    const matchesFilter = claimConditions(field.args.filter as ClaimFilter, reading)
+    const reading = narrow(scope, field.args.members<Lens>('lens'))
+    const matchesFilter = claimConditions(field.args.members<ClaimFilter>('filter'), reading)
     const where = (claim: Variable) => [...extra(claim), ...passes(claim, reading), matchesFilter(claim)]
     return planConnection({
       field,

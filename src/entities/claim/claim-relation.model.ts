@@ -17,15 +17,13 @@ export const relations: FieldPlanner<Reading> = (field, { scope, below }) => {
       .map((end) => [end, below(end)]),
   )
   const plan = (end: SelectedField): FieldPlan => endPlan(end, ends.get(end)!, scope)
+  const asked = field.args.optional('types')
   return {
     kind: 'column',
     label: 'relations',
     read: (claim) => {
       const [edge, other] = [variable('edge'), variable('other')]
-      const types =
-        field.args.types == null
-          ? cypher``
-          : cypher` AND ${edge}.type IN ${parameter('relationTypes', field.args.types)}`
+      const types = asked === null ? cypher`` : cypher` AND ${edge}.type IN ${parameter('relationTypes', asked)}`
       const nodes = [...ends.keys()].map((end) => compileField(plan(end), edge))
       return cypher`COLLECT {
   MATCH (${claim})-[${edge}:RELATES_TO]-(${other}:Claim)
@@ -35,10 +33,10 @@ export const relations: FieldPlanner<Reading> = (field, { scope, below }) => {
   RETURN {type: ${edge}.type, rationale: ${edge}.rationale, ends: [${nodes.reduce((all, one) => cypher`${all}, ${one}`, cypher`null`)}]}
 }`
     },
-    decode: (raw) =>
+    decode: (raw, request) =>
       (raw as RawRelation[]).map(({ type, rationale, ends: nodes }) => {
         const end = (selected: SelectedField) =>
-          decodeField(plan(selected), nodes[[...ends.keys()].indexOf(selected) + 1])
+          decodeField(plan(selected), nodes[[...ends.keys()].indexOf(selected) + 1], request)
         return valueBySelection(field, { type, rationale, from: end, to: end, assertedBy: end, statedIn: end })
       }),
   }

@@ -1,6 +1,7 @@
 import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
 import type { ColumnPlan } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
+import type { SelectedField } from '../../cypher/selection.ts'
 import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible } from '../../lens/visibility.ts'
@@ -31,7 +32,7 @@ const quote: FieldPlanner<Reading> = (field) => ({
     const report = variable('report')
     return cypher`head(COLLECT { MATCH (${claim})-[${report}:REPORTED_IN]->(:Document) WHERE ${report}.quote IS NOT NULL RETURN ${report} {.quote, .quoteLang, .locator, .translationLangs, .translationTexts} })`
   },
-  decode: (raw) => {
+  decode: (raw, request) => {
     if (raw === null) return null
     const {
       quote: text,
@@ -41,8 +42,8 @@ const quote: FieldPlanner<Reading> = (field) => ({
       translationTexts,
     } = raw as Record<string, string & string[]>
     const translations = toTexts([translationLangs, translationTexts])
-    const translation = (below: { args: Readonly<Record<string, unknown>> }) =>
-      translations.find((one) => one.lang === below.args.lang)?.text ?? null
+    const translation = ({ args }: SelectedField) =>
+      translations.find((one) => one.lang === args.late('lang')(request))?.text ?? null
     return valueBySelection(field, { text, lang, locator, translation })
   },
 })

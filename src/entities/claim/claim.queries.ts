@@ -17,14 +17,16 @@ import { claimConditions } from './claim-filter.ts'
 /** `claim(ref)`: by id in whatever version; by slug the version in the record, the newest where a claimant revised it. */
 export const claim: RootResolver = lookUp('Claim', ({ field, reading }) => ({
   where: (node) =>
-    (field.args.ref as string).includes(':') ? [visibleInRecord(node, reading)] : recordedByThen(node, reading),
+    field.args.fixed('ref', (ref) => (ref as string).includes(':'))
+      ? [visibleInRecord(node, reading)]
+      : recordedByThen(node, reading),
   orderBy: byOrderKey,
 }))
 
 /** `claims(filter, lens)`. */
 export const claims: RootResolver = (_parent, _args, context, info) =>
   readRoot(context, info, ({ field, reading, below }) => {
-    const matchesFilter = claimConditions(field.args.filter as ClaimFilter, reading)
+    const matchesFilter = claimConditions(field.args.members<ClaimFilter>('filter'), reading)
     return planConnection({
       field,
       parent: 'Query',
@@ -41,13 +43,13 @@ export const claims: RootResolver = (_parent, _args, context, info) =>
 
 /** `propositions(filter, onlyBy, lens)`: a claim passes filter and lens, and no claim that does fails `onlyBy`. */
 export const propositions: RootResolver = listing('Proposition', ({ field, reading }) => {
-  const matchesFilter = claimConditions(field.args.filter as ClaimFilter, reading)
-  const onlyBy = field.args.onlyBy as Lens | null | undefined
+  const matchesFilter = claimConditions(field.args.members<ClaimFilter>('filter'), reading)
+  const onlyBy = field.args.members<Lens>('onlyBy')
   const narrowed = narrow(reading, onlyBy)
   return (proposition) => {
     const [claim, other] = [variable('claim'), variable('other')]
     const passing = cypher`EXISTS { MATCH (${proposition})<-[:STATES]-(${claim}:Claim) WHERE ${all([...passes(claim, reading), matchesFilter(claim)])} }`
-    if (onlyBy == null) return [passing]
+    if (onlyBy === null) return [passing]
     const failing = cypher`EXISTS { MATCH (${proposition})<-[:STATES]-(${other}:Claim) WHERE ${all([...passes(other, reading), matchesFilter(other)])} AND NOT (${all(passes(other, narrowed))}) }`
     return [passing, cypher`NOT ${failing}`]
   }
@@ -58,7 +60,7 @@ const all = (conditions: readonly Fragment[]): Fragment =>
 
 /** `Proposition.sources`: publishers of documents that report one of its claims. */
 export const propositionSources: FieldPlanner<Reading> = (field, { scope, below }) => {
-  const reading = narrow(scope, field.args.lens as Lens)
+  const reading = narrow(scope, field.args.members<Lens>('lens'))
   const claim = variable('claim')
   return {
     kind: 'related',

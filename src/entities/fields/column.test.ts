@@ -3,6 +3,7 @@ import { compile } from '../../cypher/compile.ts'
 import { decodeField } from '../../cypher/decode-row.ts'
 import type { FieldPlan } from '../../cypher/plan.ts'
 import type { FieldPlanner } from '../../cypher/plan-object.ts'
+import { noRequest } from '../../cypher/testing/no-request.ts'
 import { rootFieldOf } from '../../cypher/testing/root-field.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { reading } from '../../lens/testing/reading.ts'
@@ -58,4 +59,4 @@ function planned(planner: FieldPlanner<Reading>): FieldPlan {
 }
 
 const textOf = (root: FieldPlan) => compile({ name: 'test', refs: [], root }).text
-const decoded = (planner: FieldPlanner<Reading>, raw: unknown) => decodeField(planned(planner), raw)
+const decoded = (planner: FieldPlanner<Reading>, raw: unknown) => decodeField(planned(planner), raw, noRequest)

@@ -3,7 +3,7 @@ import { compile } from '../../cypher/compile.ts'
 import { decodeField } from '../../cypher/decode-row.ts'
 import { cypher } from '../../cypher/fragment.ts'
 import type { ColumnPlan } from '../../cypher/plan.ts'
-import { rootFieldOf } from '../../cypher/testing/root-field.ts'
+import { askedFieldOf } from '../../cypher/testing/root-field.ts'
 import { narrow } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { lens } from '../../lens/testing/lens.ts'
@@ -36,11 +36,11 @@ describe('the plan of a page', () => {
       code: 'BAD_USER_INPUT',
       message: expect.stringMatching(`^dogs\\.first: ${first} is out of range`),
     }
-    expect(() => plan(`{ dogs(first: ${first}) { totalCount } }`)).toThrow(expect.objectContaining(refusal))
+    expect(() => compiled(`{ dogs(first: ${first}) { totalCount } }`)).toThrow(expect.objectContaining(refusal))
   })
 
   it('takes a page of the largest size', () => {
-    expect(compiled('{ dogs(first: 100) { totalCount } }').params).toEqual({ limit: 101 })
+    expect(compiled('{ dogs(first: 100) { totalCount } }').params).toEqual({ after: '', limit: 101 })
   })
 })
 
@@ -82,9 +82,9 @@ test('a cursor holds for its list in any page size, not for other arguments, typ
   const after = (breed: string) => `{ dogs(first: 9, breed: "${breed}", after: "${endCursor}") { nodes { name } } }`
   const refusal = expect.objectContaining({ code: 'BAD_CURSOR', message: expect.stringMatching(/^dogs\.after: /u) })
   expect(compiled(after('Collie')).params).toMatchObject({ after: 'Rex' })
-  expect(() => plan(after('Poodle'))).toThrow(refusal)
-  expect(() => plan(after('Collie'), reading(), 'Kennel')).toThrow(refusal)
-  expect(() => plan(after('Collie'), narrow(reading(), lens({ modalities: ['STATED'] })))).toThrow(refusal)
+  expect(() => compiled(after('Poodle'))).toThrow(refusal)
+  expect(() => compiled(after('Collie'), reading(), 'Kennel')).toThrow(refusal)
+  expect(() => compiled(after('Collie'), narrow(reading(), lens({ modalities: ['STATED'] })))).toThrow(refusal)
 })
 
 interface Page {
@@ -93,9 +93,10 @@ interface Page {
   readonly pageInfo: { readonly startCursor: string | null; readonly endCursor: string | null }
 }
 
-function plan(source: string, scope: Reading = reading(), parent = 'Query') {
-  return planConnection({
-    field: rootFieldOf(sdl, source),
+function asked(source: string, scope: Reading = reading(), parent = 'Query') {
+  const { field, request } = askedFieldOf(sdl, source)
+  const plan = planConnection({
+    field,
     parent,
     reading: scope,
     hint: 'dog',
@@ -108,13 +109,18 @@ function plan(source: string, scope: Reading = reading(), parent = 'Query') {
       decode: (raw) => `${raw} as ${field.key}`,
     }),
   })
+  return { plan, request }
 }
 
-const compiled = (source: string) => compile({ name: 'dogs', refs: [], root: plan(source) })
+/** The statement with its values. */
+function compiled(...given: Parameters<typeof asked>) {
+  const { plan, request } = asked(...given)
+  return compile({ name: 'dogs', refs: [], root: plan }).bind(request)
+}
 
 /** The page that a statement's rows make: each row holds its name once for each view of the node. */
 function pageOf(source: string, names: readonly string[], total?: number): Page {
-  const page = plan(source)
+  const { plan: page, request } = asked(source)
   const rows = names.map((name) => ({ key: name, items: page.items.map(() => name) }))
-  return decodeField(page, { rows, ...(total !== undefined && { total }) }) as Page
+  return decodeField(page, { rows, ...(total !== undefined && { total }) }, request) as Page
 }

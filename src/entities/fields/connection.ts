@@ -1,6 +1,7 @@
-import { cursorBinding, decodeCursor, encodeCursor } from '../../cypher/cursor.ts'
-import { cypher, type Fragment, parameter, type Variable } from '../../cypher/fragment.ts'
-import type { DecodedPage, ItemPlan, Match, PagePlan } from '../../cypher/plan.ts'
+import { assertOwner, cursorBinding, decodeCursor, encodeCursor, type Position } from '../../cypher/cursor.ts'
+import { cypher, type Fragment, type Variable } from '../../cypher/fragment.ts'
+import type { DecodedPage, DerivedCondition, ItemPlan, Match, PagePlan } from '../../cypher/plan.ts'
+import type { Late } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import { AppError } from '../../errors/app-error.ts'
 import type { Reading } from '../../lens/reading.ts'
@@ -14,44 +15,76 @@ export interface ConnectionSource {
   readonly key: (node: Variable) => Fragment
   /** The plan of a node as `nodes` or `edges { node }` selects it. */
   readonly item: (field: SelectedField) => ItemPlan
+  /** What tells one parent from another; its `id` where nothing is said, and nothing for a list of the root. */
+  readonly owner?: PagePlan['owner']
+  readonly only?: DerivedCondition
 }
 
 /** A page of a connection, in the order of `key`: `first` nodes after the cursor `after`. */
-export function planConnection({ field, parent, reading, hint, match, key, item }: ConnectionSource): PagePlan {
-  const binding = bindingOf(field, parent, reading)
-  const first = pageSize(field, reading)
-  const views = viewsOf(field)
-  const after =
-    field.args.after == null
-      ? null
-      : parameter('after', decodeCursor(field.args.after as string, binding, `${field.name}.after`))
+export function planConnection(source: ConnectionSource): PagePlan {
+  const { field, parent, reading, hint, match, key, item, only } = source
+  const { owner = parent === 'Query' ? null : (from: Variable) => cypher`${from}.id` } = source
+  const frame = pageFrame(field, parent, reading)
   return {
     kind: 'page',
     label: field.name,
     hint,
     match,
     key,
-    after: after === null ? null : cypher`${after}`,
-    limit: cypher`${parameter('limit', first + 1)}`,
-    items: views.nodes.map((view) => item(view)),
-    counted: views.selected.some(({ name }) => name === 'totalCount'),
-    decode: (page) => toConnection(page, views, { field, binding, first, hasAfter: after !== null }),
+    owner,
+    after: (request) => frame.after(request)?.key ?? '',
+    limit: (request) => frame.first(request) + 1,
+    items: frame.views.nodes.map((view) => item(view)),
+    counted: frame.views.selected.some(({ name }) => name === 'totalCount'),
+    ...(only && { only }),
+    decode: (page, request) =>
+      toConnection(page, frame.views, {
+        field,
+        first: frame.first(request),
+        binding: frame.binding(request),
+        after: frame.after(request),
+      }),
+  }
+}
+
+/** What the arguments and the selection of a connection ask for. */
+export interface PageFrame {
+  readonly views: Views
+  readonly first: Late<number>
+  readonly binding: Late<string>
+  readonly after: Late<Position | null>
+}
+
+export function pageFrame(field: SelectedField, parent: string, reading: Reading): PageFrame {
+  const binding = bindingOf(field, parent, reading)
+  const cursor = field.args.optional('after') as Late<string> | null
+  return {
+    views: viewsOf(field),
+    first: pageSize(field, reading),
+    binding,
+    after: (request) =>
+      cursor === null ? null : decodeCursor(cursor(request), binding(request), `${field.name}.after`),
   }
 }
 
 /** What makes a cursor of one list useless in another: the list, its arguments, and the lenses above it. */
-export function bindingOf(field: SelectedField, parent: string, reading: Reading): string {
-  const { first, after, ...filters } = field.args
-  return cursorBinding([parent, field.name, filters, reading.lenses.map(({ given }) => given)])
+function bindingOf(field: SelectedField, parent: string, { lenses }: Reading): Late<string> {
+  return (request) => {
+    const { first, after, ...filters } = field.args.all(request)
+    return cursorBinding([parent, field.name, filters, lenses.map(({ given }) => given(request))])
+  }
 }
 
-export function pageSize(field: SelectedField, { maxPageSize }: Reading): number {
-  const first = field.args.first as number
-  if (first >= 1 && first <= maxPageSize) return first
-  throw new AppError(
-    'BAD_USER_INPUT',
-    `${field.name}.first: ${first} is out of range. Ask for 1 to ${maxPageSize}, and for the next page with after.`,
-  )
+export function pageSize(field: SelectedField, { maxPageSize }: Reading): Late<number> {
+  const asked = field.args.late('first') as Late<number>
+  return (request) => {
+    const first = asked(request)
+    if (first >= 1 && first <= maxPageSize) return first
+    throw new AppError(
+      'BAD_USER_INPUT',
+      `${field.name}.first: ${first} is out of range. Ask for 1 to ${maxPageSize}, and for the next page with after.`,
+    )
+  }
 }
 
 export interface Views {
@@ -60,7 +93,7 @@ export interface Views {
   readonly nodes: readonly SelectedField[]
 }
 
-export function viewsOf(field: SelectedField): Views {
+function viewsOf(field: SelectedField): Views {
   const selected = field.select(field.types[0]!)
   const nodes = selected.flatMap((view) => {
     if (view.name === 'nodes') return [view]
@@ -69,31 +102,29 @@ export function viewsOf(field: SelectedField): Views {
   return { selected, nodes }
 }
 
-export interface PageFrame {
+/** One page as it was asked for. */
+export interface AskedPage {
   readonly field: SelectedField
-  readonly binding: string
   readonly first: number
-  readonly hasAfter: boolean
+  readonly binding: string
+  readonly after: Position | null
 }
 
 /**
  * Lays a page out as the connection selects it; the row beyond `first` only says that there is more. A page that was cut short
  * names the key up to which it looked, so that the next one begins there.
  */
-export function toConnection(
-  page: DecodedPage & { readonly cutAt?: string | null },
-  views: Views,
-  frame: PageFrame,
-): unknown {
-  const rows = page.rows.slice(0, frame.first)
-  const isCut = page.cutAt != null && page.rows.length <= frame.first
-  const cursorOf = (row: (typeof rows)[number] | undefined) =>
-    row === undefined ? null : encodeCursor(row.key, frame.binding)
+export function toConnection(page: DecodedPage, views: Views, { field, first, binding, after }: AskedPage): unknown {
+  if (after !== null) assertOwner(after, page.owner, `${field.name}.after`)
+  const rows = page.rows.slice(0, first)
+  const isCut = page.cutAt !== null && page.rows.length <= first
+  const cursorAt = (key: string | undefined) =>
+    key === undefined ? null : encodeCursor({ owner: page.owner, key }, binding)
   const pageInfo: Record<string, unknown> = {
-    hasNextPage: isCut || page.rows.length > frame.first,
-    hasPreviousPage: frame.hasAfter,
-    startCursor: cursorOf(rows[0]),
-    endCursor: isCut ? encodeCursor(page.cutAt as string, frame.binding) : cursorOf(rows.at(-1)),
+    hasNextPage: isCut || page.rows.length > first,
+    hasPreviousPage: after !== null,
+    startCursor: cursorAt(rows[0]?.key),
+    endCursor: cursorAt(isCut ? page.cutAt! : rows.at(-1)?.key),
   }
   const byView = (row: (typeof rows)[number], view: SelectedField) => row.items[views.nodes.indexOf(view)]
   const members: Record<string, (view: SelectedField) => unknown> = {
@@ -101,9 +132,9 @@ export function toConnection(
     pageInfo: (view) => keyed(view, ({ name }) => pageInfo[name]),
     nodes: (view) => rows.map((row) => byView(row, view)),
     edges: (view) =>
-      rows.map((row) => keyed(view, (below) => (below.name === 'cursor' ? cursorOf(row) : byView(row, below)))),
+      rows.map((row) => keyed(view, (below) => (below.name === 'cursor' ? cursorAt(row.key) : byView(row, below)))),
   }
-  return keyed(frame.field, (view) => members[view.name]!(view))
+  return keyed(field, (view) => members[view.name]!(view))
 }
 
 function keyed(field: SelectedField, memberOf: (below: SelectedField) => unknown): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { askedFieldOf } from '../../cypher/testing/root-field.ts'
 import { reading } from '../../lens/testing/reading.ts'
 import { bestText, sameLanguage, toTexts, wantedLanguages } from './localised.ts'
 
@@ -26,11 +27,15 @@ test('regions and scripts of a language are that language', () => {
 })
 
 test('the language that a field asks for goes before those of the request', () => {
-  const scope = reading({ languages: ['en', 'fr'] })
-  expect(wantedLanguages({ lang: 'ar' }, scope)).toEqual(['ar', 'en', 'fr'])
-  expect([wantedLanguages({}, scope), wantedLanguages({ lang: null }, scope)]).toEqual([
-    scope.languages,
-    scope.languages,
+  const scope = reading({ languages: () => ['en', 'fr'] })
+  const wanted = (source: string) => {
+    const { field, request } = askedFieldOf('type Query { name(lang: String): String }', source)
+    return wantedLanguages(field, scope)(request)
+  }
+  expect(wanted('{ name(lang: "ar") }')).toEqual(['ar', 'en', 'fr'])
+  expect([wanted('{ name }'), wanted('{ name(lang: null) }')]).toEqual([
+    ['en', 'fr'],
+    ['en', 'fr'],
   ])
 })
 

@@ -1,6 +1,8 @@
 import { cypher } from '../../cypher/fragment.ts'
 import { identifier } from '../../cypher/identifiers.ts'
 import type { FieldPlanner } from '../../cypher/plan-object.ts'
+import type { Late } from '../../cypher/request-values.ts'
+import type { SelectedField } from '../../cypher/selection.ts'
 import type { Reading } from '../../lens/reading.ts'
 
 export interface LocalisedText {
@@ -10,12 +12,15 @@ export interface LocalisedText {
 
 /** A text stored as `<name>Langs` and `<name>Texts`, in the best language for the request. */
 export function localised(name: string): FieldPlanner<Reading> {
-  return (field, { scope }) => ({
-    kind: 'column',
-    label: name,
-    read: (node) => cypher`[${node}.${identifier(`${name}Langs`)}, ${node}.${identifier(`${name}Texts`)}]`,
-    decode: (raw) => bestText(toTexts(raw), wantedLanguages(field.args, scope)),
-  })
+  return (field, { scope }) => {
+    const languages = wantedLanguages(field, scope)
+    return {
+      kind: 'column',
+      label: name,
+      read: (node) => cypher`[${node}.${identifier(`${name}Langs`)}, ${node}.${identifier(`${name}Texts`)}]`,
+      decode: (raw, request) => bestText(toTexts(raw), languages(request)),
+    }
+  }
 }
 
 export function toTexts(raw: unknown): LocalisedText[] {
@@ -24,8 +29,9 @@ export function toTexts(raw: unknown): LocalisedText[] {
 }
 
 /** The languages of the request, with the one that the field asks for in front. */
-export function wantedLanguages(args: Readonly<Record<string, unknown>>, scope: Reading): readonly string[] {
-  return typeof args.lang === 'string' ? [args.lang, ...scope.languages] : scope.languages
+export function wantedLanguages(field: SelectedField, { languages }: Reading): Late<readonly string[]> {
+  const lang = field.args.optional('lang') as Late<string> | null
+  return lang === null ? languages : (request) => [lang(request), ...languages(request)]
 }
 
 /** The text in the first language wanted that it exists in; else in the first language stored; null where there is none. */

@@ -1,6 +1,8 @@
+import type { Arguments } from '../../cypher/arguments.ts'
 import { cypher, type Fragment, parameter, type Variable } from '../../cypher/fragment.ts'
 import { identifier } from '../../cypher/identifiers.ts'
 import type { Match } from '../../cypher/plan.ts'
+import type { Late } from '../../cypher/request-values.ts'
 import { parseRef } from '../../lens/refs.ts'
 import { visible } from '../../lens/visibility.ts'
 import type { RootResolver } from '../entity-module.ts'
@@ -16,7 +18,7 @@ export function lookUp(type: string, more: (root: RootField) => Partial<LookUp> 
         label: root.field.name,
         many: false,
         hint: root.field.name,
-        match: { pattern: (_, node) => patternOf(root.field.args.ref as string, type, node), where },
+        match: { pattern: (_, node) => patternOf(root.field.args, type, node), where },
         ...(orderBy && { orderBy }),
         item: root.below(root.field),
       }
@@ -29,9 +31,11 @@ interface LookUp {
   readonly orderBy: (node: Variable) => Fragment
 }
 
-function patternOf(ref: string, type: string, node: Variable): Fragment {
-  const parsed = parseRef('ref', ref)
-  if ('id' in parsed) return cypher`(${node}:${identifier(type)}:Node {id: ${parameter('id', parsed.id)}})`
-  const { scheme, value } = parsed
-  return cypher`(:Identifier {scheme: ${parameter('scheme', scheme)}, value: ${parameter('value', value)}})<-[:IDENTIFIED_BY]-(${node}:${identifier(type)})`
+function patternOf(args: Arguments, type: string, node: Variable): Fragment {
+  const ref = args.late('ref') as Late<string>
+  const isId = args.fixed('ref', (given) => 'id' in parseRef('ref', given as string))
+  if (isId) return cypher`(${node}:${identifier(type)}:Node {id: ${parameter('id', ref)}})`
+  const part = (name: 'scheme' | 'value') =>
+    parameter(name, (request) => (parseRef('ref', ref(request)) as Readonly<Record<typeof name, string>>)[name])
+  return cypher`(:Identifier {scheme: ${part('scheme')}, value: ${part('value')}})<-[:IDENTIFIED_BY]-(${node}:${identifier(type)})`
 }

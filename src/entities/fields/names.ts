@@ -16,8 +16,12 @@ export interface StoredName {
 /** `name(lang)`: the display name. */
 export const displayName: FieldPlanner<Reading> = (field, object) => {
   object.need('names', () => ({ plan: () => storedNames(object.scope) }) satisfies Need)
-  const languages = wantedLanguages(field.args, object.scope)
-  return { kind: 'derived', label: 'name', finish: ({ names }) => bestName(names as StoredName[], languages) }
+  const languages = wantedLanguages(field, object.scope)
+  return {
+    kind: 'derived',
+    label: 'name',
+    finish: ({ names }, request) => bestName(names as StoredName[], languages(request)),
+  }
 }
 
 /** `names`: every name that the viewer may see, as the data set lists them. */

@@ -3,6 +3,7 @@ import { compile } from '../../cypher/compile.ts'
 import { cypher } from '../../cypher/fragment.ts'
 import type { ColumnPlan, FieldPlan } from '../../cypher/plan.ts'
 import type { FieldPlanner } from '../../cypher/plan-object.ts'
+import { noRequest } from '../../cypher/testing/no-request.ts'
 import { rootFieldOf } from '../../cypher/testing/root-field.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { reading } from '../../lens/testing/reading.ts'
@@ -52,5 +53,5 @@ function compiled(planner: FieldPlanner<Reading>) {
     throw new Error('A relation needs nothing but its node.')
   }
   const root: FieldPlan = planner(field, { type: 'Place', scope: reading(), need, below: () => id })
-  return compile({ name: 'test', refs: [], root })
+  return compile({ name: 'test', refs: [], root }).bind(noRequest)
 }

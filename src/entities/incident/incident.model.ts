@@ -71,8 +71,8 @@ export function asserted(proposition: Variable, reading: Reading) {
 
 function incidents(relation: (includeWithin: boolean) => Relation): FieldPlanner<Reading> {
   return (field, { type, scope, below }) => {
-    const reading = narrow(scope, field.args.lens as Lens)
-    const match = matchOf(relation(field.args.includeWithin === true), reading)
+    const reading = narrow(scope, field.args.members<Lens>('lens'))
+    const match = matchOf(relation(field.args.fixed('includeWithin') === true), reading)
     return planConnection({
       field,
       parent: type,

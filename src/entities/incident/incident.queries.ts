@@ -1,7 +1,9 @@
+import type { Arguments } from '../../cypher/arguments.ts'
 import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import type { Late } from '../../cypher/request-values.ts'
 import { AppError } from '../../errors/app-error.ts'
-import type { IncidentFilter } from '../../generated/schema-types.ts'
-import { mayLieIn, periodOf } from '../../lens/lens-filter.ts'
+import type { BoundingBox, IncidentFilter } from '../../generated/schema-types.ts'
+import { mayLieIn, spansOf } from '../../lens/lens-filter.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { resolveRefs } from '../../lens/refs.ts'
 import { inRecord, liesWithin, visible } from '../../lens/visibility.ts'
@@ -12,41 +14,39 @@ type Condition = (incident: Variable) => Fragment
 
 /** `incidents(filter, lens)`: what is catalogued, and what claims that the lens lets vote say of it. */
 export const incidents = listing('Incident', ({ field, reading }) => {
-  const filter = (field.args.filter ?? {}) as IncidentFilter
+  const filter = field.args.members<IncidentFilter>('filter')
+  if (filter === null) return () => []
   const conditions = [...catalogueConditions(filter, reading), ...claimedConditions(filter, reading)]
   return (incident) => conditions.map((condition) => condition(incident))
 })
 
-function catalogueConditions({ types, places, date, withinBox }: IncidentFilter, reading: Reading): Condition[] {
+function catalogueConditions(filter: Arguments<IncidentFilter>, reading: Reading): Condition[] {
   const conditions: Condition[] = []
-  if (types != null) {
+  const types = filter.optional('types')
+  if (types !== null) {
     const wanted = parameter('types', types)
     conditions.push((incident) => cypher`${incident}.incidentType IN ${wanted}`)
   }
-  if (places != null) {
-    const ids = resolveRefs(reading, 'filter.places', 'Place', places)
+  const ids = resolveRefs(reading, 'Place', filter, 'places')
+  if (ids !== null) {
     const place = variable('place')
     conditions.push(
       (incident) =>
         cypher`EXISTS { MATCH (${incident})-[:AT]->(${place}:Place) WHERE ${visible(place, reading)} AND ${liesWithin(cypher`${place}.id`, ids, reading)} }`,
     )
   }
-  if (date != null) {
-    const spans = parameter('date', periodOf('filter.date', date).spans)
+  const date = spansOf(filter, 'date')
+  if (date !== null) {
+    const spans = parameter('date', date)
     conditions.push(
       (incident) =>
         cypher`(${incident}.dateSpans IS NOT NULL AND ${mayLieIn(cypher`${incident}.dateSpans`, cypher`${spans}`)})`,
     )
   }
-  if (withinBox != null) {
-    const { west, south, east, north } = withinBox
-    if (south > north)
-      throw new AppError(
-        'BAD_USER_INPUT',
-        `filter.withinBox: south (${south}) lies north of north (${north}). Exchange them.`,
-      )
-    const box = parameter('box', { west, south, east, north })
-    const between = west <= east ? cypher`AND` : cypher`OR`
+  const withinBox = filter.optional('withinBox')
+  if (withinBox !== null) {
+    const box = parameter('box', (request) => assertBox(withinBox(request)))
+    const between = filter.fixed('withinBox', (given) => given!.west <= given!.east) ? cypher`AND` : cypher`OR`
     conditions.push(
       (incident) =>
         cypher`(${incident}.latitude >= ${box}.south AND ${incident}.latitude <= ${box}.north AND (${incident}.longitude >= ${box}.west ${between} ${incident}.longitude <= ${box}.east))`,
@@ -55,12 +55,19 @@ function catalogueConditions({ types, places, date, withinBox }: IncidentFilter,
   return conditions
 }
 
-function claimedConditions(filter: IncidentFilter, reading: Reading): Condition[] {
+function assertBox(box: BoundingBox): BoundingBox {
+  const { south, north } = box
+  if (south <= north) return box
+  throw new AppError(
+    'BAD_USER_INPUT',
+    `filter.withinBox: south (${south}) lies north of north (${north}). Exchange them.`,
+  )
+}
+
+function claimedConditions(filter: Arguments<IncidentFilter>, reading: Reading): Condition[] {
   const conditions: Condition[] = []
-  const ids = (name: 'actors' | 'claimedBy' | 'reportedBy' | 'attributedToAll', kind: 'Actor' | 'Claimant') => {
-    const refs = filter[name]
-    return refs == null ? null : resolveRefs(reading, `filter.${name}`, kind, refs)
-  }
+  const ids = (name: 'actors' | 'claimedBy' | 'reportedBy' | 'attributedToAll', kind: 'Actor' | 'Claimant') =>
+    resolveRefs(reading, kind, filter, name)
   const [actors, claimedBy, attributedTo, reporters] = [
     ids('actors', 'Actor'),
     ids('claimedBy', 'Actor'),
@@ -82,17 +89,20 @@ function claimedConditions(filter: IncidentFilter, reading: Reading): Condition[
         (claim, role) => cypher`${isOwnClaim(claim, role, reading)} AND ${claim}.subjectId IN ${claimedBy}`,
       ),
     )
-  if (filter.responsibilityClaimed != null) {
+  const responsibilityClaimed = filter.fixed('responsibilityClaimed')
+  if (responsibilityClaimed != null) {
     const claimed = saidOf(reading, (claim, role) => isOwnClaim(claim, role, reading))
-    conditions.push(filter.responsibilityClaimed ? claimed : (incident) => cypher`NOT ${claimed(incident)}`)
+    conditions.push(responsibilityClaimed ? claimed : (incident) => cypher`NOT ${claimed(incident)}`)
   }
-  if (filter.claimedWithinHours != null) conditions.push(claimedWithin(filter.claimedWithinHours, reading))
+  const claimedWithinHours = filter.optional('claimedWithinHours')
+  if (claimedWithinHours !== null) conditions.push(claimedWithin(claimedWithinHours, reading))
   if (reporters !== null)
     conditions.push(
       saidOf(reading, (claim) => cypher`(${claim}.claimantId IN ${reporters} OR ${claim}.sourceId IN ${reporters})`),
     )
-  if (filter.minBest != null) {
-    const least = parameter('minBest', filter.minBest)
+  const minBest = filter.optional('minBest')
+  if (minBest !== null) {
+    const least = parameter('minBest', minBest)
     const toll = variable('toll')
     conditions.push(
       saidOf(
@@ -130,17 +140,20 @@ function isOwnClaim(claim: Variable, proposition: Variable, reading: Reading): F
 }
 
 /** Days are the finest that is stored: a claim made on the next day may have been made within an hour. */
-function claimedWithin(hours: number, reading: Reading): Condition {
-  if (hours < 0)
-    throw new AppError(
-      'BAD_USER_INPUT',
-      `filter.claimedWithinHours: ${hours} is negative. Give a number of hours from 0.`,
-    )
-  const days = parameter('days', Math.ceil(hours / 24))
+function claimedWithin(hours: Late<number>, reading: Reading): Condition {
+  const days = parameter('days', (request) => toDays(hours(request)))
   return (incident) =>
     saidOf(
       reading,
       (claim, proposition) =>
         cypher`${isOwnClaim(claim, proposition, reading)} AND coalesce(${claim}.claimedSpans[0] - ${incident}.dateSpans[-1] <= ${days}, false)`,
     )(incident)
+}
+
+function toDays(hours: number): number {
+  if (hours >= 0) return Math.ceil(hours / 24)
+  throw new AppError(
+    'BAD_USER_INPUT',
+    `filter.claimedWithinHours: ${hours} is negative. Give a number of hours from 0.`,
+  )
 }

@@ -11,8 +11,8 @@ export { pointInput } from './place.record.ts'
 export { storedPoint } from './place.stored.ts'
 
 const places = listing('Place', ({ field, reading }) => {
-  if (field.args.within == null) return () => []
-  const containers = resolveRefs(reading, 'within', 'Place', [field.args.within as string])
+  const containers = resolveRefs(reading, 'Place', field.args, 'within')
+  if (containers === null) return () => []
   return (place) => [cypher`NOT ${place}.id IN ${containers}`, liesWithin(cypher`${place}.id`, containers, reading)]
 })
 

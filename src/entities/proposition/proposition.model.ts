@@ -15,17 +15,16 @@ const text: FieldPlanner<Reading> = (field, object) => {
   object.need('subjectNames', () => ({ plan: () => namesOfEnd('SUBJECT', object.scope) }))
   object.need('objectNames', () => ({ plan: () => namesOfEnd('OBJECT', object.scope) }))
   object.need('wording', () => ({ plan: () => wording }))
-  const languages = wantedLanguages(field.args, object.scope)
-  const lang = languages[0] !== undefined && sameLanguage(languages[0], 'ar') ? 'ar' : 'en'
+  const wanted = wantedLanguages(field, object.scope)
   return {
     kind: 'derived',
     label: 'text',
-    finish: (needs) => {
+    finish: (needs, request) => {
+      const lang = sameLanguage(wanted(request)[0] ?? 'en', 'ar') ? 'ar' : 'en'
+      const languages = [lang, ...wanted(request)]
       const { predicate, role, side, value } = needs.wording as Wording
-      const subject = bestName(needs.subjectNames as StoredName[], [lang, ...languages]) ?? ''
-      const object =
-        bestName(needs.objectNames as StoredName[], [lang, ...languages]) ??
-        bestText(toTexts(value), [lang, ...languages])
+      const subject = bestName(needs.subjectNames as StoredName[], languages) ?? ''
+      const object = bestName(needs.objectNames as StoredName[], languages) ?? bestText(toTexts(value), languages)
       return propositionText({ predicate, subject, object, role, side }, lang)
     },
   }

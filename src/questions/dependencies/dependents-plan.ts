@@ -2,6 +2,7 @@ import { compileField, compileItem } from '../../cypher/compile.ts'
 import { decodeField, decodeItem } from '../../cypher/decode-row.ts'
 import { cypher, join, parameter, variable } from '../../cypher/fragment.ts'
 import type { ColumnPlan } from '../../cypher/plan.ts'
+import type { RequestValues } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import type { RootField } from '../../entities/read-root.ts'
@@ -29,9 +30,6 @@ export interface Dependent {
   readonly shape: (view: SelectedField) => unknown
 }
 
-/** The plan of the chunk that follows a key; the first where there is none. */
-export type PlanChunk = (after: string | null) => ColumnPlan
-
 interface RawDependent {
   readonly key: string
   readonly asIs: unknown
@@ -39,9 +37,12 @@ interface RawDependent {
   readonly ids: readonly string[]
 }
 
-/** Plans the propositions that rest on the one set aside, with the evidence by which each is weighed. */
-export function dependentsPlan({ field, reading, below }: RootField, views: readonly SelectedField[]): PlanChunk {
-  const ids = resolveRefs(reading, 'ref', 'Node', [field.args.ref as string])
+/** The parameter that says after which key a chunk begins. */
+export const AFTER = 'after'
+
+/** Plans a chunk of the propositions that rest on the one set aside, with the evidence by which each is weighed. */
+export function dependentsPlan({ field, reading, below }: RootField, views: readonly SelectedField[]): ColumnPlan {
+  const ids = resolveRefs(reading, 'Node', field.args, 'ref')!
   const members = views.flatMap((view) => view.select('Dependency'))
   const propositionFields = members.filter(({ name }) => name === 'proposition')
   const items = propositionFields.map((member) => below(member))
@@ -49,39 +50,53 @@ export function dependentsPlan({ field, reading, below }: RootField, views: read
   for (const member of members)
     if (member.name === 'before' || member.name === 'after') carryOriginCount(member, need, below)
   const evidencePlan = need.plan()
-  return (after) => ({
+  return {
     kind: 'column',
     label: 'dependsOn',
     read: () => {
       const proposition = variable('proposition')
-      const further =
-        after === null ? cypher`` : cypher`\n  WHERE ${proposition}.orderKey > ${parameter('after', after)}`
       return cypher`COLLECT {
-  ${matchDependents(ids, proposition, reading)}${further}
+  ${matchDependents(ids, proposition, reading)}
+  WHERE ${proposition}.orderKey > ${parameter(AFTER, () => '')}
   ORDER BY ${proposition}.orderKey
-  LIMIT ${parameter('limit', CHUNK)}
+  LIMIT ${parameter('limit', () => CHUNK)}
   RETURN {key: ${proposition}.orderKey, ids: ${ids}, asIs: ${compileField(evidencePlan, proposition)}, propositions: [${join(
     items.map((item) => compileItem(item, proposition)),
     ', ',
   )}]}
 }`
     },
-    decode: (raw) =>
-      (raw as RawDependent[]).map((row) => weigh(row, (view, evidence) => toDependency(view, evidence, row))),
-  })
+    decode: (raw, request) =>
+      (raw as RawDependent[]).map((row) =>
+        weigh(row, request, (view, evidence) => toDependency(view, evidence, row, request)),
+      ),
+  }
 
-  function toDependency(view: SelectedField, { asIs, without, effect }: Effect, row: RawDependent): unknown {
+  function toDependency(
+    view: SelectedField,
+    { asIs, without, effect }: Effect,
+    row: RawDependent,
+    request: RequestValues,
+  ): unknown {
     return valueBySelection(view, {
       effect,
       before: toOriginCount(standingIn(asIs).origins, asIs),
       after: toOriginCount(without.origins, asIs),
       proposition: (member: SelectedField) =>
-        decodeItem(items[propositionFields.indexOf(member)]!, row.propositions[propositionFields.indexOf(member)]),
+        decodeItem(
+          items[propositionFields.indexOf(member)]!,
+          row.propositions[propositionFields.indexOf(member)],
+          request,
+        ),
     })
   }
 
-  function weigh(row: RawDependent, shape: (view: SelectedField, effect: Effect) => unknown): Weighed {
-    const asIs = decodeField(evidencePlan, row.asIs) as Evidence
+  function weigh(
+    row: RawDependent,
+    request: RequestValues,
+    shape: (view: SelectedField, effect: Effect) => unknown,
+  ): Weighed {
+    const asIs = decodeField(evidencePlan, row.asIs, request) as Evidence
     const without = standingWithout(new Set(row.ids), asIs)
     const effect = dependencyOf(standingIn(asIs), without)
     const dependent =

@@ -3,6 +3,7 @@ import { decodeItem } from '../../cypher/decode-row.ts'
 import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/fragment.ts'
 import type { FieldPlan, ItemPlan } from '../../cypher/plan.ts'
 import type { Need } from '../../cypher/plan-object.ts'
+import type { RequestValues } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible } from '../../lens/visibility.ts'
@@ -55,7 +56,7 @@ function need(reading: Reading, read: (node: Variable, carried: ReadCarried) => 
               ', ',
             )}]`,
         ),
-      decode: (raw) => toEvidence(raw as RawEvidence, carried),
+      decode: (raw, request) => toEvidence(raw as RawEvidence, carried, request),
     }),
   }
 }
@@ -86,12 +87,12 @@ const WAYS: Readonly<Record<Exclude<Carrier, 'claim'>, readonly ((claim: Variabl
   toll: [(claim, node) => cypher`(${claim})-[:REPORTS]->(${node}:Toll)`],
 }
 
-function toEvidence(raw: RawEvidence, carried: readonly Carried[]): Evidence {
+function toEvidence(raw: RawEvidence, carried: readonly Carried[], request: RequestValues): Evidence {
   const byField = new Map<SelectedField, Map<string, unknown>>()
   for (const [index, { field, item }] of carried.entries()) {
     const nodes = new Map<string, unknown>()
     for (const claim of raw.claims) {
-      for (const [id, node] of claim.carried[index]!) if (!nodes.has(id)) nodes.set(id, decodeItem(item, node))
+      for (const [id, node] of claim.carried[index]!) if (!nodes.has(id)) nodes.set(id, decodeItem(item, node, request))
     }
     byField.set(field, nodes)
   }

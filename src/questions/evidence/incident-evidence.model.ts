@@ -30,7 +30,7 @@ const ofIncident = (predicate: 'OCCURRED' | 'CASUALTIES'): EvidenceStart => {
 }
 
 const accounts: FieldPlanner<Reading> = (field, object) => {
-  const reading = narrow(object.scope, field.args.lens as Lens)
+  const reading = narrow(object.scope, field.args.members<Lens>('lens'))
   const key = `accounts:${field.key}`
   const need = object.need(key, () => evidenceNeed(ofIncident('OCCURRED'), reading))
   for (const member of field.select('IncidentAccount')) {
@@ -61,7 +61,7 @@ const accounts: FieldPlanner<Reading> = (field, object) => {
 }
 
 const casualties: FieldPlanner<Reading> = (field, object) => {
-  const reading = narrow(object.scope, field.args.lens as Lens)
+  const reading = narrow(object.scope, field.args.members<Lens>('lens'))
   const key = `casualties:${field.key}`
   const need = object.need(key, () => evidenceNeed(ofIncident('CASUALTIES'), reading))
   for (const member of field.select('CasualtySummary')) {
@@ -100,7 +100,7 @@ function toSummary({ partyId, origins, reports, ...summary }: CasualtySummary, e
 
 /** Propositions of participation that a voting claim asserts, in the order of propositions. */
 const participation: FieldPlanner<Reading> = (field, { scope, below }) => {
-  const reading = narrow(scope, field.args.lens as Lens)
+  const reading = narrow(scope, field.args.members<Lens>('lens'))
   return {
     kind: 'related',
     label: 'participation',

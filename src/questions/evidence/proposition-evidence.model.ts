@@ -27,8 +27,8 @@ export type Gather = (
 
 /** Fields without a lens of their own share one gathering; a lens given again below gathers anew. */
 const gather: Gather = (field, object) => {
-  const lens = field.args.lens as Lens | null | undefined
-  const key = lens == null ? 'evidence' : `evidence:${field.key}`
+  const lens = field.args.members<Lens>('lens')
+  const key = lens === null ? 'evidence' : `evidence:${field.key}`
   return { key, need: object.need(key, () => evidenceNeed(propositionStart, narrow(object.scope, lens))) }
 }
 

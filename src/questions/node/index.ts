@@ -1,6 +1,7 @@
 import { compileItem } from '../../cypher/compile.ts'
 import { decodeItem } from '../../cypher/decode-row.ts'
 import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import type { Late } from '../../cypher/request-values.ts'
 import type { EntityModule, RootResolver } from '../../entities/entity-module.ts'
 import { readRoot } from '../../entities/read-root.ts'
 import { AppError } from '../../errors/app-error.ts'
@@ -14,7 +15,7 @@ const node: RootResolver = (_parent, _args, context, info) =>
     many: false,
     hint: 'node',
     match: {
-      pattern: (_, found) => cypher`(${found}:Node {id: ${parameter('id', field.args.id)}})`,
+      pattern: (_, found) => cypher`(${found}:Node {id: ${parameter('id', field.args.late('id'))}})`,
       where: (found) => [readable(found, reading)],
     },
     item: below(field),
@@ -23,12 +24,14 @@ const node: RootResolver = (_parent, _args, context, info) =>
 /** In the order asked for, with null for what is unknown or hidden. */
 const nodes: RootResolver = (_parent, _args, context, info) =>
   readRoot(context, info, ({ field, reading, below }) => {
-    const ids = field.args.ids as readonly string[]
-    if (ids.length > reading.maxPageSize)
+    const ids: Late<readonly string[]> = (request) => {
+      const asked = field.args.late('ids')(request) as readonly string[]
+      if (asked.length <= reading.maxPageSize) return asked
       throw new AppError(
         'BAD_USER_INPUT',
-        `ids: ${ids.length} ids are too many for one field. Ask for at most ${reading.maxPageSize}.`,
+        `ids: ${asked.length} ids are too many for one field. Ask for at most ${reading.maxPageSize}.`,
       )
+    }
     const item = below(field)
     const found = variable('node')
     return {
@@ -39,9 +42,9 @@ const nodes: RootResolver = (_parent, _args, context, info) =>
   WHERE ${found}.id IN ${parameter('ids', ids)} AND ${readable(found, reading)}
   RETURN [${found}.id, ${compileItem(item, found)}]
 }`,
-      decode: (raw) => {
-        const byId = new Map((raw as [string, unknown][]).map(([id, row]) => [id, decodeItem(item, row)]))
-        return ids.map((id) => byId.get(id) ?? null)
+      decode: (raw, request) => {
+        const byId = new Map((raw as [string, unknown][]).map(([id, row]) => [id, decodeItem(item, row, request)]))
+        return ids(request).map((id) => byId.get(id) ?? null)
       },
     }
   })

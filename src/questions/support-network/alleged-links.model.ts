@@ -17,8 +17,8 @@ export const allegedLinks: ObjectModel<Reading> = {
 /** Links to or from the actor at hand, by the order of their propositions. */
 function links(direction: Direction): FieldPlanner<Reading> {
   return (field, { type, scope, below }) => {
-    const reading = narrow(scope, field.args.lens as Lens)
-    const predicates = parameter('predicates', ['SUPPORTS'])
+    const reading = narrow(scope, field.args.members<Lens>('lens'))
+    const predicates = parameter('predicates', () => ['SUPPORTS'])
     const far = variable('other')
     return planConnection({
       field,

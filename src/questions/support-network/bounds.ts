@@ -7,7 +7,7 @@ export const MAX_LINKS = 5_000
 
 export const MAX_PATHS = 50
 
-/** The argument as a number from 1 to `most`. */
+/** The value of an argument as a number from 1 to `most`. */
 export function inBounds(argument: string, value: unknown, most: number): number {
   const number = value as number
   if (number >= 1 && number <= most) return number

@@ -3,6 +3,7 @@ import { decodeItem } from '../../cypher/decode-row.ts'
 import { cypher, type Fragment, join, type Variable } from '../../cypher/fragment.ts'
 import type { ShapePlan } from '../../cypher/plan.ts'
 import { type Models, planShape } from '../../cypher/plan-object.ts'
+import type { RequestValues } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import type { Standing } from '../../evidence/standing-of.ts'
 import type { Reading } from '../../lens/reading.ts'
@@ -29,7 +30,7 @@ export interface RawLink {
 
 export interface LinkShapes {
   readonly read: (link: Variable) => Fragment
-  readonly decode: (raw: RawLink) => DecodedLink
+  readonly decode: (raw: RawLink, request: RequestValues) => DecodedLink
 }
 
 /** Plans links once for each field that selects them, and their standing even where none does. */
@@ -43,8 +44,8 @@ export function linkShapes(fields: readonly SelectedField[], models: Models<Read
         shapes.map((shape) => compileItem(shape, link)),
         ', ',
       )}]}`,
-    decode: ({ shapes: raw, ...link }) => {
-      const decoded = shapes.map((shape, index) => decodeItem(shape, raw[index]) as Record<string, unknown>)
+    decode: ({ shapes: raw, ...link }, request) => {
+      const decoded = shapes.map((shape, index) => decodeItem(shape, raw[index], request) as Record<string, unknown>)
       return { ...link, standing: decoded[0]![STANDING] as Standing, as: (field) => decoded[fields.indexOf(field)] }
     },
   }

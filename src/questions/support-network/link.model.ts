@@ -32,7 +32,7 @@ const gather: Gather = (_field, object) => ({
 /** The key under which a decoded link carries its standing: no response key has a colon. */
 export const STANDING = ':standing'
 
-export const standingField: SelectedField = { key: STANDING, name: STANDING, args: {}, types: [], select: () => [] }
+export const standingField = { key: STANDING, name: STANDING, types: [], select: () => [] } as unknown as SelectedField
 
 /** A `LINK` edge: one proposition between two actors, in the direction in which it is walked. */
 export const linkModel: ObjectModel<Reading> = {

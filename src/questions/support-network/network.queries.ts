@@ -1,6 +1,7 @@
 import { compileItem } from '../../cypher/compile.ts'
 import { decodeItem } from '../../cypher/decode-row.ts'
 import { cypher, type Fragment, join, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import type { Late } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import type { RootResolver } from '../../entities/entity-module.ts'
@@ -22,10 +23,10 @@ interface RawNetwork {
 export const supportNetwork: RootResolver = (_parent, _args, context, info) =>
   readRoot(context, info, (root) => {
     const { field, reading, below } = root
-    const maxHops = inBounds('maxHops', field.args.maxHops, MAX_HOPS)
-    const maxLinks = inBounds('maxLinks', field.args.maxLinks, MAX_LINKS)
-    const direction = field.args.direction as Direction
-    const starts = resolveRefs(reading, 'of', 'Actor', field.args.of as readonly string[])
+    const maxHops = inBounds('maxHops', field.args.fixed('maxHops'), MAX_HOPS)
+    const mostLinks: Late<number> = (request) => inBounds('maxLinks', field.args.late('maxLinks')(request), MAX_LINKS)
+    const direction = field.args.fixed('direction') as Direction
+    const starts = resolveRefs(reading, 'Actor', field.args, 'of')!
     const selected = field.select('SupportNetwork')
     const actorFields = selected
       .filter(({ name }) => name === 'actors')
@@ -52,12 +53,18 @@ export const supportNetwork: RootResolver = (_parent, _args, context, info) =>
               )}]]`,
           },
         ),
-      decode: (raw) => {
+      decode: (raw, request) => {
         const { starts: ids, links: rawLinks, actors } = raw as RawNetwork
         const shapes = new Map(actors)
-        const walked = walkNetwork({ starts: ids, links: rawLinks.map(links.decode), direction, maxHops, maxLinks })
+        const walked = walkNetwork({
+          starts: ids,
+          links: rawLinks.map((link) => links.decode(link, request)),
+          direction,
+          maxHops,
+          maxLinks: mostLinks(request),
+        })
         const actorOf = (id: string) => (view: SelectedField) =>
-          decodeItem(items[actorFields.indexOf(view)]!, shapes.get(id)![actorFields.indexOf(view)])
+          decodeItem(items[actorFields.indexOf(view)]!, shapes.get(id)![actorFields.indexOf(view)], request)
         return valueBySelection(field, {
           actors: walked.actors.map(({ id, distance }) => ({ distance, actor: actorOf(id) })),
           links: (view: SelectedField) => walked.links.map((link) => link.as(view)),
@@ -79,7 +86,7 @@ function networkOf(
   { starts, maxHops, direction }: Walk,
   read: { readonly link: Reader; readonly actor: Reader },
 ): Fragment {
-  const predicates = parameter('predicates', field.args.predicates)
+  const predicates = parameter('predicates', field.args.late('predicates'))
   const [start, inner, last, links] = [variable('start'), variable('near'), variable('link'), variable('links')]
   const [actor, actorId] = [variable('actor'), variable('actorId')]
   const step: Hop = { near: variable('inner'), link: variable('step'), far: variable('outer'), direction }

@@ -1,6 +1,7 @@
 import { compileItem } from '../../cypher/compile.ts'
 import { decodeItem } from '../../cypher/decode-row.ts'
 import { cypher, type Fragment, join, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import type { Late } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import type { RootResolver } from '../../entities/entity-module.ts'
@@ -10,7 +11,7 @@ import { resolveRefs } from '../../lens/refs.ts'
 import { inBounds, MAX_HOPS, MAX_PATHS } from './bounds.ts'
 import { formsLink } from './forms-link.ts'
 import { type Hop, hopPattern, linkStands } from './hop.ts'
-import { type DecodedLink, type LinkShapes, linkShapes, type RawLink } from './link-shapes.ts'
+import { type DecodedLink, linkShapes, type RawLink } from './link-shapes.ts'
 
 interface RawPaths {
   /** More chains may exist than were looked at. */
@@ -24,7 +25,7 @@ interface RawPaths {
 export const supportPaths: RootResolver = (_parent, _args, context, info) =>
   readRoot(context, info, (root) => {
     const { field, below } = root
-    const first = inBounds('first', field.args.first, MAX_PATHS)
+    const first: Late<number> = (request) => inBounds('first', field.args.late('first')(request), MAX_PATHS)
     const paths = field.select('SupportPaths').filter(({ name }) => name === 'paths')
     const chosen = (name: string) =>
       paths.flatMap((path) => path.select('SupportPath').filter((below) => below.name === name))
@@ -41,12 +42,12 @@ export const supportPaths: RootResolver = (_parent, _args, context, info) =>
       kind: 'column',
       label: 'supportPaths',
       read: () => read,
-      decode: (raw) => {
+      decode: (raw, request) => {
         const { actors } = raw as RawPaths
         const shapes = new Map(actors)
         const actorOf = (id: string, view: SelectedField) =>
-          decodeItem(items[actorFields.indexOf(view)]!, shapes.get(id)![actorFields.indexOf(view)])
-        const { chains, complete } = chainsOf(raw as RawPaths, links, first)
+          decodeItem(items[actorFields.indexOf(view)]!, shapes.get(id)![actorFields.indexOf(view)], request)
+        const { chains, complete } = chainsOf(raw as RawPaths, (link) => links.decode(link, request), first(request))
         return valueBySelection(field, { complete, paths: chains.map((chain) => toPath(chain, actorOf)) })
       },
     }
@@ -58,8 +59,12 @@ interface Chain {
 }
 
 /** Chains that hold together; the one beyond `first` only says that there are more. */
-function chainsOf(raw: RawPaths, shapes: LinkShapes, first: number): { chains: readonly Chain[]; complete: boolean } {
-  const links = raw.links.map(shapes.decode)
+function chainsOf(
+  raw: RawPaths,
+  decode: (link: RawLink) => DecodedLink,
+  first: number,
+): { chains: readonly Chain[]; complete: boolean } {
+  const links = raw.links.map(decode)
   const chains = raw.paths.map(({ actors, links: positions }) => ({
     actors,
     links: positions.map((position) => links[position]!),
@@ -81,21 +86,21 @@ type Reader = (variable: Variable) => Fragment
 
 function pathsOf(
   { field, reading }: RootField,
-  first: number,
+  first: Late<number>,
   read: { readonly link: Reader; readonly actor: Reader },
 ): Fragment {
   const ends = {
-    from: resolveRefs(reading, 'from', 'Actor', [field.args.from as string]),
-    to: resolveRefs(reading, 'to', 'Actor', [field.args.to as string]),
+    from: resolveRefs(reading, 'Actor', field.args, 'from')!,
+    to: resolveRefs(reading, 'Actor', field.args, 'to')!,
   }
-  const maxHops = inBounds('maxHops', field.args.maxHops, MAX_HOPS)
-  const predicates = parameter('predicates', field.args.predicates)
+  const maxHops = inBounds('maxHops', field.args.fixed('maxHops'), MAX_HOPS)
+  const predicates = parameter('predicates', field.args.late('predicates'))
   const [from, to, path, paths, links, actor, link] = ['from', 'to', 'path', 'paths', 'links', 'actor', 'link'].map(
     variable,
   ) as [Variable, Variable, Variable, Variable, Variable, Variable, Variable]
   const [candidates, isCut] = [variable('candidates'), variable('isCut')]
   // Chains that meet an actor twice are found too and left out: hence more than are asked for.
-  const most = LITERALS.get(first < 16 ? 16 : 64)!
+  const most = LITERALS.get(field.args.fixed('first', (asked) => ((asked as number) < 16 ? 16 : 64)))!
   const hop: Hop = { near: variable('near'), link: variable('hop'), far: variable('far'), direction: 'DOWNSTREAM' }
   return cypher`head(COLLECT {
   WITH COLLECT {
@@ -104,7 +109,7 @@ function pathsOf(
     MATCH ${path} = SHORTEST ${most} (${from}) (${hopPattern(hop)} WHERE ${linkStands(hop, predicates, reading)}){1,${LITERALS.get(maxHops)!}} (${to})
     RETURN ${path} ORDER BY length(${path}), [one IN relationships(${path}) | one.propositionId]
   } AS ${candidates}
-  WITH size(${candidates}) = ${most} AS ${isCut}, [${path} IN ${candidates} WHERE all(one IN nodes(${path}) WHERE single(other IN nodes(${path}) WHERE other = one))][..${parameter('limit', first + 1)}] AS ${paths}
+  WITH size(${candidates}) = ${most} AS ${isCut}, [${path} IN ${candidates} WHERE all(one IN nodes(${path}) WHERE single(other IN nodes(${path}) WHERE other = one))][..${parameter('limit', (request) => first(request) + 1)}] AS ${paths}
   WITH ${isCut}, ${paths}, COLLECT { UNWIND ${paths} AS ${path} UNWIND relationships(${path}) AS ${link} RETURN DISTINCT ${link} } AS ${links}
   RETURN {
     isCut: ${isCut},

@@ -1,7 +1,13 @@
+import { recordDependencies } from '../../cypher/dependencies.ts'
+import { requestValues } from '../../cypher/request-values.ts'
 import { selectedField } from '../../cypher/selection.ts'
 import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import type { EntityModule, RootResolver } from '../../entities/entity-module.ts'
 
-const viewer: RootResolver = (_parent, _args, context, info) => valueBySelection(selectedField(info), context.viewer)
+/** Known without a look at the graph. */
+const viewer: RootResolver = (_parent, _args, context, info) => {
+  const dependencies = recordDependencies(requestValues(info.variableValues))
+  return valueBySelection(selectedField(info, dependencies), context.viewer)
+}
 
 export const viewerModule: EntityModule = { models: [], queries: { viewer } }

@@ -1,0 +1,4 @@
+import { requestValues } from '../request-values.ts'
+
+/** A request without variables, for tests of what reads none. */
+export const noRequest = requestValues({})
