@@ -92,6 +92,11 @@ describe('audit', () => {
       'a link too many',
       'MATCH (a:Actor)-[r:LINK]->(b) WITH a, b, r LIMIT 1 CREATE (b)-[s:LINK]->(a) SET s = properties(r)',
     ],
+    [
+      'derived properties',
+      'roots that are not those of the lineage',
+      "MATCH (n:Claim {slug: 't:headline'}) SET n.rootClaimantIds = [n.claimantId]",
+    ],
     ['derived edges', 'a lineage too short', 'MATCH ()-[r:RESTS_ON]->() DELETE r'],
   ])('tells of %s: %s', async (check, _, text) => {
     await damage(text)
@@ -105,6 +110,7 @@ describe('rebuild', () => {
     await damage('MATCH ()-[r:ABOUT|ALLEGED|LINK|RESTS_ON]->() DELETE r')
     await damage('MATCH (n:Node) SET n.level = 1')
     await damage("MATCH (n:Claim) SET n.revisions = [0, 0, 1], n.datasetId = 'x' REMOVE n.heldSpans")
+    await damage('MATCH (n:Claim) SET n.rootsLevel = 4 REMOVE n.rootSourceIds')
     await damage("MATCH (n:Name) SET n.folded = '', n.level = 3 WITH n MATCH (a:Actor) SET a.orderKey = a.id")
     await damage("MATCH (a:Actor), (b:Place) WITH a, b LIMIT 1 CREATE (a)-[:LINK {propositionId: 'none'}]->(b)")
     await rebuild(database)

@@ -1,5 +1,5 @@
 import type { Database } from '../../neo4j/database.ts'
-import { checkEdges, checkNodes, checkTexts } from './check-derived.ts'
+import { checkEdges, checkNodes, checkRoots, checkTexts } from './check-derived.ts'
 import { checkClaimHashes, checkPropositionIds } from './check-hashes.ts'
 import { checkRules } from './check-rules.ts'
 import { checkShapes } from './check-shapes.ts'
@@ -12,6 +12,7 @@ const checks: readonly Check[] = [
   checkClaimHashes,
   checkTexts,
   checkNodes,
+  checkRoots,
   checkEdges,
 ]
 

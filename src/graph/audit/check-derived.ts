@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../lib/canonical-json.ts'
+import { compareRoots } from '../derived/derive-roots.ts'
 import { compareEdges } from '../derived/edge-derivation.ts'
-import { edgeDerivations } from '../derived/edge-derivations.ts'
+import { edgesAfterRoots, edgesBeforeRoots } from '../derived/edge-derivations.ts'
 import { compareNodes } from '../derived/node-derivation.ts'
 import { nodeDerivations } from '../derived/node-derivations.ts'
 import { pagesOfIds } from '../derived/pages-of-ids.ts'
@@ -32,9 +33,18 @@ export const checkNodes: Check = async function* (database) {
   }
 }
 
+/** The roots of claims are those to which their lineage leads. */
+export const checkRoots: Check = async function* (database) {
+  for await (const ids of pagesOfIds(database, 'Claim')) {
+    for (const { id, keys } of await compareRoots((query) => database.read(query), ids)) {
+      yield staleNode('Claim', id as string, keys as string[])
+    }
+  }
+}
+
 /** The derived edges are those that a rebuild would make. */
 export const checkEdges: Check = async function* (database) {
-  for (const derivation of edgeDerivations) {
+  for (const derivation of [...edgesBeforeRoots, ...edgesAfterRoots]) {
     for await (const ids of pagesOfIds(database, derivation.anchor)) {
       for (const { id, stored, derived } of await database.read(compareEdges(derivation, ids))) {
         if (edgesText(stored) !== edgesText(derived)) {

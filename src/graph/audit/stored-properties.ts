@@ -98,6 +98,11 @@ export const storedProperties = {
     datasetId: text,
     againstIds: texts,
     placeId: text.optional(),
+    rootsLevel: level.optional(),
+    rootsSince: moment.optional(),
+    rootClaimantIds: texts.optional(),
+    rootSourceIds: texts.optional(),
+    rootDatasetIds: texts.optional(),
   }),
   Name: z.strictObject({
     ...node,

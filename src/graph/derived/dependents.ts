@@ -37,6 +37,10 @@ export const claimsRevisedBy = (ids: readonly string[]): CompiledQuery =>
     ids,
   )
 
+/** Claims that stand for documents that they cite, as far as these hold no claim. */
+export const claimsCoding = (ids: readonly string[]): CompiledQuery =>
+  dependents('claimsCoding', "MATCH (node)<-[:CITES]-(dependent:Claim {attribution: 'CODED'})", ids)
+
 /** Claims whose lineage leads to the given claims. */
 export const claimsRestingOn = (ids: readonly string[]): CompiledQuery =>
   dependents(

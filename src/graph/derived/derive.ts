@@ -2,6 +2,7 @@ import type { CompiledQuery } from '../../cypher/compiled-query.ts'
 import { chunks } from '../../lib/chunks.ts'
 import type { WriteTransaction } from '../../neo4j/database.ts'
 import {
+  claimsCoding,
   claimsNaming,
   claimsReportedIn,
   claimsRestingOn,
@@ -11,6 +12,7 @@ import {
   propositionsAbout,
   propositionsStatedBy,
 } from './dependents.ts'
+import { deriveRoots } from './derive-roots.ts'
 import { deriveEdges, type EdgeDerivation } from './edge-derivation.ts'
 import { aboutDerivation, allegedDerivation, linkDerivation, restsOnDerivation } from './edge-derivations.ts'
 import { deriveNodes, type NodeDerivation } from './node-derivation.ts'
@@ -60,12 +62,12 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const touched = unite(marked, await nodes(revisionDerivation, unite(claims, await find(claimsRevisedBy, marked))))
   const edges = (derivation: EdgeDerivation, ids: readonly string[]) => replaceEdges(transaction, derivation, ids)
   await edges(aboutDerivation, claims)
-  await edges(allegedDerivation, touched)
   await edges(linkDerivation, await find(propositionsStatedBy, touched))
-  await edges(
-    restsOnDerivation,
-    unite(claims, await find(claimsRestingOn, claims), await find(claimsReportedIn, documents)),
-  )
+  const resting = unite(claims, await find(claimsRestingOn, claims), await find(claimsReportedIn, documents))
+  await edges(restsOnDerivation, resting)
+  const coding = await find(claimsCoding, unite(documents, changedDocuments))
+  const rooted = await deriveRoots((query) => transaction.run(query), unite(touched, resting, coding))
+  await edges(allegedDerivation, unite(touched, rooted))
 }
 
 const unite = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]

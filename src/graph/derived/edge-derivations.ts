@@ -43,7 +43,8 @@ export const allegedDerivation: EdgeDerivation = {
   WHERE node.polarity = 'ASSERTED'${directions}
   WITH pair[0] AS start, pair[1] AS end, node {
     claimId: node.id, .propositionId, .predicate, .claimantId, .sourceId, .datasetId, .level, .recordedAt, .withdrawnAt, .revisions,
-    .modality, .attribution, .supportTypes, .heldSpans, .heldCore, .claimedSpans, .againstIds, .placeId
+    .modality, .attribution, .supportTypes, .heldSpans, .heldCore, .claimedSpans, .againstIds, .placeId,
+    .rootsLevel, .rootsSince, .rootClaimantIds, .rootSourceIds, .rootDatasetIds
   } AS properties`,
 }
 
@@ -93,10 +94,6 @@ export const restsOnDerivation: EdgeDerivation = {
   WHERE start <> end`,
 }
 
-/** In the order in which they may be derived: all follow from claims that are up to date. */
-export const edgeDerivations: readonly EdgeDerivation[] = [
-  aboutDerivation,
-  allegedDerivation,
-  linkDerivation,
-  restsOnDerivation,
-]
+/** All follow from claims that are up to date, `ALLEGED` from their roots too, which follow from `RESTS_ON`. */
+export const edgesBeforeRoots: readonly EdgeDerivation[] = [aboutDerivation, linkDerivation, restsOnDerivation]
+export const edgesAfterRoots: readonly EdgeDerivation[] = [allegedDerivation]

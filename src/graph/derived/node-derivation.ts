@@ -10,32 +10,47 @@ export interface NodeDerivation {
   readonly definition: string
 }
 
+/** Brings the nodes up to date; gives those that changed and the keys in which they did. */
+export function deriveNodes({ label, definition }: NodeDerivation, ids: readonly string[]): CompiledQuery {
+  return statement(`derive${label}`, `${matchIds(label)}${definition}${differing}${set}`, { ids })
+}
+
+/** Gives the nodes that are not as they must be. */
+export function compareNodes({ label, definition }: NodeDerivation, ids: readonly string[]): CompiledQuery {
+  return statement(`compare${label}`, `${matchIds(label)}${definition}${differing}${tell}`, { ids })
+}
+
+/** What was derived of a node outside the database. */
+export interface DerivedRow {
+  readonly id: string
+  readonly derived: Readonly<Record<string, unknown>>
+}
+
+/** As `deriveNodes`, of what was derived outside the database. */
+export function deriveRows(label: NodeDerivation['label'], rows: readonly DerivedRow[]): CompiledQuery {
+  return statement(`deriveRowsOf${label}`, `${matchRows(label)}${differing}${set}`, { rows })
+}
+
+export function compareRows(label: NodeDerivation['label'], rows: readonly DerivedRow[]): CompiledQuery {
+  return statement(`compareRowsOf${label}`, `${matchRows(label)}${differing}${tell}`, { rows })
+}
+
+const matchIds = (label: string) => `
+UNWIND $ids AS id
+MATCH (node:${label} {id: id})`
+
+const matchRows = (label: string) => `
+UNWIND $rows AS row
+MATCH (node:${label} {id: row.id})
+WITH node, row.derived AS derived`
+
 const differing = `
 WITH node, derived, [key IN keys(derived)
   WHERE NOT coalesce(node[key] = derived[key], node[key] IS NULL AND derived[key] IS NULL)] AS keys
 WHERE size(keys) > 0`
 
-/** Brings the nodes up to date; gives those that changed and the keys in which they did. */
-export function deriveNodes({ label, definition }: NodeDerivation, ids: readonly string[]): CompiledQuery {
-  return statement(
-    `derive${label}`,
-    `
-UNWIND $ids AS id
-MATCH (node:${label} {id: id})${definition}${differing}
-SET node += derived
-RETURN node.id AS id, keys`,
-    { ids },
-  )
-}
+const tell = `
+RETURN node.id AS id, keys`
 
-/** Gives the nodes that are not as they must be. */
-export function compareNodes({ label, definition }: NodeDerivation, ids: readonly string[]): CompiledQuery {
-  return statement(
-    `compare${label}`,
-    `
-UNWIND $ids AS id
-MATCH (node:${label} {id: id})${definition}${differing}
-RETURN node.id AS id, keys`,
-    { ids },
-  )
-}
+const set = `
+SET node += derived${tell}`

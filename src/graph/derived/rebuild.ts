@@ -1,7 +1,8 @@
 import type { Database } from '../../neo4j/database.ts'
 import { type Writer, withWriteLock } from '../lock/with-write-lock.ts'
-import { deriveEdges } from './edge-derivation.ts'
-import { edgeDerivations } from './edge-derivations.ts'
+import { rebuildRoots } from './derive-roots.ts'
+import { deriveEdges, type EdgeDerivation } from './edge-derivation.ts'
+import { edgesAfterRoots, edgesBeforeRoots } from './edge-derivations.ts'
 import { deriveNodes } from './node-derivation.ts'
 import { nodeDerivations } from './node-derivations.ts'
 import { pagesOfIds } from './pages-of-ids.ts'
@@ -24,11 +25,15 @@ export function rebuild(database: Database, report: Report = () => undefined): P
         writer.write(({ run }) => run(deriveNodes(derivation, ids))),
       )
     }
-    for (const derivation of edgeDerivations) {
-      await eachPage(writer, { label: derivation.anchor, step: derivation.type, report }, (ids) =>
+    const edges = (derivation: EdgeDerivation) =>
+      eachPage(writer, { label: derivation.anchor, step: derivation.type, report }, (ids) =>
         writer.write(({ run }) => run(deriveEdges(derivation, ids))),
       )
-    }
+    for (const derivation of edgesBeforeRoots) await edges(derivation)
+    await eachPage(writer, { label: 'Claim', step: 'roots', report }, (ids) =>
+      writer.write(({ run }) => rebuildRoots(run, ids)),
+    )
+    for (const derivation of edgesAfterRoots) await edges(derivation)
   })
 }
 

@@ -10,14 +10,17 @@ type ClaimSeed = Content['claims'][number]
 /** One half of each world, all in one data set. */
 export function seedOfWorlds(half: Half, worlds: readonly World[], marking: Marking): SeedDataset {
   const contents = worlds.map((world, index) => contentOf(half, world, (name) => `t:w${index}-${name}`))
-  const all = <K extends keyof Content>(kind: K) => contents.flatMap((content) => content[kind]) as Content[K]
-  const dataset = { ref: `t:${half}`, scheme: 't', title: half, licence: 'CC0-1.0', marking }
-  const [places, actors, sources] = [all('places'), all('actors'), all('sources')]
-  const claims = all('claims')
-  return seedOf(
-    { dataset, places, actors, sources, documents: all('documents'), incidents: all('incidents'), claims },
-    half === 'elsewhere' ? externalRefs(claims) : [],
-  )
+  const claims = contents.flatMap((content) => content.claims)
+  const said = {
+    dataset: { ref: `t:${half}`, scheme: 't', title: half, licence: 'CC0-1.0', marking },
+    places: contents.flatMap(({ places }) => places),
+    actors: contents.flatMap(({ actors }) => actors),
+    sources: contents.flatMap(({ sources }) => sources),
+    documents: contents.flatMap(({ documents }) => documents),
+    incidents: contents.flatMap(({ incidents }) => incidents),
+    claims,
+  }
+  return seedOf(said, half === 'elsewhere' ? externalRefs(claims) : [])
 }
 
 type Name = (name: string) => string

@@ -1,0 +1,106 @@
+import { invariant } from '../../lib/invariant.ts'
+import { stronglyConnected } from '../../lib/strongly-connected.ts'
+
+/** Whoever speaks where lineage ends: all by which a lens can set it aside. */
+export interface Voice {
+  readonly claimantId: string
+  readonly sourceId: string | null
+  readonly datasetId: string
+}
+
+/** Where the lineage of a claim ends now, and for whom and since when a walk finds just that. */
+export interface Roots {
+  readonly voices: readonly Voice[]
+  /** The highest level met on the way. */
+  readonly level: number
+  /** When anything on the way was last recorded or withdrawn. */
+  readonly since: number
+}
+
+/** A claim in the record, with what it rests on. */
+export interface LineageClaim extends Voice {
+  readonly id: string
+  readonly level: number
+  readonly recordedAt: number
+  readonly steps: readonly LineageStep[]
+  /** Of a coded claim: the documents that it cites and that hold no claim in the record. */
+  readonly documents: readonly { readonly publisherId: string; readonly level: number }[]
+}
+
+export interface LineageStep {
+  readonly to: string
+  /** The document where the claim cites it, null for every other step. */
+  readonly citedId: string | null
+  readonly sameProposition: boolean
+  /** Both the step and its end are in the record. */
+  readonly stands: boolean
+  /** When it came to stand, or to stand no more. */
+  readonly since: number
+}
+
+/** The roots of the claims; of what they rest on beyond these, `known` holds them. */
+export function rootsOf(
+  claims: ReadonlyMap<string, LineageClaim>,
+  known: ReadonlyMap<string, Roots>,
+): Map<string, Roots> {
+  const followed = new Map([...claims].map(([id, { steps }]) => [id, followedSteps(steps)]))
+  const found = new Map<string, Roots>()
+  const within = (id: string) => followed.get(id)!.filter((to) => claims.has(to))
+  for (const ids of stronglyConnected(claims.keys(), within)) {
+    const further = new Set(ids.flatMap((id) => followed.get(id)!))
+    for (const id of ids) further.delete(id)
+    const beyond = [...further].map((id) => {
+      const roots = found.get(id) ?? known.get(id)
+      invariant(roots, `The claim ${id} lacks its roots; isnad rebuild derives them anew.`)
+      return roots
+    })
+    const roots = rootsOfCircle(
+      ids.map((id) => claims.get(id)!),
+      beyond,
+    )
+    for (const id of ids) found.set(id, roots)
+  }
+  return found
+}
+
+/** Of a document that a claim cites, only the claims of the same proposition are followed where it holds any. */
+function followedSteps(steps: readonly LineageStep[]): string[] {
+  const standing = steps.filter(({ stands }) => stands)
+  const answered = new Set(standing.flatMap(({ citedId, sameProposition }) => (sameProposition ? [citedId] : [])))
+  return standing
+    .filter(({ citedId, sameProposition }) => citedId === null || sameProposition || !answered.has(citedId))
+    .map(({ to }) => to)
+}
+
+/** Claims that rest on one another are roots only where no way leads out to other claims or to documents. */
+function rootsOfCircle(claims: readonly LineageClaim[], beyond: readonly Roots[]): Roots {
+  const documents = claims.flatMap(({ datasetId, documents }) =>
+    documents.map((document) => ({ ...document, datasetId })),
+  )
+  const cited = documents.map(({ publisherId, datasetId }) => ({
+    claimantId: publisherId,
+    sourceId: publisherId,
+    datasetId,
+  }))
+  const isEnd = beyond.length === 0 && cited.length === 0
+  const moments = claims.flatMap(({ recordedAt, steps }) => [recordedAt, ...steps.map(({ since }) => since)])
+  return {
+    voices: distinct(isEnd ? claims : [...cited, ...beyond.flatMap(({ voices }) => voices)]),
+    level: highest([...claims, ...documents, ...beyond].map(({ level }) => level)),
+    since: highest([...moments, ...beyond.map(({ since }) => since)]),
+  }
+}
+
+/** A claim may rest on more than a function takes arguments. */
+const highest = (numbers: readonly number[]) => numbers.reduce((top, number) => Math.max(top, number))
+
+/** In an order that depends on nothing else, so that equal roots are stored alike. */
+function distinct(voices: readonly Voice[]): Voice[] {
+  const byKey = new Map(
+    voices.map(({ claimantId, sourceId, datasetId }) => [
+      JSON.stringify([claimantId, sourceId, datasetId]),
+      { claimantId, sourceId, datasetId },
+    ]),
+  )
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, voice]) => voice)
+}
