@@ -32,9 +32,12 @@ export function lensConditions(claim: Variable, reading: Reading): readonly Frag
   return reading.lenses.flatMap((lens) => lens.passes(claim))
 }
 
-/** Only a later claim that the viewer may see, and that itself stands in the record, takes a claimant's word back. */
+/**
+ * Only a later claim that the viewer may see, and that itself stands in the record, takes a claimant's word back. Counted in steps of
+ * one, for `range(0, -1, 3)` is not empty.
+ */
 export function notRevised(claim: Variable, reading: Reading): Fragment {
-  return cypher`none(i IN range(0, size(coalesce(${claim}.revisions, [])) - 1, 3) WHERE ${revisesAt(claim, cypher`i`, reading)})`
+  return cypher`none(i IN range(0, size(coalesce(${claim}.revisions, [])) / 3 - 1) WHERE ${revisesAt(claim, cypher`3 * i`, reading)})`
 }
 
 /** Why a claimant's own later word ended the claim; null where none did. */
