@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify'
 import pino from 'pino'
 import { readConfig } from '../../src/config.ts'
 import type { Database } from '../../src/neo4j/database.ts'
@@ -22,10 +23,14 @@ export type Ask = (
 ) => Promise<Answer>
 
 /** The server as it runs, on the database of the test, without a port: give it an operation, get the answer. */
-export async function serve(database: Database, environment: Record<string, string> = {}): Promise<Ask> {
+export async function serve(
+  database: Database,
+  environment: Record<string, string> = {},
+  log: FastifyBaseLogger = pino({ level: 'silent' }),
+): Promise<Ask> {
   const config = readConfig({ ISNAD_SEEDS: '', ...environment })
   const readiness = createReadiness()
-  const server = await createServer({ config, log: pino({ level: 'silent' }), readiness, questions: [] })
+  const server = await createServer({ config, log, readiness, questions: [] })
   readiness.ready(database)
   return async (query, variables = {}, headers = {}) => {
     const response = await server.inject({

@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import { parse, visit } from 'graphql'
+import pino from 'pino'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { CompiledQuery } from '../../src/cypher/compiled-query.ts'
+import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
+import { loadSeed } from '../../src/import/load-seed.ts'
+import { packageRoot } from '../../src/lib/package-root.ts'
+import { type MintedNames, readMintedNames } from '../support/minted-names.ts'
+import { type Ask, serve } from '../support/serve.ts'
+import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { endings, goldenFiles, goldens } from './golden-files.ts'
+import { printJson } from './print-json.ts'
+
+// Ids are minted in order, so that what is ordered or bound by them is the same in every run.
+vi.mock('node:crypto', async (importOriginal) => {
+  let minted = 0
+  return {
+    ...(await importOriginal<object>()),
+    randomUUID: () => `00000000-0000-4000-8000-${String(++minted).padStart(12, '0')}`,
+  }
+})
+
+const seeds = join(packageRoot, 'test', 'fixtures', 'seeds')
+const loads = [
+  { folder: 'valley', now: Date.UTC(2024, 0, 1) },
+  { folder: 'valley-revised', now: Date.UTC(2024, 5, 1) },
+]
+const askedAt = Date.UTC(2025, 0, 1)
+
+const database = testDatabase()
+const statements: CompiledQuery[] = []
+const plans: string[] = []
+let ask: Ask
+let names: MintedNames
+
+beforeAll(async () => {
+  await clearDatabase(database)
+  await applyMigrations(database)
+  for (const { folder, now } of loads) await loadSeed(database, join(seeds, folder), { now })
+  names = await readMintedNames(database)
+  const read = (statement: CompiledQuery) => {
+    statements.push(statement)
+    return database.read(statement)
+  }
+  ask = await serve({ ...database, read }, {}, logOf(plans))
+  vi.useFakeTimers({ toFake: ['Date'], now: askedAt })
+}, 120_000)
+afterAll(async () => {
+  vi.useRealTimers()
+  await database.close()
+})
+
+describe('every operation is planned, said and answered as the files beside it tell', () => {
+  it.each(goldens)('$name', async ({ operation, variables, path }) => {
+    statements.length = 0
+    plans.length = 0
+    const { data, errors } = await ask(operation, names.minted(variables) as Record<string, unknown>)
+    const params = statements.map((statement) => names.named(statement.params))
+    expect(errors).toEqual([])
+    await expect.soft(lines(plans)).toMatchFileSnapshot(path('plan'))
+    await expect.soft(lines(statements.map(({ text }) => text))).toMatchFileSnapshot(path('cypher'))
+    await expect.soft(json(params)).toMatchFileSnapshot(path('params.json'))
+    await expect.soft(json(names.named(data))).toMatchFileSnapshot(path('json'))
+  })
+})
+
+describe('the goldens', () => {
+  it('are whole, and nothing else lies between them', () => {
+    const expected = goldens.flatMap(({ name, variables }) => [
+      ...endings.map((ending) => `${name}.${ending}`),
+      ...(Object.keys(variables).length > 0 ? [`${name}.variables.json`] : []),
+    ])
+    expect(goldenFiles()).toEqual(expected.sort())
+  })
+
+  it('ask every root field', async () => {
+    const { data } = await ask('{ __schema { queryType { fields { name } } } }')
+    const asked = new Set(goldens.flatMap(({ operation }) => fieldsOf(operation)))
+    expect(data.__schema.queryType.fields.filter(({ name }: { name: string }) => !asked.has(name))).toEqual([])
+  })
+})
+
+/** Plans are told by the log. */
+const logOf = (plans: string[]) =>
+  pino(
+    { level: 'debug' },
+    {
+      write: (line) => {
+        const { plan } = JSON.parse(line)
+        if (plan !== undefined) plans.push(plan)
+      },
+    },
+  )
+
+function fieldsOf(operation: string): string[] {
+  const names: string[] = []
+  visit(parse(operation), { Field: ({ name }) => void names.push(name.value) })
+  return names
+}
+
+const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('\n')
+
+const json = (value: unknown): string => `${printJson(value)}\n`
