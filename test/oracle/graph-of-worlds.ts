@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
+import { loadDataset } from '../../src/import/load/load-dataset.ts'
+import type { Database } from '../../src/neo4j/database.ts'
+import { marking } from '../../src/vocabulary/index.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
+import type { Facts } from './record/facts.ts'
+import { factsOf } from './record/facts-of.ts'
+import { readIds } from './record/ids.ts'
+import { type Load, loadsOf } from './worlds/loads.ts'
+import type { World } from './worlds/world.ts'
+
+/** Worlds that lie in the graph side by side, and what is to be known of them. */
+export interface GraphOfWorlds {
+  readonly worlds: readonly World[]
+  readonly facts: Facts
+  readonly moments: readonly number[]
+}
+
+/** One transaction for each step of a load. */
+const BATCH = 100_000
+
+export async function loadWorlds(database: Database, worlds: readonly World[]): Promise<GraphOfWorlds> {
+  await emptyGraph(database)
+  const loads = loadsOf(worlds)
+  for (const { at, dataset } of loads) await loadDataset(database, dataset, { now: at, batchSize: BATCH })
+  return { worlds, facts: factsOf(loads, await readIds(database)), moments: momentsOf(loads) }
+}
+
+/** Before all, at each load and just before the next. */
+function momentsOf(loads: readonly Load[]): number[] {
+  return [loads[0]!.at - 1, ...loads.flatMap(({ at }) => [at, at + 1])]
+}
+
+/** Viewers with a token for every clearance; its text is its name. */
+export const TOKENS = marking.values.map((clearance) => ({
+  name: clearance,
+  clearance,
+  permissions: [],
+  sha256: createHash('sha256').update(clearance).digest('hex'),
+}))
+
+export { applyMigrations }

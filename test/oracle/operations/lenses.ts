@@ -1,0 +1,34 @@
+import type { Lens } from '../../../src/generated/schema-types.ts'
+import { attribution, modality } from '../../../src/vocabulary/index.ts'
+import { DATASETS } from '../worlds/loads.ts'
+import type { Chooser } from './chooser.ts'
+
+type LensShape = (choose: Chooser) => Partial<Lens>
+
+const datasets = (choose: Chooser) => [`o:${choose.among(DATASETS).name}`]
+const PERIODS = ['2020', '2021-03', '2021-03-10/2021-03-20', '2019', '2021-03-13'] as const
+
+/** Every condition of a lens, in the combinations that are tried. */
+export const lensesOf: readonly LensShape[] = [
+  (choose) => ({ excludeClaimants: [choose.claimant()] }),
+  (choose) => ({ claimants: [choose.claimant(), choose.claimant()] }),
+  (choose) => ({ excludeSources: [choose.ref('sources')] }),
+  (choose) => ({ heldDuring: choose.among(PERIODS), includeUndated: choose.among([true, false]) }),
+  (choose) => ({ sources: [choose.ref('sources'), choose.ref('sources')] }),
+  (choose) => ({ modalities: [choose.among(modality.values), 'STATED'], attributions: someAttributions(choose) }),
+  (choose) => ({ excludeDatasets: datasets(choose), excludeClaimants: [choose.claimant()] }),
+  (choose) => ({ heldThroughout: choose.among(PERIODS) }),
+  (choose) => ({ places: [choose.ref('places')] }),
+  (choose) => ({
+    datasets: [...datasets(choose), 'o:open'],
+    supportTypes: ['WEAPONS', choose.among(['FUNDING', 'OTHER'])],
+  }),
+  (choose) => ({ claimedDuring: choose.among(PERIODS) }),
+  (choose) => ({ against: [choose.ref('actors'), choose.ref('actors')], excludeSources: [] }),
+  (choose) => ({ claimants: choose.among([[], [choose.claimant()]]) }),
+]
+
+function someAttributions(choose: Chooser): Lens['attributions'] {
+  const without = choose.among(attribution.values)
+  return attribution.values.filter((one) => one !== without)
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { type GraphQLError, graphql } from 'graphql'
+import type { Lens } from '../../src/generated/schema-types.ts'
+import { packageRoot } from '../../src/lib/package-root.ts'
+import { buildSchemaFromFiles } from '../../src/server/build-schema.ts'
+import { type Marking, marking } from '../../src/vocabulary/index.ts'
+import { queryAnswer } from './answers/query.ts'
+import type { Facts } from './record/facts.ts'
+import { readingOf } from './view/reading.ts'
+import { type View, viewOf } from './view/view.ts'
+
+export interface Answered {
+  readonly data: unknown
+  /** Codes of what was refused. */
+  readonly errors: readonly unknown[]
+}
+
+/** Answers an operation as somebody of that clearance may have it answered. */
+export type Oracle = (
+  viewer: Marking,
+  operation: string,
+  variables: Readonly<Record<string, unknown>>,
+) => Promise<Answered>
+
+const schema = buildSchemaFromFiles(join(packageRoot, 'schema'))
+
+/**
+ * The same schema over plain values: GraphQL executes the operation field by field on what the viewer may see. Nothing is planned,
+ * compiled or indexed.
+ */
+export function oracleOf(facts: Facts, now = Date.now()): Oracle {
+  const views = new Map<string, View>()
+  const viewFor = (viewer: Marking, knownAt: number): View => {
+    const key = `${viewer} ${knownAt}`
+    if (!views.has(key)) views.set(key, viewOf(facts, marking.rank(viewer), knownAt))
+    return views.get(key)!
+  }
+  return async (viewer, source, variableValues) => {
+    const readingThrough = (lens: Lens | null | undefined) => {
+      const knownAt = lens?.knownAt == null ? now : Date.parse(lens.knownAt)
+      return readingOf(viewFor(viewer, knownAt), ['en'], lens == null ? [] : [lens])
+    }
+    const rootValue = {
+      ...queryAnswer(readingThrough),
+      viewer: { name: viewer === 'CLEAR' ? 'anonymous' : viewer, permissions: [], clearance: viewer },
+    }
+    const { data = null, errors = [] } = await graphql({ schema, source, rootValue, variableValues })
+    return { data, errors: errors.map(codeOf) }
+  }
+}
+
+/** What the oracle did not foresee is a fault of its own. */
+function codeOf(error: GraphQLError): unknown {
+  if (error.extensions.code === undefined) throw error.originalError ?? error
+  return error.extensions.code
+}

@@ -1,0 +1,11 @@
+import type { Load } from '../worlds/loads.ts'
+import { claimFacts } from './claim-facts.ts'
+import { entityFacts } from './entity-facts.ts'
+import type { Facts } from './facts.ts'
+import type { Ids } from './ids.ts'
+
+/** What the graph has to hold after these loads, worked out from what they say alone. */
+export function factsOf(loads: readonly Load[], ids: Ids): Facts {
+  const entities = entityFacts(loads, ids)
+  return { ...entities, ...claimFacts(loads, entities, ids) }
+}

@@ -1,0 +1,173 @@
+import { parseEdtf } from '../../../src/dates/parse-edtf.ts'
+import type {
+  CitedDocument,
+  EvidenceClaim,
+  EvidenceClaimant,
+  EvidenceGraph,
+  EvidenceProposition,
+  EvidenceStep,
+  Nested,
+  StoredDate,
+} from '../../../src/evidence/evidence.ts'
+import type { ClaimFact, DocumentFact, PropositionFact } from '../record/facts.ts'
+import { placesAround } from './places.ts'
+import { assertedTies, bodiesOf, ownersOf } from './ties.ts'
+import type { View } from './view.ts'
+
+/** All that the rules of evidence may read of a view, lens aside. */
+export type ViewEvidence = Omit<EvidenceGraph, 'exclusions'>
+
+/** Lays out everything at once: the claims in the record, every step of lineage between them, and every claimant. */
+export function evidenceOf(view: View): ViewEvidence {
+  const claims = view.standing.toSorted((a, b) => (a.orderKey < b.orderKey ? -1 : 1))
+  const wholes = assertedTies('PART_OF', view)
+  return {
+    claims: new Map(claims.map((claim) => [claim.id, evidenceClaim(claim, wholes, view)])),
+    steps: claims.flatMap((claim) => stepsFrom(claim, view)),
+    citedDocuments: claims.flatMap((claim) => citedWithoutClaims(claim, view)),
+    claimants: claimantsOf(view),
+    complete: true,
+  }
+}
+
+export function propositionOf({ id, said, subject, object }: PropositionFact): EvidenceProposition {
+  return { id, predicate: said.predicate, subjectId: subject, objectId: object, role: said.role ?? null }
+}
+
+export function evidenceClaim(claim: ClaimFact, wholes: ReturnType<typeof assertedTies>, view: View): EvidenceClaim {
+  const { said } = claim
+  return {
+    id: claim.id,
+    propositionId: claim.proposition,
+    passesLens: true,
+    endedAs: endOf(claim, view),
+    polarity: said.polarity,
+    modality: said.modality,
+    attribution: said.attribution,
+    claimantId: claim.claimant,
+    documentId: claim.document,
+    sourceId: claim.source,
+    datasetId: claim.dataset,
+    supportTypes: said.supportTypes,
+    heldDuring: storedDate(said.heldDuring),
+    place: claim.place === null ? null : (placesAround(claim.place, view).map(({ id }) => id) as unknown as Nested),
+    against: claim.against.map((opponent): Nested => [opponent, ...containersOf(opponent, wholes)]),
+    incidentType: said.incidentType ?? null,
+    orderKey: claim.orderKey,
+    evidenceIds: view.standing
+      .filter(({ relations }) => relations.some(({ type, to }) => type === 'EVIDENCE_FOR' && to === claim.id))
+      .map(({ id }) => id),
+    tolls: said.tolls.map(({ outcome, partyScope, low = null, best = null, high = null }) => ({
+      outcome,
+      partyScope,
+      low,
+      best,
+      high,
+    })),
+  }
+}
+
+/** Why it votes no more: the newest of the claims in the record by which its claimant revises it or takes it back. */
+export function endOf(claim: ClaimFact, view: View): EvidenceClaim['endedAs'] {
+  const ends = view.standing
+    .toSorted((a, b) => (a.orderKey < b.orderKey ? -1 : 1))
+    .flatMap(({ supersedes }) => supersedes.filter((one) => one.claim === claim.id).map(({ reason }) => reason))
+    .filter((reason) => reason === 'CLAIMANT_REVISED' || reason === 'CLAIMANT_RETRACTED')
+  return ends[0] ?? null
+}
+
+export function storedDate(date: ClaimFact['said']['heldDuring']): StoredDate {
+  const parsed = date?.edtf === undefined ? null : parseEdtf(date.edtf)
+  return {
+    spans: parsed?.spans ?? [],
+    core: parsed?.core ?? null,
+    verbatim: date?.verbatim ?? null,
+    edtf: date?.edtf ?? null,
+  }
+}
+
+function containersOf(part: string, ties: ReturnType<typeof assertedTies>): string[] {
+  const found: string[] = []
+  const walk = (from: string): void => {
+    for (const { to } of ties.filter((tie) => tie.from === from)) {
+      if (found.includes(to)) continue
+      found.push(to)
+      walk(to)
+    }
+  }
+  walk(part)
+  return found
+}
+
+/** The steps that lead to claims in the record; those of a claim that has left it are only what documents cite. */
+export function stepsFrom(claim: ClaimFact, view: View): EvidenceStep[] {
+  const standing = new Map(view.standing.map((one) => [one.id, one]))
+  const within = (document: string) =>
+    view.standing.filter((one) => one.document === document && one.id !== claim.id && view.get(document) !== null)
+  const derived = standing.has(claim.id)
+    ? claim.derivedFrom.filter((step) => standing.has(step.claim) && step.claim !== claim.id)
+    : []
+  const cited = standing.has(claim.id) ? claim.cites : []
+  const document = view.get(claim.document) as DocumentFact | null
+  const citedByDocument = document === null ? [] : view.current(document.cites)
+  const step = (to: ClaimFact, via: EvidenceStep['via']): EvidenceStep => ({
+    from: claim.id,
+    to: to.id,
+    via,
+    how: null,
+    documentId: to.document,
+  })
+  return [
+    ...derived.map(
+      ({ claim: to, how }): EvidenceStep => ({
+        from: claim.id,
+        to,
+        via: 'DERIVED_FROM',
+        how: how as EvidenceStep['how'],
+        documentId: null,
+      }),
+    ),
+    ...cited.flatMap((one) => within(one).map((to) => step(to, 'CLAIM_CITES'))),
+    ...citedByDocument.flatMap((one) =>
+      within(one)
+        .filter(({ proposition }) => proposition === claim.proposition)
+        .map((to) => step(to, 'DOCUMENT_CITES')),
+    ),
+  ]
+}
+
+function citedWithoutClaims(claim: ClaimFact, view: View): CitedDocument[] {
+  const cited = claim.cites.map((id) => view.get(id) as DocumentFact | null).filter((document) => document !== null)
+  return cited
+    .filter(({ id }) => !view.standing.some(({ document }) => document === id))
+    .map(({ id, source }) => ({ claimId: claim.id, documentId: id, sourceId: source }))
+}
+
+function claimantsOf(view: View): Map<string, EvidenceClaimant> {
+  const ties = {
+    belongs: [...assertedTies('MEMBER_OF', view), ...assertedTies('PART_OF', view)],
+    commands: assertedTies('COMMANDS', view),
+    opposes: assertedTies('OPPOSES', view),
+  }
+  return new Map(
+    [...view.actors, ...view.sources].map((claimant) => {
+      const sameAs = bodiesOf(claimant.id, view)
+      const selves = [claimant.id, ...sameAs]
+      const ownerIds = selves.flatMap((self) => ownersOf(self, view))
+      const parentIds = [
+        ...ties.belongs.filter(({ from }) => selves.includes(from)).map(({ to }) => to),
+        ...ties.commands.filter(({ to }) => selves.includes(to)).map(({ from }) => from),
+      ]
+      const kin = [...selves, ...ownerIds, ...parentIds]
+      const opposed = ties.opposes.flatMap(({ from, to, claim }) => {
+        const heldDuring = storedDate(claim.said.heldDuring)
+        return [
+          ...(kin.includes(from) ? [{ id: to, heldDuring }] : []),
+          ...(kin.includes(to) ? [{ id: from, heldDuring }] : []),
+        ]
+      })
+      const identified = claimant.type !== 'Actor' || claimant.said.actorKind !== 'SOURCE_PERSONA'
+      return [claimant.id, { id: claimant.id, identified, sameAs, ownerIds, parentIds, opposed }]
+    }),
+  )
+}

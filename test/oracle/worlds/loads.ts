@@ -1,0 +1,73 @@
+import type { ExternalRef, SeedDataset } from '../../../src/import/seed/seed-dataset.ts'
+import type { Marking } from '../../../src/vocabulary/index.ts'
+import { type SeedContent, seedOf } from '../../support/seed-of.ts'
+import { presentClaims } from './tell-claims.ts'
+import { type Entities, entitiesOf } from './tell-entities.ts'
+import type { World } from './world.ts'
+
+/** One load of one data set. */
+export interface Load {
+  readonly at: number
+  readonly dataset: SeedDataset
+}
+
+/** Data sets with the marking that each of the three rounds of loads gives them. The first one defines whatever claims name. */
+export const DATASETS: readonly { readonly name: string; readonly markings: readonly [Marking, Marking, Marking] }[] = [
+  { name: 'open', markings: ['CLEAR', 'CLEAR', 'CLEAR'] },
+  { name: 'guarded', markings: ['GREEN', 'GREEN', 'CLEAR'] },
+  { name: 'closed', markings: ['AMBER', 'RED', 'AMBER_STRICT'] },
+]
+
+const ROUNDS = [0, 1, 2]
+const START = Date.UTC(2024, 0, 1)
+const DAY = 86_400_000
+
+/** The loads that tell all these worlds, which know nothing of one another. */
+export function loadsOf(worlds: readonly World[]): Load[] {
+  return ROUNDS.flatMap((round) => {
+    const scenes = worlds.map((world, at) => ({ world, prefix: `w${at}`, round }))
+    const entities = scenes.map(entitiesOf)
+    const told: SeedDataset[] = []
+    for (const at of DATASETS.keys()) {
+      const claims = scenes.flatMap((scene) => presentClaims(scene, at))
+      told.push(at === 0 ? firstDataset(round, entities, claims) : furtherDataset({ at, round, claims }, told))
+    }
+    return told.map((dataset, at) => ({ at: START + (DATASETS.length * round + at) * DAY, dataset }))
+  })
+}
+
+type Claims = SeedContent['claims']
+
+function firstDataset(round: number, entities: readonly Entities[], claims: Claims): SeedDataset {
+  return seedOf({
+    dataset: headOf(0, round),
+    places: entities.flatMap(({ places }) => places),
+    actors: entities.flatMap(({ actors }) => actors),
+    sources: entities.flatMap(({ sources }) => sources),
+    documents: entities.flatMap(({ documents }) => documents),
+    incidents: entities.flatMap(({ incidents }) => incidents),
+    claims,
+  })
+}
+
+interface Further {
+  readonly at: number
+  readonly round: number
+  readonly claims: Claims
+}
+
+/** Refers to what the data sets before it define. */
+function furtherDataset({ at, round, claims }: Further, before: readonly SeedDataset[]): SeedDataset {
+  const kinds = ['places', 'actors', 'sources', 'documents', 'incidents', 'claims'] as const
+  const external = before.flatMap((dataset) =>
+    kinds.flatMap((kind) =>
+      dataset[kind].map(({ ref }): ExternalRef => ({ ref, kinds: [kind], file: 'worlds', line: 1, path: ref })),
+    ),
+  )
+  return seedOf({ dataset: headOf(at, round), claims }, external)
+}
+
+function headOf(at: number, round: number): SeedContent['dataset'] {
+  const { name, markings } = DATASETS[at]!
+  return { ref: `o:${name}`, scheme: 'o', title: `The ${name} data`, licence: 'CC0-1.0', marking: markings[round]! }
+}
