@@ -7,7 +7,7 @@ import { type RequestValues, requestValues } from './request-values.ts'
 const operation = {}
 const asking = (variables: Record<string, unknown>): RequestValues => requestValues(variables)
 const argumentsOf = (dependencies: Dependencies) => argumentsFrom(({ variables }) => variables, dependencies)
-let planned: number
+let planned = 0
 
 beforeEach(() => {
   planned = 0

@@ -28,6 +28,14 @@ export interface SelectedField {
   readonly select: (type: string) => readonly SelectedField[]
 }
 
+/** A field that no operation selects and planning asks for itself, under a key that no response has. */
+export function ownField(key: string, type?: string, below: readonly SelectedField[] = []): SelectedField {
+  const args = argumentsFrom(() => ({}), {
+    on: (read) => read({ variables: {}, context: null, argumentsOf: () => ({}) }),
+  })
+  return { key, name: key, args, types: type === undefined ? [] : [type], select: () => below }
+}
+
 interface Operation extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
   readonly dependencies: Dependencies
 }

@@ -1,12 +1,15 @@
-import { parameter, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import type { DerivedCondition } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import { planConnection } from '../../entities/fields/connection.ts'
+import type { Standing } from '../../evidence/standing-of.ts'
 import type { Lens } from '../../generated/schema-types.ts'
 import { narrow } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'
 import type { Direction } from '../../vocabulary/index.ts'
+import { formsLink } from './forms-link.ts'
 import { hopPattern, linkStands } from './hop.ts'
-import { orderOfProposition } from './link.model.ts'
+import { orderOfProposition, STANDING, standingOfLink } from './link.model.ts'
 
 /** `Actor.allegedSupporters` and `Actor.allegedlySupports`. */
 export const allegedLinks: ObjectModel<Reading> = {
@@ -14,12 +17,17 @@ export const allegedLinks: ObjectModel<Reading> = {
   fields: { allegedSupporters: links('UPSTREAM'), allegedlySupports: links('DOWNSTREAM') },
 }
 
-/** Links to or from the actor at hand, by the order of their propositions. */
+/** Links to or from the actor at hand that their status does not unmake, by the order of their propositions. */
 function links(direction: Direction): FieldPlanner<Reading> {
   return (field, { type, scope, below }) => {
     const reading = narrow(scope, field.args.members<Lens>('lens'))
     const predicates = parameter('predicates', () => ['SUPPORTS'])
     const far = variable('other')
+    const only: DerivedCondition = {
+      doubtful: mayBeRefuted,
+      evidence: below(standingOfLink, reading),
+      holds: (link) => formsLink((link as { readonly [STANDING]: Standing })[STANDING].reason.status),
+    }
     return planConnection({
       field,
       parent: type,
@@ -31,6 +39,13 @@ function links(direction: Direction): FieldPlanner<Reading> {
       },
       key: orderOfProposition,
       item: (node) => below(node, reading),
+      only,
     })
   }
+}
+
+/** Only a denial that evidence supports can refute what a claim that votes asserts. */
+function mayBeRefuted(link: Variable): Fragment {
+  const denial = variable('denial')
+  return cypher`EXISTS { MATCH (:Proposition:Node {id: ${link}.propositionId})<-[:STATES]-(${denial}:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }`
 }

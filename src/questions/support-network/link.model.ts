@@ -1,6 +1,6 @@
 import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
-import type { SelectedField } from '../../cypher/selection.ts'
+import { ownField } from '../../cypher/selection.ts'
 import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import { toUncertainDate } from '../../dates/uncertain-date.ts'
 import { claimList } from '../../entities/claim/index.ts'
@@ -32,7 +32,10 @@ const gather: Gather = (_field, object) => ({
 /** The key under which a decoded link carries its standing: no response key has a colon. */
 export const STANDING = ':standing'
 
-export const standingField = { key: STANDING, name: STANDING, types: [], select: () => [] } as unknown as SelectedField
+export const standingField = ownField(STANDING)
+
+/** A link of which nothing but its standing is asked. */
+export const standingOfLink = ownField('link', 'Link', [standingField])
 
 /** A `LINK` edge: one proposition between two actors, in the direction in which it is walked. */
 export const linkModel: ObjectModel<Reading> = {
