@@ -1,0 +1,92 @@
+import { cypher, type Fragment, type Variable, variable } from '../cypher/fragment.ts'
+import { lineageSteps } from './lineage-pattern.ts'
+import type { LensExclusions, Reading } from './reading.ts'
+import { allOf, visible, visibleInRecord } from './visibility.ts'
+
+/**
+ * Where a lens sets someone aside, a claim stays as long as one root of its lineage is somebody else's. `item` is the claim,
+ * or an `ALLEGED` edge: both hold its roots. `claim` matches the claim itself, for viewers and moments that must walk.
+ */
+export function keepsOrigins(item: Variable, claim: Fragment, reading: Reading): readonly Fragment[] {
+  const exclusions = reading.lenses.flatMap((lens) => (lens.exclusions === null ? [] : [lens.exclusions]))
+  if (exclusions.length === 0) return []
+  return [
+    cypher`CASE
+  WHEN ${storedRootsHold(item, reading)} THEN ${keepsStoredRoot(item, exclusions)}
+  ELSE ${keepsWalkedRoot(claim, exclusions, reading)}
+END`,
+  ]
+}
+
+/** What a walk would find is stored, for the viewer sees all that lies on the way and nothing there has changed since. */
+export function storedRootsHold(item: Variable, { clearance, knownAt }: Reading): Fragment {
+  return cypher`${item}.rootsLevel <= ${clearance} AND ${item}.rootsSince <= ${knownAt}`
+}
+
+/** One of the voices stored is set aside by none of the lenses. */
+export function keepsStoredRoot(item: Variable, exclusions: readonly LensExclusions[]): Fragment {
+  const kept = exclusions.map(
+    ({ claimants, sources, datasets }) =>
+      cypher`NOT ${item}.rootClaimantIds[i] IN ${claimants} AND NOT ${item}.rootSourceIds[i] IN ${sources} AND NOT ${item}.rootDatasetIds[i] IN ${datasets}`,
+  )
+  return cypher`any(i IN range(0, size(${item}.rootDatasetIds) - 1) WHERE ${allOf(kept)})`
+}
+
+/** The same, found by walking the lineage as the viewer sees it at the moment read. */
+export function keepsWalkedRoot(claim: Fragment, exclusions: readonly LensExclusions[], reading: Reading): Fragment {
+  const root = variable('root')
+  return cypher`EXISTS {
+  MATCH ${claim} ${lineageSteps(reading, '*')} (${root}:Claim)
+  WHERE ${isKeptRoot(root, exclusions, reading)}
+}`
+}
+
+/** A coded claim stands for the documents that it cites, where these hold no claim that the viewer may see. */
+function isKeptRoot(root: Variable, exclusions: readonly LensExclusions[], reading: Reading): Fragment {
+  const [document, publisher] = [variable('cited'), variable('publisher')]
+  const cited = citedWithoutClaims(root, document, reading)
+  const publisherKept = exclusions.map(
+    ({ sources, claimants }) => cypher`NOT ${publisher}.id IN ${sources} AND NOT ${publisher}.id IN ${claimants}`,
+  )
+  const claimKept = exclusions.map(
+    ({ sources, claimants }) =>
+      cypher`NOT ${root}.claimantId IN ${claimants} AND NOT coalesce(${root}.sourceId, '') IN ${sources}`,
+  )
+  const datasetKept = exclusions.map(({ datasets }) => cypher`NOT ${root}.datasetId IN ${datasets}`)
+  return cypher`${allOf(datasetKept)} AND CASE
+  WHEN ${standsForDocuments(root, reading)}
+  THEN EXISTS {
+    ${cited}
+    MATCH (${document})-[:PUBLISHED_BY]->(${publisher}:Source)
+    WHERE ${allOf(publisherKept)}
+  }
+  ELSE ${allOf(claimKept)} AND ${isRoot(root, reading)}
+END`
+}
+
+/**
+ * A claim from which no way leads out of its circle: every claim that it rests on rests on it, and none of them stands for
+ * a document.
+ */
+function isRoot(root: Variable, reading: Reading): Fragment {
+  const far = variable('far')
+  return cypher`NOT EXISTS {
+  MATCH (${root}) ${lineageSteps(reading, '+')} (${far}:Claim)
+  WHERE ${standsForDocuments(far, reading)} OR NOT EXISTS { MATCH (${far}) ${lineageSteps(reading, '+')} (${root}) }
+}`
+}
+
+function standsForDocuments(claim: Variable, reading: Reading): Fragment {
+  return cypher`${claim}.attribution = 'CODED' AND EXISTS { ${citedWithoutClaims(claim, variable('cited'), reading)} }`
+}
+
+/** MATCHes the documents that a claim cites and in which the viewer sees no claim. */
+export function citedWithoutClaims(claim: Variable, document: Variable, reading: Reading): Fragment {
+  const within = variable('within')
+  const cites = variable('cites')
+  return cypher`MATCH (${claim})-[${cites}:CITES]->(${document}:Document)
+WHERE ${visible(document, reading)} AND NOT EXISTS {
+  MATCH (${document})<-[:REPORTED_IN]-(${within}:Claim)
+  WHERE ${visibleInRecord(within, reading)}
+}`
+}
