@@ -642,7 +642,9 @@ export type Marking =
 
 export type MatchKind =
   | 'EXACT'
-  | 'NORMALISED';
+  | 'FUZZY'
+  | 'NORMALISED'
+  | 'TRANSLITERATED';
 
 export type Modality =
   | 'ALLEGED'

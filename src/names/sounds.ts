@@ -49,9 +49,13 @@ function soundsOfWord(word: string): string {
   const isArabic = /\p{Script=Arabic}/u.test(word)
   let heard = ''
   let between = ''
-  // Latin doubles a letter where Arabic writes it once.
-  for (const letter of word.replace(/([a-z])\1+/g, '$1').match(/[skgtd]h|ch|ph|dj|./gu) ?? []) {
+  let last: string | undefined
+  for (const letter of word.match(/[skgtd]h|ch|ph|dj|./gu) ?? []) {
     const consonants = CONSONANTS[letter]
+    // Latin doubles a letter where Arabic writes it once.
+    const isDoubled = !isArabic && consonants !== undefined && consonants === last
+    last = consonants
+    if (isDoubled) continue
     if (consonants === undefined) between += letter
     for (const consonant of consonants ?? '') {
       heard += (heard === '' ? firstVowel(between) : vowel(between, isArabic ? '?' : '-')) + consonant

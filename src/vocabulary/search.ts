@@ -16,13 +16,13 @@ export const matchKind = defineVocabulary(
     EXACT: { label: { en: 'exact', ar: 'مطابق' }, description: 'Letter by letter.' },
     NORMALISED: {
       label: { en: 'normalised', ar: 'مطابق بعد التوحيد' },
-      description: 'After folding case, marks, letter forms and the article.',
+      description: 'As it is spelt or begins, after folding case, marks, letter forms and the article.',
     },
     TRANSLITERATED: {
       label: { en: 'transliterated', ar: 'مطابق بعد نقل الحروف' },
-      description: 'Across scripts or romanisations.',
+      description: 'By its consonants, in another script or romanisation.',
     },
-    FUZZY: { label: { en: 'fuzzy', ar: 'قريب' }, description: 'With a few letters different.' },
+    FUZZY: { label: { en: 'fuzzy', ar: 'قريب' }, description: 'With a mistake in one of its words or in several.' },
   },
 )
 export type MatchKind = ValueOf<typeof matchKind>

@@ -1,4 +1,4 @@
-import { foldName } from '../../names/fold-name.ts'
+import { storedNameKeys } from '../stored/stored-name.ts'
 import { levelOf, type Resolve, resolveAll, type StoredNode } from '../stored/stored-node.ts'
 import { storedDate } from '../stored/stored-values.ts'
 import type { DocumentInput } from './document.record.ts'
@@ -12,7 +12,7 @@ export function storedDocument(input: DocumentInput, resolve: Resolve): StoredNo
     properties: {
       ownLevel: levelOf(input.marking),
       title: input.title,
-      folded: foldName(input.title),
+      ...storedNameKeys(input.title),
       documentKind: input.documentKind,
       lang: input.lang ?? null,
       url: input.url ?? null,

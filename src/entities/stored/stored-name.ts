@@ -1,6 +1,7 @@
 import { articleKey } from '../../names/article-key.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { skeleton } from '../../names/skeleton.ts'
+import { sounds } from '../../names/sounds.ts'
 import type { NameInput } from '../shared-inputs.ts'
 import { levelOf, type Resolve, resolveAll, type StoredName } from './stored-node.ts'
 import type { StoredProperties } from './stored-values.ts'
@@ -23,7 +24,7 @@ export function storedNames(owner: string, names: readonly NameInput[], resolve:
   }))
 }
 
-/** The keys by which a name is found. */
+/** The keys by which a name or title is found. */
 export function storedNameKeys(value: string): StoredProperties {
-  return { folded: foldName(value), articleless: articleKey(value), skeleton: skeleton(value) }
+  return { folded: foldName(value), articleless: articleKey(value), sounds: sounds(value), skeleton: skeleton(value) }
 }

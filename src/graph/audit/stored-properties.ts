@@ -15,6 +15,7 @@ const hash = z.string().regex(/^[0-9a-f]{32}$/u)
 const node = { id: text, ownLevel: level, level }
 const listed = { ...node, orderKey: text }
 const entity = { ...listed, canonicalId: text }
+const nameKeys = { folded: z.string(), articleless: z.string(), sounds: z.string(), skeleton: z.string() }
 const point = {
   longitude: z.number().optional(),
   latitude: z.number().optional(),
@@ -35,7 +36,7 @@ export const storedProperties = {
   Document: z.strictObject({
     ...listed,
     title: text,
-    folded: z.string(),
+    ...nameKeys,
     documentKind: vocabulary.documentKind.schema,
     lang: text.optional(),
     url: text.optional(),
@@ -111,9 +112,7 @@ export const storedProperties = {
     script: text.optional(),
     scheme: vocabulary.romanisationScheme.schema.optional(),
     kind: vocabulary.nameKind.schema,
-    folded: z.string(),
-    articleless: z.string(),
-    skeleton: z.string(),
+    ...nameKeys,
     position: z.int(),
   }),
   Change: z.strictObject({

@@ -3,7 +3,6 @@ import { statement } from '../../cypher/statement.ts'
 import { storedNameKeys } from '../../entities/stored/stored-name.ts'
 import { type StoredProperties, storedDays } from '../../entities/stored/stored-values.ts'
 import { canonicalJson } from '../../lib/canonical-json.ts'
-import { foldName } from '../../names/fold-name.ts'
 
 /** Properties of a node that follow from its own words and dates. */
 export interface TextDerivation {
@@ -16,7 +15,7 @@ export const textDerivations: readonly TextDerivation[] = [
   {
     label: 'Document',
     derive: ({ title, publishedOnEdtf }) => ({
-      folded: foldName(title as string),
+      ...storedNameKeys(title as string),
       ...storedDays('publishedOn', publishedOnEdtf as string | null),
     }),
   },

@@ -20,7 +20,7 @@ export const foundation: Migration = {
     relationshipIndex('ALLEGED', ['claimId']),
     relationshipIndex('LINK', ['propositionId']),
     relationshipIndex('RELATES_TO', ['assertedById']),
-    'CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name|Document) ON EACH [n.folded, n.articleless] ' +
+    'CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name|Document) ON EACH [n.folded, n.articleless, n.sounds, n.skeleton] ' +
       "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
   ],
 }
