@@ -45,7 +45,7 @@ function propositionsOf({ propositions }: EvidenceStart, node: Variable, reading
   return cypher`COLLECT {
       MATCH ${propositions(node, proposition)}
       WHERE ${visible(proposition, reading)}
-      RETURN ${proposition} {.id, .predicate, .subjectId, .objectId, .role}
+      RETURN ${proposition} {.id, .predicate, .subjectId, .objectId, .role} ORDER BY ${proposition}.orderKey
     }`
 }
 
