@@ -8,6 +8,8 @@ test.each([
   ['الجولاني', '-julani', 'long vowels of Arabic are written'],
   ['محمد', '-m?h?m?d-', 'short ones may be there'],
   ['Muhammad', '-muhamad-', 'doubled letters are one'],
+  ['Shheil', '-s-hil-', 'but for those of a digraph'],
+  ['AA-22', '-2-2-', 'and digits'],
   ['محمود', '-m?h?mud-', 'long among short'],
   ['أبو', '?bu', 'an alef at the beginning carries any vowel'],
   ['العراق', '?rak-', 'and so does an ayn'],

@@ -49,15 +49,12 @@ function soundsOfWord(word: string): string {
   const isArabic = /\p{Script=Arabic}/u.test(word)
   let heard = ''
   let between = ''
-  let last: string | undefined
   for (const letter of word.match(/[skgtd]h|ch|ph|dj|./gu) ?? []) {
     const consonants = CONSONANTS[letter]
-    // Latin doubles a letter where Arabic writes it once.
-    const isDoubled = !isArabic && consonants !== undefined && consonants === last
-    last = consonants
-    if (isDoubled) continue
     if (consonants === undefined) between += letter
     for (const consonant of consonants ?? '') {
+      // Latin doubles a letter where Arabic writes it once.
+      if (!isArabic && between === '' && heard.endsWith(consonant) && /\D/.test(consonant)) continue
       heard += (heard === '' ? firstVowel(between) : vowel(between, isArabic ? '?' : '-')) + consonant
       between = ''
     }

@@ -12,6 +12,7 @@ import type { ItemPlan } from '../../cypher/plan.ts'
 import type { Late } from '../../cypher/request-values.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible } from '../../lens/visibility.ts'
+import { soundCosts } from '../../names/sound-likeness.ts'
 import type { SearchType } from '../../vocabulary/index.ts'
 import { ranks } from './search-rank.ts'
 import type { SearchWords } from './search-words.ts'
@@ -67,12 +68,17 @@ export function searchHits(
 }
 
 /** Of each word sought from the nearest word of the name with its consonants; 0 where the way compares no sounds. */
-const distanceOf = (way: Variable, name: Variable): Fragment => cypher`CALL (${way}, ${name}) {
+function distanceOf(way: Variable, name: Variable): Fragment {
+  const costs = parameter('costs', () => soundCosts)
+  return cypher`CALL (${way}, ${name}) {
     UNWIND ${way}.words AS word
     UNWIND [heard IN split(${name}.sounds, ' ') WHERE heard =~ word.pattern] AS heard
-    WITH word, min(reduce(cost = 0, at IN range(0, size(heard) - 1) | cost + word.costs[at][substring(heard, at, 1)])) AS cost
-    RETURN sum(cost) AS distance
+    UNWIND range(0, size(heard) - 1) AS at
+    WITH word, heard, sum(coalesce(${costs}[substring(word.sounds, at, 1)][substring(heard, at, 1)], 0)) AS cost
+    WITH word, min(cost) AS nearest
+    RETURN sum(nearest) AS distance
   }`
+}
 
 function rankOf(way: Variable, name: Variable, sought: Parameter): Fragment {
   const by = parameter('ranks', () => ranks)

@@ -2,7 +2,7 @@ import { articleKey } from '../../names/article-key.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { misspelt } from '../../names/misspelt.ts'
 import { skeleton } from '../../names/skeleton.ts'
-import { type SoughtSounds, soughtSounds, undividedSkeletons } from '../../names/sought-sounds.ts'
+import { soundPattern, undividedPattern } from '../../names/sound-likeness.ts'
 import { sounds } from '../../names/sounds.ts'
 import { ranks } from './search-rank.ts'
 
@@ -16,7 +16,7 @@ export interface SearchWay {
    */
   readonly query: string
   /** What the words of a name are compared with, sound by sound. */
-  readonly words: readonly SoughtSounds[]
+  readonly words: readonly { readonly sounds: string; readonly pattern: string }[]
   /** How far away a name may sound. */
   readonly furthest: number
   /** A regular expression for the sounds of names that this way is not for. */
@@ -42,7 +42,7 @@ function spelt(text: string): SearchWay {
 function transliterated(text: string): SearchWay[] {
   const heard = sounds(text)
   if (heard === '') return []
-  const words = heard.split(' ').map(soughtSounds)
+  const words = heard.split(' ').map((word) => ({ sounds: word, pattern: soundPattern(word) }))
   const consonants = skeleton(text).length
   const bySounds = {
     ...way('SOUNDS', all(words.map(({ pattern }) => `sounds:/${pattern}/`))),
@@ -51,13 +51,13 @@ function transliterated(text: string): SearchWay[] {
   }
   if (consonants < FEWEST_UNDIVIDED) return [bySounds]
   const undivided = {
-    ...way('UNDIVIDED', `skeleton:/${undividedSkeletons(heard)}/`),
+    ...way('UNDIVIDED', `skeleton:/${undividedPattern(heard)}/`),
     except: words.map(({ pattern }) => pattern).join(' '),
   }
   return [bySounds, undivided]
 }
 
-/** Every word is a word of the name with a mistake in it, begins one, or sounds like one. */
+/** Every word is a word of the name with a mistake in it, begins one, or has the consonants of one. */
 function fuzzy(text: string): SearchWay[] {
   const words = articleKey(text).split(' ')
   if (words.every((word) => misspelt(word) === null)) return []
@@ -65,7 +65,7 @@ function fuzzy(text: string): SearchWay[] {
     const [mistakes, heard] = [misspelt(word), sounds(word)]
     const forms = [`articleless:${escaped(word)}*`]
     if (mistakes !== null) forms.push(`articleless:/${mistakes}/`)
-    if (heard !== '') forms.push(`sounds:/${soughtSounds(heard).pattern}/`)
+    if (heard !== '') forms.push(`sounds:/${soundPattern(heard)}/`)
     return forms.join(' ')
   })
   return [way('MISSPELT', all(clauses))]
