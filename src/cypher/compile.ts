@@ -91,7 +91,9 @@ function compilePage(plan: PagePlan, from: Variable): Fragment {
     plan.items.map((item) => compileItem(item, to)),
     ', ',
   )
-  const { only } = plan
+  const { only, index } = plan
+  const { shared, key } = index === undefined ? { shared: null, key: plan.key(to) } : index(to)
+  const order = shared === null ? key : cypher`${shared}, ${key}`
   const doubt =
     only === undefined
       ? cypher``
@@ -99,9 +101,9 @@ function compilePage(plan: PagePlan, from: Variable): Fragment {
   const owner = plan.owner === null ? cypher`` : cypher`owner: ${plan.owner(from)}, `
   const total = plan.counted ? cypher`, ${countMembers(plan, from)}` : cypher``
   return cypher`{${owner}rows: COLLECT {
-  ${compileMatch(plan.match, from, to, [cypher`${plan.key(to)} > ${parameter('after', plan.after)}`])}
+  ${compileMatch(plan.match, from, to, [cypher`${key} > ${parameter('after', plan.after)}`])}
   WITH ${distinct(plan.match, to)}
-  ORDER BY ${plan.key(to)}
+  ORDER BY ${order}
   LIMIT ${parameter('limit', plan.limit)}
   RETURN {key: ${plan.key(to)}, items: [${items}]${doubt}}
 }${total}}`

@@ -52,6 +52,8 @@ export interface PagePlan {
   readonly hint: string
   readonly match: Match
   readonly key: (to: Variable) => Fragment
+  /** Where an index holds the key of the nodes behind something that all of them share: read in the order of both, the page needs no sort. */
+  readonly index?: (to: Variable) => IndexedOrder
   /** What the list hangs on, by an id that its cursors carry; null for a list of the root. */
   readonly owner: ((from: Variable) => Fragment) | null
   /** The key of the last node of the page before; '' for the first page. */
@@ -62,6 +64,12 @@ export interface PagePlan {
   readonly counted: boolean
   readonly only?: DerivedCondition
   readonly decode: (page: DecodedPage, request: RequestValues) => unknown
+}
+
+/** The properties of a composite index, in its order. */
+export interface IndexedOrder {
+  readonly shared: Fragment
+  readonly key: Fragment
 }
 
 /** A condition on the nodes of a page that takes more than the statement to decide. */

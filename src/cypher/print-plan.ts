@@ -54,12 +54,12 @@ function relatedOf({ label, many, hint, match, orderBy, limit, item }: RelatedPl
   return { line, below: [treeOf(item, to)] }
 }
 
-function pageOf({ label, hint, match, key, counted, only, items }: PagePlan, from: Variable): Tree {
+function pageOf({ label, hint, match, key, index, counted, only, items }: PagePlan, from: Variable): Tree {
   const to = variable(hint)
   const line = phrases([
     `page ${label} ${brief(match.pattern(from, to))}`,
     match.distinct && 'distinct',
-    `by ${brief(key(to))}`,
+    index === undefined ? `by ${brief(key(to))}` : `by index ${brief(index(to).shared)}, ${brief(index(to).key)}`,
     counted && 'counted',
     only && `where doubtful ${brief(only.doubtful(to, from))} decided by evidence`,
   ])

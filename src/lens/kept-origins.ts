@@ -36,7 +36,7 @@ export function keepsStoredRoot(item: Variable, exclusions: readonly LensExclusi
 export function keepsWalkedRoot(claim: Fragment, exclusions: readonly LensExclusions[], reading: Reading): Fragment {
   const root = variable('root')
   return cypher`EXISTS {
-  MATCH ${claim} ${lineageSteps(reading, '*')} (${root}:Claim)
+  MATCH ANY SHORTEST ${claim} ${lineageSteps(reading, '*')} (${root}:Claim)
   WHERE ${isKeptRoot(root, exclusions, reading)}
 }`
 }
@@ -71,8 +71,8 @@ END`
 function isRoot(root: Variable, reading: Reading): Fragment {
   const far = variable('far')
   return cypher`NOT EXISTS {
-  MATCH (${root}) ${lineageSteps(reading, '+')} (${far}:Claim)
-  WHERE ${standsForDocuments(far, reading)} OR NOT EXISTS { MATCH (${far}) ${lineageSteps(reading, '+')} (${root}) }
+  MATCH ANY SHORTEST (${root}) ${lineageSteps(reading, '+')} (${far}:Claim)
+  WHERE ${standsForDocuments(far, reading)} OR NOT EXISTS { MATCH ANY SHORTEST (${far}) ${lineageSteps(reading, '+')} (${root}) }
 }`
 }
 

@@ -1,4 +1,6 @@
-import { cypher, type Fragment, type Variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
+import { identifier } from '../../cypher/identifiers.ts'
+import type { IndexedOrder } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import type { ClaimFilter, Lens } from '../../generated/schema-types.ts'
 import { narrow } from '../../lens/narrow.ts'
@@ -8,18 +10,24 @@ import { planConnection } from '../fields/connection.ts'
 import { byOrderKey } from '../fields/related.ts'
 import { claimConditions } from './claim-filter.ts'
 
-/** How a list of claims hangs on the node at hand. */
-export type ClaimPattern = (from: Variable, claim: Variable) => Fragment
+/** How a list of claims hangs on the node at hand, by an index that holds the claims of each in their order. */
+export interface ClaimAnchor {
+  readonly pattern: (from: Variable, claim: Variable) => Fragment
+  readonly index: (claim: Variable) => IndexedOrder
+  /** Where what the list hangs on has no id of its own. */
+  readonly owner?: (from: Variable) => Fragment
+}
 
 /** A connection of claims under a filter and a lens: what stands in the record, revised by its claimant or not. */
 export function claimList(
-  pattern: ClaimPattern,
+  anchor: () => ClaimAnchor,
   extra: (claim: Variable) => readonly Fragment[] = () => [],
 ): FieldPlanner<Reading> {
   return (field, { type, scope, below }) => {
     const reading = narrow(scope, field.args.members<Lens>('lens'))
     const matchesFilter = claimConditions(field.args.members<ClaimFilter>('filter'), reading)
     const where = (claim: Variable) => [...extra(claim), ...passes(claim, reading), matchesFilter(claim)]
+    const { pattern, index, owner } = anchor()
     return planConnection({
       field,
       parent: type,
@@ -27,14 +35,36 @@ export function claimList(
       hint: 'claim',
       match: { pattern, where },
       key: byOrderKey,
+      index,
+      ...(owner && { owner }),
       item: (node) => below(node, reading),
     })
   }
 }
 
-const about = claimList((from, claim) => cypher`(${from})<-[:ABOUT]-(${claim}:Claim)`)
-const made = claimList((from, claim) => cypher`(${from})<-[:MADE_BY]-(${claim}:Claim)`)
-const stated: ClaimPattern = (from, claim) => cypher`(${from})<-[:STATES]-(${claim}:Claim)`
+/** Claims that carry the id of the node at hand. */
+export function carrying(
+  property: 'claimantId' | 'documentId' | 'sourceId' | 'propositionId',
+  id: (from: Variable) => Fragment = (from) => cypher`${from}.id`,
+): () => ClaimAnchor {
+  return () => ({
+    pattern: (from, claim) => cypher`(${claim}:Claim {${identifier(property)}: ${id(from)}})`,
+    index: (claim) => ({ shared: cypher`${claim}.${identifier(property)}`, key: cypher`${claim}.orderKey` }),
+    owner: id,
+  })
+}
+
+const aboutEntity = (): ClaimAnchor => {
+  const about = variable('about')
+  return {
+    pattern: (from, claim) => cypher`()<-[${about}:ABOUT {entityId: ${from}.id}]-(${claim}:Claim)`,
+    index: () => ({ shared: cypher`${about}.entityId`, key: cypher`${about}.key` }),
+  }
+}
+
+const about = claimList(aboutEntity)
+const made = claimList(carrying('claimantId'))
+const stated = carrying('propositionId')
 
 /** The lists of claims that hang on earlier types. */
 export const claimLists: readonly ObjectModel<Reading>[] = [
@@ -44,15 +74,13 @@ export const claimLists: readonly ObjectModel<Reading>[] = [
   {
     type: 'Source',
     fields: {
-      claims: claimList(
-        (from, claim) => cypher`(${from})<-[:PUBLISHED_BY]-(:Document)<-[:REPORTED_IN]-(${claim}:Claim)`,
-      ),
+      claims: claimList(carrying('sourceId'), (claim) => [cypher`${claim}.documentId IS NOT NULL`]),
       claimsMade: made,
     },
   },
   {
     type: 'Document',
-    fields: { claims: claimList((from, claim) => cypher`(${from})<-[:REPORTED_IN]-(${claim}:Claim)`) },
+    fields: { claims: claimList(carrying('documentId')) },
   },
   {
     type: 'Proposition',

@@ -4,7 +4,7 @@ import { claim, claims, propositionSources, propositions } from './claim.queries
 import { claimLists } from './claim-lists.model.ts'
 
 export { claimConditions } from './claim-filter.ts'
-export { claimList } from './claim-lists.model.ts'
+export { carrying, claimList } from './claim-lists.model.ts'
 
 export const claimModule: EntityModule = {
   models: [

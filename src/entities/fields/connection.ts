@@ -17,12 +17,13 @@ export interface ConnectionSource {
   readonly item: (field: SelectedField) => ItemPlan
   /** What tells one parent from another; its `id` where nothing is said, and nothing for a list of the root. */
   readonly owner?: PagePlan['owner']
+  readonly index?: PagePlan['index']
   readonly only?: DerivedCondition
 }
 
 /** A page of a connection, in the order of `key`: `first` nodes after the cursor `after`. */
 export function planConnection(source: ConnectionSource): PagePlan {
-  const { field, parent, reading, hint, match, key, item, only } = source
+  const { field, parent, reading, hint, match, key, index, item, only } = source
   const { owner = parent === 'Query' ? null : (from: Variable) => cypher`${from}.id` } = source
   const frame = pageFrame(field, parent, reading)
   return {
@@ -31,6 +32,7 @@ export function planConnection(source: ConnectionSource): PagePlan {
     hint,
     match,
     key,
+    ...(index && { index }),
     owner,
     after: (request) => frame.after(request)?.key ?? '',
     limit: (request) => frame.first(request) + 1,

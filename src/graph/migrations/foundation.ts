@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts'
 
 const nodeLabels = ['Actor', 'Place', 'Incident', 'Source', 'Document', 'Dataset', 'Proposition', 'Claim']
 const listedLabels = ['Actor', 'Place', 'Incident', 'Source', 'Document', 'Proposition', 'Claim']
-const claimAnchors = ['slug', 'datasetId', 'claimantId', 'documentId', 'sourceId', 'propositionId']
+const claimLists = ['claimantId', 'documentId', 'sourceId', 'propositionId']
 
 /** The ids that are unique, and the orders and anchors that reads start from. */
 export const foundation: Migration = {
@@ -13,7 +13,10 @@ export const foundation: Migration = {
     unique('Migration', 'version'),
     'CREATE CONSTRAINT identifier_unique IF NOT EXISTS FOR (n:Identifier) REQUIRE (n.scheme, n.value) IS UNIQUE',
     ...listedLabels.map((label) => nodeIndex(label, 'orderKey')),
-    ...claimAnchors.map((property) => nodeIndex('Claim', property)),
+    nodeIndex('Claim', 'slug'),
+    nodeIndex('Claim', 'datasetId'),
+    // Behind what a list of claims shares stands the order of the list, so that its pages need no sort.
+    ...claimLists.map((property) => nodeIndex('Claim', property, 'orderKey')),
     nodeIndex('Change', 'at'),
     nodeIndex('Change', 'nodeId'),
     relationshipIndex('ABOUT', ['entityId', 'key']),
@@ -30,9 +33,10 @@ function unique(label: string, property: string): string {
   return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
 }
 
-function nodeIndex(label: string, property: string): string {
-  const name = `${label.toLowerCase()}_${property.toLowerCase()}`
-  return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`
+function nodeIndex(label: string, ...properties: readonly string[]): string {
+  const name = [label, ...properties].join('_').toLowerCase()
+  const list = properties.map((property) => `n.${property}`).join(', ')
+  return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${list})`
 }
 
 function relationshipIndex(type: string, properties: readonly string[]): string {

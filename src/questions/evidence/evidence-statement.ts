@@ -45,7 +45,9 @@ function propositionsOf({ propositions }: EvidenceStart, node: Variable, reading
   return cypher`COLLECT {
       MATCH ${propositions(node, proposition)}
       WHERE ${visible(proposition, reading)}
-      RETURN ${proposition} {.id, .predicate, .subjectId, .objectId, .role} ORDER BY ${proposition}.orderKey
+      WITH ${proposition}
+      ORDER BY ${proposition}.orderKey
+      RETURN ${proposition} {.id, .predicate, .subjectId, .objectId, .role}
     }`
 }
 
@@ -101,7 +103,7 @@ function partiesOf({ propositions, claims }: EvidenceStart, node: Variable, read
 
 function tollsOf(claim: Variable): Fragment {
   const toll = variable('toll')
-  return cypher`COLLECT { MATCH (${claim})-[:REPORTS]->(${toll}:Toll) RETURN ${toll} {.outcome, .partyScope, .low, .best, .high} ORDER BY ${toll}.position }`
+  return cypher`COLLECT { MATCH (${claim})-[:REPORTS]->(${toll}:Toll) WITH ${toll} ORDER BY ${toll}.position RETURN ${toll} {.outcome, .partyScope, .low, .best, .high} }`
 }
 
 /** The place that qualifies the claim, then what contains it, nearest first. */

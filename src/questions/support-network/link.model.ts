@@ -3,7 +3,7 @@ import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import { ownField } from '../../cypher/selection.ts'
 import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import { toUncertainDate } from '../../dates/uncertain-date.ts'
-import { claimList } from '../../entities/claim/index.ts'
+import { carrying, claimList } from '../../entities/claim/index.ts'
 import { column } from '../../entities/fields/column.ts'
 import { one } from '../../entities/fields/related.ts'
 import type { EvidenceClaim } from '../../evidence/evidence.ts'
@@ -102,7 +102,7 @@ function periodsOf(claims: readonly EvidenceClaim[]) {
 function voting(polarity: EvidenceClaim['polarity']): FieldPlanner<Reading> {
   return (field, object) =>
     claimList(
-      (link, claim) => start.claims(link, claim),
+      carrying('propositionId', (link) => cypher`${link}.propositionId`),
       (claim) => [
         cypher`${claim}.polarity = '${polarity === 'ASSERTED' ? cypher`ASSERTED` : cypher`DENIED`}'`,
         notRevised(claim, object.scope),
