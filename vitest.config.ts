@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-const withoutDatabase = ['test/architecture.test.ts', 'test/containers.test.ts', 'test/schema.test.ts']
+const withoutDatabase = ['architecture', 'containers', 'schema', 'queries/golden-files'].map(
+  (name) => `test/${name}.test.ts`,
+)
 
 // Apollo requires graphql as CommonJS; imported as a module as well, it would be there twice and refuse its own schema.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import { parse, visit } from 'graphql'
 import pino from 'pino'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { CompiledQuery } from '../../src/cypher/compiled-query.ts'
 import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadSeed } from '../../src/import/load-seed.ts'
@@ -9,7 +8,7 @@ import { packageRoot } from '../../src/lib/package-root.ts'
 import { type MintedNames, readMintedNames } from '../support/minted-names.ts'
 import { type Ask, serve } from '../support/serve.ts'
 import { clearDatabase, testDatabase } from '../support/test-database.ts'
-import { endings, goldenFiles, goldens } from './golden-files.ts'
+import { goldens } from './golden-files.ts'
 import { printJson } from './print-json.ts'
 
 // Ids are minted in order, so that what is ordered or bound by them is the same in every run.
@@ -51,8 +50,9 @@ afterAll(async () => {
   await database.close()
 })
 
-describe('every operation is planned, said and answered as the files beside it tell', () => {
-  it.each(goldens)('$name', async ({ operation, variables, path }) => {
+it.each(goldens)(
+  '$name is planned, said and answered as the files beside it tell',
+  async ({ operation, variables, path }) => {
     statements.length = 0
     plans.length = 0
     const { data, errors } = await ask(operation, names.minted(variables) as Record<string, unknown>)
@@ -62,24 +62,8 @@ describe('every operation is planned, said and answered as the files beside it t
     await expect.soft(lines(statements.map(({ text }) => text))).toMatchFileSnapshot(path('cypher'))
     await expect.soft(json(params)).toMatchFileSnapshot(path('params.json'))
     await expect.soft(json(names.named(data))).toMatchFileSnapshot(path('json'))
-  })
-})
-
-describe('the goldens', () => {
-  it('are whole, and nothing else lies between them', () => {
-    const expected = goldens.flatMap(({ name, variables }) => [
-      ...endings.map((ending) => `${name}.${ending}`),
-      ...(Object.keys(variables).length > 0 ? [`${name}.variables.json`] : []),
-    ])
-    expect(goldenFiles()).toEqual(expected.sort())
-  })
-
-  it('ask every root field', async () => {
-    const { data } = await ask('{ __schema { queryType { fields { name } } } }')
-    const asked = new Set(goldens.flatMap(({ operation }) => fieldsOf(operation)))
-    expect(data.__schema.queryType.fields.filter(({ name }: { name: string }) => !asked.has(name))).toEqual([])
-  })
-})
+  },
+)
 
 /** Plans are told by the log. */
 const logOf = (plans: string[]) =>
@@ -92,12 +76,6 @@ const logOf = (plans: string[]) =>
       },
     },
   )
-
-function fieldsOf(operation: string): string[] {
-  const names: string[] = []
-  visit(parse(operation), { Field: ({ name }) => void names.push(name.value) })
-  return names
-}
 
 const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('\n')
 

@@ -145,7 +145,7 @@ function stepsFrom(claim: Variable, reading: Reading): Fragment {
   return cypher`COLLECT {
         MATCH (${claim})-[${step}:RESTS_ON]->(${earlier}:Claim)
         WHERE ${inRecord(step, reading)} AND ${visibleInRecord(earlier, reading)}
-        RETURN {to: ${earlier}.id, via: ${step}.via, how: ${step}.how, documentId: ${step}.documentId}
+        RETURN {to: ${earlier}.id, via: ${step}.via, how: ${step}.how, documentId: ${step}.documentId} ORDER BY ${earlier}.orderKey
       }`
 }
 

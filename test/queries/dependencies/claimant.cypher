@@ -1,0 +1,134 @@
+/* dependsOn */
+WITH COLLECT {
+  UNWIND $refIdentifiers AS ref
+  MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(node:Node)
+  WHERE node.level <= $clearance
+  RETURN {ref: ref.ref, ids: [node.id] + COLLECT {
+    MATCH (node)-[body:BODY]-(other:Claimant)
+    WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
+    RETURN other.id
+  }}
+} AS refFound
+WITH refFound, reduce(all = [], x IN refFound | all + x.ids) AS ref2
+RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
+  WITH ref2 AS setAside
+  CALL (setAside) {
+    MATCH (root:Claim) WHERE root.claimantId IN setAside RETURN root
+    UNION
+    MATCH (root:Claim) WHERE root.sourceId IN setAside RETURN root
+    UNION
+    MATCH (root:Claim) WHERE root.documentId IN setAside RETURN root
+    UNION
+    MATCH (cited:Document)<-[:CITES]-(root:Claim) WHERE cited.id IN setAside RETURN root
+    UNION
+    MATCH (publisher:Source)<-[:PUBLISHED_BY]-(:Document)<-[:CITES]-(root:Claim) WHERE publisher.id IN setAside RETURN root
+  }
+  WITH DISTINCT root
+  WHERE root.level <= $clearance AND root.recordedAt <= $knownAt AND root.withdrawnAt > $knownAt
+  MATCH (claim:Claim) ((later:Claim)-[step:RESTS_ON]->(earlier:Claim) WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt AND step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'CLAIM_CITES' OR step.sameProposition OR NOT EXISTS {
+    MATCH (later)-[twin:RESTS_ON]->(same:Claim)
+    WHERE twin.via = 'CLAIM_CITES' AND twin.documentId = step.documentId AND twin.sameProposition AND same.level <= $clearance AND same.recordedAt <= $knownAt AND same.withdrawnAt > $knownAt
+  }))* (root)
+  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
+  MATCH (claim)-[:STATES]->(proposition:Proposition)
+  WHERE proposition.level <= $clearance
+  WITH DISTINCT proposition
+  WHERE proposition.orderKey > $after
+  ORDER BY proposition.orderKey
+  LIMIT $limit
+  RETURN {key: proposition.orderKey, ids: ref2, asIs: head(COLLECT {
+    WITH COLLECT {
+        MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
+        WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+        MATCH (first) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
+        MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))* (claim2:Claim)
+        RETURN DISTINCT claim2 ORDER BY claim2.orderKey
+      } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: proposition.id}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
+            + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party } AS parties
+    RETURN {
+      propositions: COLLECT {
+            MATCH (proposition3:Proposition:Node {id: proposition.id})
+            WHERE proposition3.level <= $clearance
+            WITH proposition3
+            ORDER BY proposition3.orderKey
+            RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role}
+          },
+      claims: COLLECT {
+            UNWIND claims AS claim4
+            RETURN claim4 {
+              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+              held: claim4 {verbatim: claim4.heldVerbatim, edtf: claim4.heldEdtf, spans: claim4.heldSpans, core: claim4.heldCore},
+              passesLens: true,
+              endedAs: head([i IN range(0, size(coalesce(claim4.revisionReasons, [])) - 1) WHERE claim4.revisions[3 * i] <= $clearance AND claim4.revisions[3 * i + 1] <= $knownAt AND claim4.revisions[3 * i + 2] > $knownAt | claim4.revisionReasons[i]]),
+              place: COLLECT {
+                      MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                      RETURN place.id ORDER BY size(outer)
+                    },
+              against: COLLECT {
+                      MATCH (claim4)-[:AGAINST]->(opponent:Actor)
+                      RETURN [opponent.id] + COLLECT {
+                        MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                        RETURN DISTINCT whole.id
+                      }
+                    },
+              evidenceIds: COLLECT {
+                      MATCH (claim4)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
+                      WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
+                      RETURN premise2.id
+                    },
+              tolls: COLLECT { MATCH (claim4)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
+              steps: COLLECT {
+                      MATCH (claim4)-[step3:RESTS_ON]->(earlier3:Claim)
+                      WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt
+                      RETURN {to: earlier3.id, via: step3.via, how: step3.how, documentId: step3.documentId} ORDER BY earlier3.orderKey
+                    }, cited: COLLECT {
+                            MATCH (claim4)-[cites:CITES]->(cited2:Document)
+                            WHERE cited2.level <= $clearance AND NOT EXISTS {
+                              MATCH (cited2)<-[:REPORTED_IN]-(within:Claim)
+                              WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                            }
+                            MATCH (cited2)-[:PUBLISHED_BY]->(publisher2:Source)
+                            RETURN {documentId: cited2.id, sourceId: publisher2.id}
+                          },
+              carried: []
+            }
+          },
+      claimants: COLLECT {
+        UNWIND claims AS claim5
+        MATCH (claim5)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+        WITH DISTINCT claimant
+        WHERE claimant.level <= $clearance
+        WITH claimant, [claimant] + COLLECT {
+            MATCH (claimant)-[body2:BODY]-(other2:Claimant)
+            WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND other2.level <= $clearance
+            RETURN other2
+          } AS selves
+        WITH claimant, selves, COLLECT {
+            UNWIND selves AS self
+            MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+            RETURN DISTINCT owner
+          } AS owners, COLLECT {
+              UNWIND selves AS self2
+              MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
+              WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
+                AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+              RETURN DISTINCT parent
+            } AS parents
+        RETURN {
+          id: claimant.id,
+          identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
+          sameAs: [x IN selves WHERE x <> claimant | x.id],
+          ownerIds: [x IN owners | x.id],
+          parentIds: [x IN parents | x.id],
+          opposed: COLLECT {
+                UNWIND selves + owners + parents AS self3
+                MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
+                WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
+              }
+        }
+      },
+      exclusions: []
+    }
+  }), propositions: [{predicate: proposition.predicate}]}
+} AS value

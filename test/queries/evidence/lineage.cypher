@@ -1,0 +1,25 @@
+/* claim */
+RETURN [] AS found, head(COLLECT {
+  MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(claim:Claim)
+  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
+  WITH claim
+  ORDER BY claim.orderKey
+  RETURN {`need:lineage`: {propositions: [], claimants: [], exclusions: [], claims: COLLECT {
+    MATCH (claim) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2:Claim)
+    WITH DISTINCT claim2
+    ORDER BY claim2.orderKey
+    RETURN claim2 {.id, .propositionId, .attribution, .claimantId, .documentId, .sourceId, steps: COLLECT {
+            MATCH (claim2)-[step2:RESTS_ON]->(earlier2:Claim)
+            WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+            RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
+          }, cited: COLLECT {
+                  MATCH (claim2)-[cites:CITES]->(cited:Document)
+                  WHERE cited.level <= $clearance AND NOT EXISTS {
+                    MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                    WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                  }
+                  MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+                  RETURN {documentId: cited.id, sourceId: publisher.id}
+                }, carried: [[[claim2.id, {statement: [claim2.statementLangs, claim2.statementTexts]}]], [[claim2.id, {id: claim2.id}]], [[claim2.id, {statement: [claim2.statementLangs, claim2.statementTexts]}]]]}
+  }}, `need:id`: claim.id}
+}) AS value

@@ -1,0 +1,16 @@
+/* claims */
+WITH COLLECT {
+  UNWIND $lensAgainstIdentifiers AS ref
+  MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(node:Actor)
+  WHERE node.level <= $clearance
+  RETURN {ref: ref.ref, ids: [node.id]}
+} AS lensAgainstFound
+WITH lensAgainstFound, reduce(all = [], x IN lensAgainstFound | all + x.ids) AS lensAgainst
+RETURN [[x IN lensAgainstFound | x.ref]] AS found, {rows: COLLECT {
+  MATCH (claim:Claim)
+  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND any(id IN claim.againstIds WHERE id IN lensAgainst) AND true AND claim.predicate IN $predicates AND claim.orderKey > $after
+  WITH claim
+  ORDER BY claim.orderKey
+  LIMIT $limit
+  RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}
+}} AS value

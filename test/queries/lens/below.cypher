@@ -1,0 +1,129 @@
+/* actor */
+WITH COLLECT {
+  UNWIND $lensSourcesIdentifiers AS ref
+  MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(node:Source)
+  WHERE node.level <= $clearance
+  RETURN {ref: ref.ref, ids: [node.id]}
+} AS lensSourcesFound
+WITH lensSourcesFound, reduce(all = [], x IN lensSourcesFound | all + x.ids) AS lensSources
+RETURN [[x IN lensSourcesFound | x.ref]] AS found, head(COLLECT {
+  MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
+  WHERE actor.level <= $clearance
+  RETURN {claims: {owner: actor.id, rows: COLLECT {
+    MATCH ()<-[about:ABOUT {entityId: actor.id}]-(claim:Claim)
+    WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.attribution IN $attributions AND claim.sourceId IN lensSources AND true AND claim.predicate IN $predicates AND about.key > $after
+    WITH claim
+    ORDER BY about.entityId, about.key
+    LIMIT $limit
+    RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts], proposition: head(COLLECT {
+      MATCH (claim)-[:STATES]->(proposition:Proposition)
+      WHERE proposition.level <= $clearance
+      RETURN {`need:evidence`: head(COLLECT {
+        WITH COLLECT {
+            MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
+            WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+            MATCH (first) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
+            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2:Claim)
+            RETURN DISTINCT claim2 ORDER BY claim2.orderKey
+          } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: proposition.id}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
+                + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party } AS parties
+        RETURN {
+          propositions: COLLECT {
+                MATCH (proposition3:Proposition:Node {id: proposition.id})
+                WHERE proposition3.level <= $clearance
+                WITH proposition3
+                ORDER BY proposition3.orderKey
+                RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role}
+              },
+          claims: COLLECT {
+                UNWIND claims AS claim4
+                RETURN claim4 {
+                  .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                  held: claim4 {verbatim: claim4.heldVerbatim, edtf: claim4.heldEdtf, spans: claim4.heldSpans, core: claim4.heldCore},
+                  passesLens: claim4.attribution IN $attributions AND claim4.sourceId IN lensSources,
+                  endedAs: head([i IN range(0, size(coalesce(claim4.revisionReasons, [])) - 1) WHERE claim4.revisions[3 * i] <= $clearance AND claim4.revisions[3 * i + 1] <= $knownAt AND claim4.revisions[3 * i + 2] > $knownAt | claim4.revisionReasons[i]]),
+                  place: COLLECT {
+                          MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                          RETURN place.id ORDER BY size(outer)
+                        },
+                  against: COLLECT {
+                          MATCH (claim4)-[:AGAINST]->(opponent:Actor)
+                          RETURN [opponent.id] + COLLECT {
+                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                            RETURN DISTINCT whole.id
+                          }
+                        },
+                  evidenceIds: COLLECT {
+                          MATCH (claim4)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
+                          WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
+                          RETURN premise2.id
+                        },
+                  tolls: COLLECT { MATCH (claim4)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
+                  steps: COLLECT {
+                          MATCH (claim4)-[step2:RESTS_ON]->(earlier2:Claim)
+                          WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                          RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
+                        }, cited: COLLECT {
+                                MATCH (claim4)-[cites:CITES]->(cited:Document)
+                                WHERE cited.level <= $clearance AND NOT EXISTS {
+                                  MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                                  WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                                }
+                                MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+                                RETURN {documentId: cited.id, sourceId: publisher.id}
+                              },
+                  carried: []
+                }
+              },
+          claimants: COLLECT {
+            UNWIND claims AS claim5
+            MATCH (claim5)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+            WITH DISTINCT claimant
+            WHERE claimant.level <= $clearance
+            WITH claimant, [claimant] + COLLECT {
+                MATCH (claimant)-[body:BODY]-(other:Claimant)
+                WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
+                RETURN other
+              } AS selves
+            WITH claimant, selves, COLLECT {
+                UNWIND selves AS self
+                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+                RETURN DISTINCT owner
+              } AS owners, COLLECT {
+                  UNWIND selves AS self2
+                  MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
+                  WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
+                    AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                  RETURN DISTINCT parent
+                } AS parents
+            RETURN {
+              id: claimant.id,
+              identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
+              sameAs: [x IN selves WHERE x <> claimant | x.id],
+              ownerIds: [x IN owners | x.id],
+              parentIds: [x IN parents | x.id],
+              opposed: COLLECT {
+                    UNWIND selves + owners + parents AS self3
+                    MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
+                    WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                    RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
+                  }
+            }
+          },
+          exclusions: []
+        }
+      })}
+    })}]}
+  }}, all: {owner: actor.id, rows: COLLECT {
+    MATCH ()<-[about2:ABOUT {entityId: actor.id}]-(claim6:Claim)
+    WHERE claim6.level <= $clearance AND claim6.recordedAt <= $knownAt AND claim6.withdrawnAt > $knownAt AND claim6.attribution IN $attributions AND true AND claim6.predicate IN $predicates2 AND about2.key > $after2
+    WITH claim6
+    ORDER BY about2.entityId, about2.key
+    LIMIT $limit2
+    RETURN {key: claim6.orderKey, items: []}
+  }, total: COUNT {
+    MATCH ()<-[about2:ABOUT {entityId: actor.id}]-(claim7:Claim)
+    WHERE claim7.level <= $clearance AND claim7.recordedAt <= $knownAt AND claim7.withdrawnAt > $knownAt AND claim7.attribution IN $attributions AND true AND claim7.predicate IN $predicates2
+    RETURN claim7
+  }}}
+}) AS value

@@ -1,0 +1,16 @@
+/* claims */
+WITH COLLECT {
+  UNWIND $lensDatasetsIdentifiers AS ref
+  MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(node:Dataset)
+  WHERE node.level <= $clearance
+  RETURN {ref: ref.ref, ids: [node.id]}
+} AS lensDatasetsFound
+WITH lensDatasetsFound, reduce(all = [], x IN lensDatasetsFound | all + x.ids) AS lensDatasets
+RETURN [[x IN lensDatasetsFound | x.ref]] AS found, {rows: COLLECT {
+  MATCH (claim:Claim)
+  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.datasetId IN lensDatasets AND true AND claim.predicate IN $predicates AND claim.orderKey > $after
+  WITH claim
+  ORDER BY claim.orderKey
+  LIMIT $limit
+  RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}
+}} AS value

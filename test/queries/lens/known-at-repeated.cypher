@@ -1,0 +1,19 @@
+/* actor */
+RETURN [] AS found, head(COLLECT {
+  MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
+  WHERE actor.level <= $clearance
+  RETURN {claims: {owner: actor.id, rows: COLLECT {
+    MATCH ()<-[about:ABOUT {entityId: actor.id}]-(claim:Claim)
+    WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.modality IN $modalities AND true AND about.key > $after
+    WITH claim
+    ORDER BY about.entityId, about.key
+    LIMIT $limit
+    RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts], withdrawnAt: CASE WHEN claim.withdrawnAt <= $knownAt THEN claim.withdrawnAt END, supersededBy: COLLECT {
+      MATCH (claim)<-[:SUPERSEDES]-(later:Claim)
+      WHERE later.level <= $clearance AND later.level <= $clearance AND later.recordedAt <= $knownAt
+      WITH later
+      ORDER BY later.orderKey
+      RETURN {id: later.id}
+    }}]}
+  }}}
+}) AS value

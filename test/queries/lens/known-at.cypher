@@ -1,0 +1,9 @@
+/* claims */
+RETURN [] AS found, {rows: COLLECT {
+  MATCH (claim:Claim)
+  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true AND claim.predicate IN $predicates AND claim.orderKey > $after
+  WITH claim
+  ORDER BY claim.orderKey
+  LIMIT $limit
+  RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}
+}} AS value

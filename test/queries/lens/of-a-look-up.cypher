@@ -1,0 +1,114 @@
+/* node */
+WITH COLLECT {
+  UNWIND $lensExcludeClaimantsIdentifiers AS ref
+  MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(node:Claimant)
+  WHERE node.level <= $clearance
+  RETURN {ref: ref.ref, ids: [node.id] + COLLECT {
+    MATCH (node)-[body:BODY]-(other:Claimant)
+    WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
+    RETURN other.id
+  }}
+} AS lensExcludeClaimantsFound
+WITH lensExcludeClaimantsFound, reduce(all = [], x IN lensExcludeClaimantsFound | all + x.ids) AS lensExcludeClaimants
+RETURN [[x IN lensExcludeClaimantsFound | x.ref]] AS found, head(COLLECT {
+  MATCH (node2:Node {id: $id})
+  WHERE node2.level <= $clearance AND (NOT node2:Claim OR node2.recordedAt <= $knownAt) AND (NOT node2:Proposition OR node2.level <= $clearance AND EXISTS {
+    MATCH (node2)<-[:STATES]-(stated:Claim)
+    WHERE stated.level <= $clearance AND stated.recordedAt <= $knownAt
+  })
+  RETURN CASE WHEN node2:Actor THEN {is: 'Actor', it: {}} WHEN node2:Claim THEN {is: 'Claim', it: {}} WHEN node2:Dataset THEN {is: 'Dataset', it: {}} WHEN node2:Document THEN {is: 'Document', it: {}} WHEN node2:Incident THEN {is: 'Incident', it: {`need:casualties:casualties`: head(COLLECT {
+    WITH COLLECT {
+        MATCH (node2)<-[:SUBJECT]-(:Proposition {predicate: 'CASUALTIES'})<-[:STATES]-(first:Claim)
+        WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+        MATCH (first) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
+        MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim:Claim)
+        RETURN DISTINCT claim ORDER BY claim.orderKey
+      } AS claims, COLLECT { MATCH (node2)<-[:SUBJECT]-(proposition:Proposition {predicate: 'CASUALTIES'}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
+            + COLLECT { MATCH (node2)<-[:SUBJECT]-(:Proposition {predicate: 'CASUALTIES'})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party } AS parties
+    RETURN {
+      propositions: COLLECT {
+            MATCH (node2)<-[:SUBJECT]-(proposition2:Proposition {predicate: 'CASUALTIES'})
+            WHERE proposition2.level <= $clearance
+            WITH proposition2
+            ORDER BY proposition2.orderKey
+            RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role}
+          },
+      claims: COLLECT {
+            UNWIND claims AS claim3
+            RETURN claim3 {
+              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+              held: claim3 {verbatim: claim3.heldVerbatim, edtf: claim3.heldEdtf, spans: claim3.heldSpans, core: claim3.heldCore},
+              passesLens: true,
+              endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
+              place: COLLECT {
+                      MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                      RETURN place.id ORDER BY size(outer)
+                    },
+              against: COLLECT {
+                      MATCH (claim3)-[:AGAINST]->(opponent:Actor)
+                      RETURN [opponent.id] + COLLECT {
+                        MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                        RETURN DISTINCT whole.id
+                      }
+                    },
+              evidenceIds: COLLECT {
+                      MATCH (claim3)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
+                      WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
+                      RETURN premise2.id
+                    },
+              tolls: COLLECT { MATCH (claim3)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
+              steps: COLLECT {
+                      MATCH (claim3)-[step2:RESTS_ON]->(earlier2:Claim)
+                      WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                      RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
+                    }, cited: COLLECT {
+                            MATCH (claim3)-[cites:CITES]->(cited:Document)
+                            WHERE cited.level <= $clearance AND NOT EXISTS {
+                              MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                              WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                            }
+                            MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+                            RETURN {documentId: cited.id, sourceId: publisher.id}
+                          },
+              carried: []
+            }
+          },
+      claimants: COLLECT {
+        UNWIND claims AS claim4
+        MATCH (claim4)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+        WITH DISTINCT claimant
+        WHERE claimant.level <= $clearance
+        WITH claimant, [claimant] + COLLECT {
+            MATCH (claimant)-[body2:BODY]-(other2:Claimant)
+            WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND other2.level <= $clearance
+            RETURN other2
+          } AS selves
+        WITH claimant, selves, COLLECT {
+            UNWIND selves AS self
+            MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+            RETURN DISTINCT owner
+          } AS owners, COLLECT {
+              UNWIND selves AS self2
+              MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
+              WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
+                AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+              RETURN DISTINCT parent
+            } AS parents
+        RETURN {
+          id: claimant.id,
+          identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
+          sameAs: [x IN selves WHERE x <> claimant | x.id],
+          ownerIds: [x IN owners | x.id],
+          parentIds: [x IN parents | x.id],
+          opposed: COLLECT {
+                UNWIND selves + owners + parents AS self3
+                MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
+                WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
+              }
+        }
+      },
+      exclusions: [{claimants: lensExcludeClaimants, sources: [], datasets: []}]
+    }
+  })}} WHEN node2:Place THEN {is: 'Place', it: {}} WHEN node2:Proposition THEN {is: 'Proposition', it: {}} WHEN node2:Source THEN {is: 'Source', it: {}} END
+}) AS value

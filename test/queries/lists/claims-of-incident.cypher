@@ -1,0 +1,16 @@
+/* claims */
+WITH COLLECT {
+  UNWIND $filterIncidentsIdentifiers AS ref
+  MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(node:Incident)
+  WHERE node.level <= $clearance
+  RETURN {ref: ref.ref, ids: [node.id]}
+} AS filterIncidentsFound
+WITH filterIncidentsFound, reduce(all = [], x IN filterIncidentsFound | all + x.ids) AS filterIncidents
+RETURN [[x IN filterIncidentsFound | x.ref]] AS found, {rows: COLLECT {
+  MATCH (claim:Claim)
+  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true AND EXISTS { MATCH (claim)-[:STATES]->(proposition:Proposition) WHERE proposition.role IN $roles } AND EXISTS { MATCH (claim)-[about:ABOUT]->(:Incident) WHERE about.entityId IN filterIncidents } AND claim.orderKey > $after
+  WITH claim
+  ORDER BY claim.orderKey
+  LIMIT $limit
+  RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}
+}} AS value

@@ -1,0 +1,25 @@
+/* claims */
+RETURN [] AS found, {rows: COLLECT {
+  MATCH (claim:Claim)
+  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true AND claim.orderKey > $after
+  WITH claim
+  ORDER BY claim.orderKey
+  LIMIT $limit
+  RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts], claimant: head(COLLECT {
+    MATCH (claim)-[:MADE_BY]->(claimant:Claimant)
+    WHERE claimant.level <= $clearance
+    RETURN CASE WHEN claimant:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+      MATCH (claimant)-[:NAMED]->(name:Name)
+      WHERE name.level <= $clearance
+      WITH name
+      ORDER BY name.position
+      RETURN name {.value, .lang, .kind}
+    }}} WHEN claimant:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+      MATCH (claimant)-[:NAMED]->(name2:Name)
+      WHERE name2.level <= $clearance
+      WITH name2
+      ORDER BY name2.position
+      RETURN name2 {.value, .lang, .kind}
+    }}} END
+  })}]}
+}} AS value

@@ -1,0 +1,30 @@
+/* place */
+RETURN [] AS found, head(COLLECT {
+  MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(place:Place)
+  WHERE place.level <= $clearance
+  RETURN {direct: {owner: place.id, rows: COLLECT {
+    MATCH (place) (()<-[:WITHIN]-(inner:Place WHERE inner.level <= $clearance))* (:Place)<-[:AT]-(incident:Incident)
+    WHERE incident.level <= $clearance AND incident.orderKey > $after
+    WITH incident
+    ORDER BY incident.orderKey
+    LIMIT $limit
+    RETURN {key: incident.orderKey, items: []}
+  }, total: COUNT {
+    MATCH (place) (()<-[:WITHIN]-(inner2:Place WHERE inner2.level <= $clearance))* (:Place)<-[:AT]-(incident2:Incident)
+    WHERE incident2.level <= $clearance
+    RETURN incident2
+  }}, incidents: {owner: place.id, rows: COLLECT {
+    MATCH (place) (()<-[:WITHIN]-(inner3:Place WHERE inner3.level <= $clearance))* (:Place)<-[:AT]-(incident3:Incident)
+    WHERE incident3.level <= $clearance AND incident3.orderKey > $after2
+    WITH incident3
+    ORDER BY incident3.orderKey
+    LIMIT $limit2
+    RETURN {key: incident3.orderKey, items: [{`need:names`: COLLECT {
+      MATCH (incident3)-[:NAMED]->(name:Name)
+      WHERE name.level <= $clearance
+      WITH name
+      ORDER BY name.position
+      RETURN name {.value, .lang, .kind}
+    }}]}
+  }}}
+}) AS value

@@ -1,0 +1,34 @@
+/* propositions */
+RETURN [] AS found, {rows: COLLECT {
+  MATCH (proposition:Proposition)
+  WHERE proposition.level <= $clearance AND EXISTS { MATCH (proposition)<-[:STATES]-(claim:Claim) WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true } AND NOT EXISTS { MATCH (proposition)<-[:STATES]-(other:Claim) WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt AND true AND NOT (other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt AND other.attribution IN $attributions) } AND proposition.orderKey > $after
+  WITH proposition
+  ORDER BY proposition.orderKey
+  LIMIT $limit
+  RETURN {key: proposition.orderKey, items: [{sources: COLLECT {
+    MATCH (proposition)<-[:STATES]-(claim2:Claim)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source:Source)
+    WHERE source.level <= $clearance AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt
+    WITH DISTINCT source
+    ORDER BY source.orderKey
+    LIMIT $limit2
+    RETURN {`need:names`: COLLECT {
+      MATCH (source)-[:NAMED]->(name:Name)
+      WHERE name.level <= $clearance
+      WITH name
+      ORDER BY name.position
+      RETURN name {.value, .lang, .kind}
+    }}
+  }, `need:subjectNames`: COLLECT {
+    MATCH (proposition)-[:SUBJECT]->(entity)-[:NAMED]->(name2:Name)
+    WHERE entity.level <= $clearance AND name2.level <= $clearance
+    WITH name2
+    ORDER BY name2.position
+    RETURN name2 {.value, .lang, .kind}
+  }, `need:objectNames`: COLLECT {
+    MATCH (proposition)-[:OBJECT]->(entity2)-[:NAMED]->(name3:Name)
+    WHERE entity2.level <= $clearance AND name3.level <= $clearance
+    WITH name3
+    ORDER BY name3.position
+    RETURN name3 {.value, .lang, .kind}
+  }, `need:wording`: proposition {.predicate, .role, .side, value: [proposition.valueLangs, proposition.valueTexts]}}]}
+}} AS value

@@ -1,0 +1,30 @@
+/* actor */
+RETURN [] AS found, head(COLLECT {
+  MATCH (actor:Actor:Node {id: $id})
+  WHERE actor.level <= $clearance
+  RETURN {identifiers: COLLECT { MATCH (actor)-[:IDENTIFIED_BY]->(identifier:Identifier) WITH identifier ORDER BY identifier.scheme, identifier.value RETURN identifier {.scheme, .value} }, names: COLLECT {
+    MATCH (actor)-[:NAMED]->(name:Name)
+    WHERE name.level <= $clearance
+    WITH name
+    ORDER BY name.position
+    RETURN {value: name.value, lang: name.lang, kind: name.kind, usedBy: COLLECT {
+      MATCH (name)-[:USED_BY]->(user:Claimant)
+      WHERE user.level <= $clearance
+      WITH user
+      ORDER BY user.orderKey
+      RETURN CASE WHEN user:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+        MATCH (user)-[:NAMED]->(name2:Name)
+        WHERE name2.level <= $clearance
+        WITH name2
+        ORDER BY name2.position
+        RETURN name2 {.value, .lang, .kind}
+      }}} WHEN user:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+        MATCH (user)-[:NAMED]->(name3:Name)
+        WHERE name3.level <= $clearance
+        WITH name3
+        ORDER BY name3.position
+        RETURN name3 {.value, .lang, .kind}
+      }}} END
+    }}
+  }}
+}) AS value

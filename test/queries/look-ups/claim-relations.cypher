@@ -1,0 +1,47 @@
+/* claim */
+RETURN [] AS found, head(COLLECT {
+  MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(claim:Claim)
+  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
+  WITH claim
+  ORDER BY claim.orderKey
+  RETURN {relations: COLLECT {
+    MATCH (claim)-[edge:RELATES_TO]-(other:Claim)
+    WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt AND edge.type IN $relationTypes
+    WITH edge, other
+    ORDER BY other.orderKey, edge.type
+    RETURN {type: edge.type, rationale: edge.rationale, ends: [null, head(COLLECT {
+      MATCH (from:Claim:Node)
+      WHERE from.level <= $clearance AND from = startNode(edge)
+      RETURN {statement: [from.statementLangs, from.statementTexts]}
+    }), head(COLLECT {
+      MATCH (to:Claim:Node)
+      WHERE to.level <= $clearance AND to = endNode(edge)
+      RETURN {statement: [to.statementLangs, to.statementTexts]}
+    }), head(COLLECT {
+      MATCH (assertedBy:Claimant:Node)
+      WHERE assertedBy.level <= $clearance AND assertedBy.id = edge.assertedById
+      RETURN CASE WHEN assertedBy:Actor THEN {is: 'Actor', it: {marking: assertedBy.level}} WHEN assertedBy:Source THEN {is: 'Source', it: {marking: assertedBy.level}} END
+    })]}
+  }}
+}) AS value
+
+/* claim */
+RETURN [] AS found, head(COLLECT {
+  MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(claim:Claim)
+  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
+  WITH claim
+  ORDER BY claim.orderKey
+  RETURN {supersededBy: COLLECT {
+    MATCH (claim)<-[:SUPERSEDES]-(later:Claim)
+    WHERE later.level <= $clearance AND later.level <= $clearance AND later.recordedAt <= $knownAt
+    WITH later
+    ORDER BY later.orderKey
+    RETURN {statement: [later.statementLangs, later.statementTexts], supersession: later.supersession, supersedes: COLLECT {
+      MATCH (later)-[:SUPERSEDES]->(earlier:Claim)
+      WHERE earlier.level <= $clearance AND earlier.level <= $clearance AND earlier.recordedAt <= $knownAt
+      WITH earlier
+      ORDER BY earlier.orderKey
+      RETURN {polarity: earlier.polarity}
+    }}
+  }}
+}) AS value

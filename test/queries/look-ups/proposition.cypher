@@ -1,0 +1,28 @@
+/* claim */
+RETURN [] AS found, head(COLLECT {
+  MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(claim:Claim)
+  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
+  WITH claim
+  ORDER BY claim.orderKey
+  RETURN {proposition: head(COLLECT {
+    MATCH (claim)-[:STATES]->(proposition:Proposition)
+    WHERE proposition.level <= $clearance
+    RETURN {predicate: proposition.predicate, object: head(COLLECT {
+      MATCH (proposition)-[:OBJECT]->(object:Entity)
+      WHERE object.level <= $clearance
+      RETURN CASE WHEN object:Actor THEN {is: 'Actor', it: {id: object.id}} WHEN object:Incident THEN {is: 'Incident', it: {id: object.id}} WHEN object:Place THEN {is: 'Place', it: {id: object.id}} END
+    }), value: [proposition.valueLangs, proposition.valueTexts], `need:subjectNames`: COLLECT {
+      MATCH (proposition)-[:SUBJECT]->(entity)-[:NAMED]->(name:Name)
+      WHERE entity.level <= $clearance AND name.level <= $clearance
+      WITH name
+      ORDER BY name.position
+      RETURN name {.value, .lang, .kind}
+    }, `need:objectNames`: COLLECT {
+      MATCH (proposition)-[:OBJECT]->(entity2)-[:NAMED]->(name2:Name)
+      WHERE entity2.level <= $clearance AND name2.level <= $clearance
+      WITH name2
+      ORDER BY name2.position
+      RETURN name2 {.value, .lang, .kind}
+    }, `need:wording`: proposition {.predicate, .role, .side, value: [proposition.valueLangs, proposition.valueTexts]}}
+  })}
+}) AS value

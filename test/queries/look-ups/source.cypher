@@ -1,0 +1,33 @@
+/* source */
+RETURN [] AS found, head(COLLECT {
+  MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(source:Source)
+  WHERE source.level <= $clearance
+  RETURN {sourceKind: source.sourceKind, owner: head(COLLECT {
+    MATCH (source)-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(owner:Claimant)
+    WHERE owner.level <= $clearance
+    RETURN CASE WHEN owner:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+      MATCH (owner)-[:NAMED]->(name:Name)
+      WHERE name.level <= $clearance
+      WITH name
+      ORDER BY name.position
+      RETURN name {.value, .lang, .kind}
+    }}} WHEN owner:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+      MATCH (owner)-[:NAMED]->(name2:Name)
+      WHERE name2.level <= $clearance
+      WITH name2
+      ORDER BY name2.position
+      RETURN name2 {.value, .lang, .kind}
+    }}} END
+  }), body: head(COLLECT {
+    MATCH (source)-[embodied:BODY WHERE embodied.recordedAt <= $knownAt AND embodied.withdrawnAt > $knownAt]->(body:Actor)
+    WHERE body.level <= $clearance
+    RETURN {actorKind: body.actorKind}
+  }), documents: {owner: source.id, rows: COLLECT {
+    MATCH (source)<-[:PUBLISHED_BY]-(document:Document)
+    WHERE document.level <= $clearance AND document.orderKey > $after
+    WITH document
+    ORDER BY document.orderKey
+    LIMIT $limit
+    RETURN {key: document.orderKey, items: [{title: document.title}]}
+  }}}
+}) AS value

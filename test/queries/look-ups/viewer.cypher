@@ -1,0 +1,8 @@
+/* datasets */
+RETURN [] AS found, COLLECT {
+  MATCH (dataset:Dataset)
+  WHERE dataset.level <= $clearance
+  WITH dataset
+  ORDER BY dataset.orderKey
+  RETURN {title: dataset.title, licence: dataset.licence, loadedAt: dataset.loadedAt, identifiers: COLLECT { MATCH (dataset)-[:IDENTIFIED_BY]->(identifier:Identifier) WITH identifier ORDER BY identifier.scheme, identifier.value RETURN identifier {.scheme, .value} }}
+} AS value

@@ -1,0 +1,25 @@
+/* actor */
+RETURN [] AS found, head(COLLECT {
+  MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
+  WHERE actor.level <= $clearance
+  RETURN {kind: actor.actorKind, `need:names`: COLLECT {
+    MATCH (actor)-[:NAMED]->(name:Name)
+    WHERE name.level <= $clearance
+    WITH name
+    ORDER BY name.position
+    RETURN name {.value, .lang, .kind}
+  }}
+}) AS value
+
+/* actor */
+RETURN [] AS found, head(COLLECT {
+  MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
+  WHERE actor.level <= $clearance
+  RETURN {`need:names`: COLLECT {
+    MATCH (actor)-[:NAMED]->(name:Name)
+    WHERE name.level <= $clearance
+    WITH name
+    ORDER BY name.position
+    RETURN name {.value, .lang, .kind}
+  }}
+}) AS value

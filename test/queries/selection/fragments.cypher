@@ -1,0 +1,12 @@
+/* actor */
+RETURN [] AS found, head(COLLECT {
+  MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
+  WHERE actor.level <= $clearance
+  RETURN {id: actor.id, names: COLLECT {
+    MATCH (actor)-[:NAMED]->(name:Name)
+    WHERE name.level <= $clearance
+    WITH name
+    ORDER BY name.position
+    RETURN {value: name.value}
+  }, marking: actor.level, actorKind: actor.actorKind}
+}) AS value

@@ -1,0 +1,20 @@
+/* claim */
+RETURN [] AS found, head(COLLECT {
+  MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(claim:Claim)
+  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
+  WITH claim
+  ORDER BY claim.orderKey
+  RETURN {claimant: head(COLLECT {
+    MATCH (claim)-[:MADE_BY]->(claimant:Claimant)
+    WHERE claimant.level <= $clearance
+    RETURN CASE WHEN claimant:Actor THEN {is: 'Actor', it: {marking: claimant.level, actorKind: claimant.actorKind}} WHEN claimant:Source THEN {is: 'Source', it: {marking: claimant.level, sourceKind: claimant.sourceKind}} END
+  }), proposition: head(COLLECT {
+    MATCH (claim)-[:STATES]->(proposition:Proposition)
+    WHERE proposition.level <= $clearance
+    RETURN {object: head(COLLECT {
+      MATCH (proposition)-[:OBJECT]->(object:Entity)
+      WHERE object.level <= $clearance
+      RETURN CASE WHEN object:Actor THEN {is: 'Actor', it: {}} WHEN object:Incident THEN {is: 'Incident', it: {incidentType: object.incidentType}} WHEN object:Place THEN {is: 'Place', it: {placeKind: object.placeKind}} END
+    })}
+  })}
+}) AS value
