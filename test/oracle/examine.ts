@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Marking } from '../../src/vocabulary/index.ts'
 import type { Ask as AskServer } from '../support/serve.ts'
+import { headersOf } from '../support/viewers.ts'
 import { comparable } from './compare.ts'
 import type { GraphOfWorlds } from './graph-of-worlds.ts'
 import type { Ask } from './operations/ask.ts'
@@ -30,9 +31,15 @@ const PAGES = 3
 export async function examine({ server, oracle, graph }: Examiner, ask: Ask, at: number): Promise<Mismatch | null> {
   const { viewer } = ask
   const operation = operations[ask.operation % operations.length]!
-  const chooser = chooserOf({ ask, world: graph.worlds[at]!, prefix: `w${at}`, ...graph })
+  const chooser = chooserOf({
+    ask,
+    operation: operations.indexOf(operation),
+    world: graph.worlds[at]!,
+    prefix: `w${at}`,
+    ...graph,
+  })
   const variables = operation.variables(chooser)
-  const headers = { authorization: `Bearer ${viewer}` }
+  const headers = headersOf(viewer)
   let [expectedAfter, actualAfter]: unknown[] = [null, null]
   for (let page = 0; page < PAGES; page += 1) {
     const expected = await oracle(viewer, operation.text, { ...variables, after: expectedAfter })

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadDataset } from '../../src/import/load/load-dataset.ts'
 import type { Database } from '../../src/neo4j/database.ts'
-import { marking } from '../../src/vocabulary/index.ts'
 import { emptyGraph } from '../support/empty-graph.ts'
 import type { Facts } from './record/facts.ts'
 import { factsOf } from './record/facts-of.ts'
@@ -14,12 +11,14 @@ import type { World } from './worlds/world.ts'
 export interface GraphOfWorlds {
   readonly worlds: readonly World[]
   readonly facts: Facts
+  /** Moments at which the record was another each time. */
   readonly moments: readonly number[]
 }
 
 /** One transaction for each step of a load. */
 const BATCH = 100_000
 
+/** Fills the graph with these worlds and with nothing else. */
 export async function loadWorlds(database: Database, worlds: readonly World[]): Promise<GraphOfWorlds> {
   await emptyGraph(database)
   const loads = loadsOf(worlds)
@@ -27,17 +26,7 @@ export async function loadWorlds(database: Database, worlds: readonly World[]): 
   return { worlds, facts: factsOf(loads, await readIds(database)), moments: momentsOf(loads) }
 }
 
-/** Before all, at each load and just before the next. */
+/** Before all, and with each load. */
 function momentsOf(loads: readonly Load[]): number[] {
-  return [loads[0]!.at - 1, ...loads.flatMap(({ at }) => [at, at + 1])]
+  return [loads[0]!.at - 1, ...loads.map(({ at }) => at)]
 }
-
-/** Viewers with a token for every clearance; its text is its name. */
-export const TOKENS = marking.values.map((clearance) => ({
-  name: clearance,
-  clearance,
-  permissions: [],
-  sha256: createHash('sha256').update(clearance).digest('hex'),
-}))
-
-export { applyMigrations }

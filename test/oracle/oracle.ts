@@ -7,6 +7,7 @@ import { type Marking, marking } from '../../src/vocabulary/index.ts'
 import { queryAnswer } from './answers/query.ts'
 import type { Facts } from './record/facts.ts'
 import { readingOf } from './view/reading.ts'
+import { assertKnown } from './view/refs.ts'
 import { type View, viewOf } from './view/view.ts'
 
 export interface Answered {
@@ -36,9 +37,12 @@ export function oracleOf(facts: Facts, now = Date.now()): Oracle {
     return views.get(key)!
   }
   return async (viewer, source, variableValues) => {
+    const viewThrough = (lens: Lens | null | undefined) =>
+      viewFor(viewer, lens?.knownAt == null ? now : Date.parse(lens.knownAt))
     const readingThrough = (lens: Lens | null | undefined) => {
-      const knownAt = lens?.knownAt == null ? now : Date.parse(lens.knownAt)
-      return readingOf(viewFor(viewer, knownAt), ['en'], lens == null ? [] : [lens])
+      const view = viewThrough(lens)
+      for (const input of Object.values(variableValues)) assertKnown(input, view)
+      return readingOf(view, ['en'], lens == null ? [] : [lens])
     }
     const rootValue = {
       ...queryAnswer(readingThrough),

@@ -5,7 +5,8 @@ import type { Answer } from './answer.ts'
 import { aboutOf } from './claim-filter.ts'
 import { claimList } from './claim-lists.ts'
 import { connection, type PageArgs } from './connection.ts'
-import { linkAnswer, linksOf } from './link.answer.ts'
+import { stepsOver } from './forms-link.ts'
+import { linkAnswer } from './link.answer.ts'
 import { named } from './names.ts'
 import { answerOf, answerTo } from './node.answer.ts'
 
@@ -17,7 +18,7 @@ export function actorAnswer(actor: ActorFact, reading: Reading): Answer {
     (end: 'from' | 'to') =>
     ({ lens, ...page }: Args) => {
       const narrowed = reading.narrow(lens)
-      const all = linksOf(['SUPPORTS'], narrowed).filter((link) => link[end] === id)
+      const all = stepsOver(['SUPPORTS'], narrowed).filter((link) => link[end] === id)
       return connection(
         { all, keyOf: ({ proposition }) => proposition.orderKey, answer: (link) => linkAnswer(link, narrowed) },
         page,

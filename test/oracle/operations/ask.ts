@@ -5,7 +5,7 @@ import { type Marking, marking } from '../../../src/vocabulary/index.ts'
 export interface Ask {
   readonly viewer: Marking
   readonly operation: number
-  /** Which of the lenses that go with the operation is laid on it; 0 is none. */
+  /** Whether the lens that goes with the operation is laid on it; 0 is without. */
   readonly lens: number
   readonly knownAt: number | null
   readonly first: number
@@ -16,7 +16,7 @@ export function arbitraryAsk(): Arbitrary<Ask> {
   return fc.record({
     viewer: fc.constantFrom(...marking.values),
     operation: fc.nat(999_999),
-    lens: fc.nat(3),
+    lens: fc.nat(2),
     knownAt: fc.option(fc.nat(11), { freq: 2 }),
     first: fc.integer({ min: 1, max: 4 }),
     choices: fc.array(fc.nat(9_999), { minLength: 12, maxLength: 12 }),

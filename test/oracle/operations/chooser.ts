@@ -1,13 +1,15 @@
-import type { ClaimFilter, IncidentFilter, Lens } from '../../../src/generated/schema-types.ts'
+import type { Lens } from '../../../src/generated/schema-types.ts'
 import type { Facts } from '../record/facts.ts'
 import type { Kind } from '../worlds/scene.ts'
 import type { World } from '../worlds/world.ts'
 import type { Ask } from './ask.ts'
-import { lensesOf } from './lenses.ts'
+import { innerLenses, type LensShape, outerLenses } from './lenses.ts'
 
 /** Hands out what the variables of an operation are made of, in the order in which they are asked for. */
 export interface Chooser {
   readonly first: number
+  /** The word that all names of the world have. */
+  readonly prefix: string
   among<T>(values: readonly T[]): T
   /** Of what the world has of the kind, visible or not; now and then of what nobody knows. */
   ref(kind: Kind): string
@@ -22,16 +24,15 @@ export interface Chooser {
 
 interface Given {
   readonly ask: Ask
+  /** Which one it is. */
+  readonly operation: number
   readonly world: World
   readonly prefix: string
   readonly facts: Facts
   readonly moments: readonly number[]
 }
 
-/** Lenses differ by operation, and there are few for each: every lens of other conditions is another text for the database. */
-const LENSES_OF_ONE = 3
-
-export function chooserOf({ ask, world, prefix, facts, moments }: Given): Chooser {
+export function chooserOf({ ask, operation, world, prefix, facts, moments }: Given): Chooser {
   const choices = ask.choices.values()
   const next = () => choices.next().value ?? 0
   const among = <T>(values: readonly T[]): T => values[next() % values.length]!
@@ -42,6 +43,7 @@ export function chooserOf({ ask, world, prefix, facts, moments }: Given): Choose
   }
   const chooser: Chooser = {
     first: ask.first,
+    prefix,
     among,
     ref,
     claimant: () => ref(among(['actors', 'sources'])),
@@ -51,22 +53,20 @@ export function chooserOf({ ask, world, prefix, facts, moments }: Given): Choose
     },
     lens: () => {
       const knownAt = ask.knownAt === null ? {} : { knownAt: momentOf(moments, ask.knownAt) }
-      const conditions = ask.lens === 0 ? {} : lensOf(ask.operation * LENSES_OF_ONE + ask.lens, chooser)
+      const conditions = ask.lens === 0 ? {} : lensOf(outerLenses, operation, chooser)
       const lens = { ...knownAt, ...conditions }
       return Object.keys(lens).length === 0 ? null : (lens as Lens)
     },
-    inner: () => lensOf(ask.operation, chooser),
+    inner: () => lensOf(innerLenses, operation, chooser),
   }
   return chooser
 }
 
-function lensOf(at: number, chooser: Chooser): Lens {
-  const { [at % lensesOf.length]: shape } = lensesOf
-  return { includeUndated: true, ...shape!(chooser) }
+/** One for each operation, and another for other operations: a lens of other conditions is another text for the database to plan. */
+function lensOf(shapes: readonly LensShape[], operation: number, chooser: Chooser): Lens {
+  return { includeUndated: true, ...shapes[operation % shapes.length]!(chooser) }
 }
 
 function momentOf(moments: readonly number[], at: number): string {
   return new Date(moments[at % moments.length]!).toISOString()
 }
-
-export type { ClaimFilter, IncidentFilter }

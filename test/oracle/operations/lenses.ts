@@ -3,13 +3,13 @@ import { attribution, modality } from '../../../src/vocabulary/index.ts'
 import { DATASETS } from '../worlds/loads.ts'
 import type { Chooser } from './chooser.ts'
 
-type LensShape = (choose: Chooser) => Partial<Lens>
+export type LensShape = (choose: Chooser) => Partial<Lens>
 
 const datasets = (choose: Chooser) => [`o:${choose.among(DATASETS).name}`]
 const PERIODS = ['2020', '2021-03', '2021-03-10/2021-03-20', '2019', '2021-03-13'] as const
 
-/** Every condition of a lens, in the combinations that are tried. */
-export const lensesOf: readonly LensShape[] = [
+/** Lenses of root fields: every condition of a lens, in the combinations that are tried. */
+export const outerLenses: readonly LensShape[] = [
   (choose) => ({ excludeClaimants: [choose.claimant()] }),
   (choose) => ({ claimants: [choose.claimant(), choose.claimant()] }),
   (choose) => ({ excludeSources: [choose.ref('sources')] }),
@@ -26,6 +26,16 @@ export const lensesOf: readonly LensShape[] = [
   (choose) => ({ claimedDuring: choose.among(PERIODS) }),
   (choose) => ({ against: [choose.ref('actors'), choose.ref('actors')], excludeSources: [] }),
   (choose) => ({ claimants: choose.among([[], [choose.claimant()]]) }),
+]
+
+/** Lenses of fields below, which narrow. */
+export const innerLenses: readonly LensShape[] = [
+  (choose) => ({ claimants: [choose.claimant(), choose.claimant()] }),
+  (choose) => ({ modalities: ['STATED', choose.among(modality.values)] }),
+  (choose) => ({ excludeClaimants: [choose.claimant()] }),
+  (choose) => ({ heldDuring: choose.among(PERIODS), includeUndated: choose.among([true, false]) }),
+  (choose) => ({ places: [choose.ref('places')] }),
+  (choose) => ({ datasets: [...datasets(choose), 'o:open'] }),
 ]
 
 function someAttributions(choose: Chooser): Lens['attributions'] {

@@ -36,3 +36,30 @@ export function resolve(refs: readonly string[], type: RefType, view: View): str
     return type === 'Claimant' || type === 'Node' ? [...found, ...found.flatMap((id) => bodiesOf(id, view))] : found
   })
 }
+
+/** What the references in lenses and filters may lead to. */
+const REFERENCES: Readonly<Record<string, RefType>> = {
+  claimants: 'Claimant',
+  excludeClaimants: 'Claimant',
+  reportedBy: 'Claimant',
+  sources: 'Source',
+  excludeSources: 'Source',
+  datasets: 'Dataset',
+  excludeDatasets: 'Dataset',
+  documents: 'Document',
+  subjects: 'Entity',
+  objects: 'Entity',
+  incidents: 'Incident',
+  places: 'Place',
+  against: 'Actor',
+  actors: 'Actor',
+  claimedBy: 'Actor',
+  attributedToAll: 'Actor',
+}
+
+/** Refuses a lens or a filter that names what is unknown, whether or not the answer comes to where it stands. */
+export function assertKnown(input: unknown, view: View): void {
+  if (typeof input !== 'object' || input === null) return
+  for (const [name, refs] of Object.entries(input))
+    if (REFERENCES[name] !== undefined && refs !== null) resolve(refs as readonly string[], REFERENCES[name], view)
+}

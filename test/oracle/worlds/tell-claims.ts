@@ -14,13 +14,13 @@ export function presentClaims(scene: Scene, dataset: number): ClaimContent[] {
 }
 
 function isTold({ since, edits }: WorldClaim, round: number): boolean {
-  return round >= since && (round === 0 || edits[round - 1]!.does !== 'WITHDRAW')
+  return round >= since && (round === 0 || edits[round - 1]?.does !== 'WITHDRAW')
 }
 
 function claimOf(scene: Scene, claim: WorldClaim, at: number): ClaimContent {
   const done = claim.edits.slice(0, scene.round).filter((_, round) => round + 1 > claim.since)
-  const saying = done.findLast(({ does }) => does === 'SAY')?.says ?? claim.says
-  const marking = done.findLast(({ does }) => does === 'SAY' || does === 'MARK')?.marking ?? claim.marking
+  const saying = done.findLast((edit) => edit?.does === 'SAY')?.says ?? claim.says
+  const marking = done.findLast((edit) => edit?.does === 'SAY' || edit?.does === 'MARK')?.marking ?? claim.marking
   const ref = refOf(scene, 'claims', at)!
   return {
     ref,
@@ -28,7 +28,7 @@ function claimOf(scene: Scene, claim: WorldClaim, at: number): ClaimContent {
     marking,
     ...wordsOf(scene, saying),
     ...otherClaims(scene, { saying, claim, at }),
-    ...supersession(scene, { saying, claim, at, edit: done.at(-1) }),
+    ...supersession(scene, { saying, claim, at, edit: done.at(-1) ?? null }),
   }
 }
 
@@ -96,7 +96,7 @@ function nameable(scene: Scene, { dataset }: WorldClaim, at: number, pick: numbe
 /** A claimant takes back only its own word, and only what stands before it, so that no claim takes back itself. */
 function supersession(
   scene: Scene,
-  { saying: { takesBack }, claim, at, edit }: Told & { readonly edit: Edit | undefined },
+  { saying: { takesBack }, claim, at, edit }: Told & { readonly edit: Edit },
 ): Partial<Pick<ClaimContent, 'supersedes' | 'supersession'>> {
   const earlier = takesBack === null ? undefined : nameable(scene, claim, at, takesBack.claim)
   const other = scene.world.claims[(takesBack?.claim ?? 0) % scene.world.claims.length]!

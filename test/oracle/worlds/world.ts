@@ -83,16 +83,20 @@ export interface WorldClaim {
   readonly claimant: number
   readonly marking: Marking
   readonly says: Saying
-  /** What the second and the third load do to it. */
+  /** What the second and the third load do to it; null for nothing. */
   readonly edits: readonly [Edit, Edit]
 }
 
-export interface Edit {
-  readonly does: 'NOTHING' | 'MARK' | 'WITHDRAW' | 'SAY'
-  readonly marking: Marking
-  readonly says: Saying
-  readonly reason: 'CLAIMANT_REVISED' | 'CLAIMANT_RETRACTED' | 'RECORD_CORRECTED' | null
-}
+export type Edit =
+  | null
+  | { readonly does: 'WITHDRAW' }
+  | { readonly does: 'MARK'; readonly marking: Marking }
+  | {
+      readonly does: 'SAY'
+      readonly marking: Marking
+      readonly says: Saying
+      readonly reason: 'CLAIMANT_REVISED' | 'CLAIMANT_RETRACTED' | 'RECORD_CORRECTED' | null
+    }
 
 export interface Saying {
   readonly proposition: number
