@@ -1,0 +1,2 @@
+MATCH (claim:Claim) WHERE claim.orderKey > '' AND claim.level <= $clearance AND claim.recordedAt <= $now AND claim.withdrawnAt > $now
+RETURN claim.id, claim.polarity, claim.statementTexts ORDER BY claim.orderKey LIMIT 21

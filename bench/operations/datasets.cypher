@@ -1,0 +1,1 @@
+MATCH (dataset:Dataset) WHERE dataset.level <= $clearance RETURN dataset.id, dataset.title, dataset.version ORDER BY dataset.orderKey

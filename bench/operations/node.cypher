@@ -1,0 +1,1 @@
+MATCH (node:Node {id: $actorId}) WHERE node.level <= $clearance RETURN node.id, COLLECT { MATCH (node)-[:NAMED]->(name:Name) WHERE name.level <= $clearance RETURN name.value ORDER BY name.position LIMIT 1 }
