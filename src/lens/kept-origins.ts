@@ -36,7 +36,8 @@ export function keepsStoredRoot(item: Variable, exclusions: readonly LensExclusi
 export function keepsWalkedRoot(claim: Fragment, exclusions: readonly LensExclusions[], reading: Reading): Fragment {
   const root = variable('root')
   return cypher`EXISTS {
-  MATCH ANY SHORTEST ${claim} ${lineageSteps(reading, '*')} (${root}:Claim)
+  MATCH ${claim} ${lineageSteps(reading, '*')} (${root})
+  WITH DISTINCT ${root}
   WHERE ${isKeptRoot(root, exclusions, reading)}
 }`
 }
@@ -71,7 +72,8 @@ END`
 function isRoot(root: Variable, reading: Reading): Fragment {
   const far = variable('far')
   return cypher`NOT EXISTS {
-  MATCH ANY SHORTEST (${root}) ${lineageSteps(reading, '+')} (${far}:Claim)
+  MATCH (${root}) ${lineageSteps(reading, '+')} (${far})
+  WITH DISTINCT ${far}
   WHERE ${standsForDocuments(far, reading)} OR NOT EXISTS { MATCH ANY SHORTEST (${far}) ${lineageSteps(reading, '+')} (${root}) }
 }`
 }

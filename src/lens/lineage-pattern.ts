@@ -10,19 +10,17 @@ export function recordedSteps(reading: Reading): Fragment {
 
 /** The steps of lineage that count, each end and each citation visible and in the record. */
 export function lineageSteps(reading: Reading, quantifier: '*' | '+'): Fragment {
-  const from = variable('later')
-  const step = variable('step')
-  const to = variable('earlier')
+  const [step, to] = [variable('step'), variable('earlier')]
   const times = quantifier === '*' ? cypher`*` : cypher`+`
-  return cypher`((${from}:Claim)-[${step}:RESTS_ON]->(${to}:Claim) WHERE ${visibleInRecord(to, reading)} AND ${followed(from, step, reading)})${times}`
+  return cypher`(()-[${step}:RESTS_ON WHERE ${inRecord(step, reading)} AND ${followed(step, reading)}]->(${to}:Claim WHERE ${visibleInRecord(to, reading)}))${times}`
 }
 
-/** Of a document that a claim cites, only the claims of the same proposition are followed where it holds any. */
-function followed(from: Variable, step: Variable, reading: Reading): Fragment {
-  const twin = variable('twin')
-  const same = variable('same')
-  return cypher`${inRecord(step, reading)} AND (${step}.via <> 'CLAIM_CITES' OR ${step}.sameProposition OR NOT EXISTS {
-  MATCH (${from})-[${twin}:RESTS_ON]->(${same}:Claim)
-  WHERE ${twin}.via = 'CLAIM_CITES' AND ${twin}.documentId = ${step}.documentId AND ${twin}.sameProposition AND ${visibleInRecord(same, reading)}
-})`
+/**
+ * Of a document that a claim cites, only the claims of the same proposition are followed where it holds any. The step has
+ * them in `twins`, each as its level, and from when until when it stands in the record: a look at them from within the
+ * pattern would make Neo4j walk every trail.
+ */
+function followed(step: Variable, { clearance, knownAt }: Reading): Fragment {
+  const twins = cypher`${step}.twins`
+  return cypher`none(i IN range(0, size(coalesce(${twins}, [])) / 3 - 1) WHERE ${twins}[3 * i] <= ${clearance} AND ${twins}[3 * i + 1] <= ${knownAt} AND ${twins}[3 * i + 2] > ${knownAt})`
 }

@@ -41,6 +41,14 @@ export const claimsRevisedBy = (ids: readonly string[]): CompiledQuery =>
 export const claimsCoding = (ids: readonly string[]): CompiledQuery =>
   dependents('claimsCoding', "MATCH (node)<-[:CITES]-(dependent:Claim {attribution: 'CODED'})", ids)
 
+/** Claims that cite a document for what the given claims say in it too. */
+export const claimsCitingAlike = (ids: readonly string[]): CompiledQuery =>
+  dependents(
+    'claimsCitingAlike',
+    'MATCH (node)-[:REPORTED_IN]->(:Document)<-[:CITES]-(dependent:Claim)\nWHERE dependent.propositionId = node.propositionId',
+    ids,
+  )
+
 /** Claims whose lineage leads to the given claims. */
 export const claimsRestingOn = (ids: readonly string[]): CompiledQuery =>
   dependents(

@@ -53,7 +53,7 @@ async function readLineage(run: Run, ids: readonly string[]): Promise<Map<string
 
 /** What the claims rest on and that is none of them. */
 function beyond(claims: ReadonlyMap<string, LineageClaim>): string[] {
-  const ends = [...claims.values()].flatMap(({ steps }) => steps.flatMap(({ to, stands }) => (stands ? [to] : [])))
+  const ends = [...claims.values()].flatMap(({ steps }) => steps.flatMap(({ to, followed }) => (followed ? [to] : [])))
   return [...new Set(ends)].filter((id) => !claims.has(id))
 }
 

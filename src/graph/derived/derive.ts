@@ -2,6 +2,7 @@ import type { CompiledQuery } from '../../cypher/compiled-query.ts'
 import { chunks } from '../../lib/chunks.ts'
 import type { WriteTransaction } from '../../neo4j/database.ts'
 import {
+  claimsCitingAlike,
   claimsCoding,
   claimsNaming,
   claimsReportedIn,
@@ -63,7 +64,12 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const edges = (derivation: EdgeDerivation, ids: readonly string[]) => replaceEdges(transaction, derivation, ids)
   await edges(aboutDerivation, claims)
   await edges(linkDerivation, await find(propositionsStatedBy, touched))
-  const resting = unite(claims, await find(claimsRestingOn, claims), await find(claimsReportedIn, documents))
+  const resting = unite(
+    claims,
+    await find(claimsRestingOn, claims),
+    await find(claimsCitingAlike, touched),
+    await find(claimsReportedIn, documents),
+  )
   await edges(restsOnDerivation, resting)
   const coding = await find(claimsCoding, unite(documents, changedDocuments))
   const rooted = await deriveRoots((query) => transaction.run(query), unite(touched, resting, coding))

@@ -79,9 +79,18 @@ export const restsOnDerivation: EdgeDerivation = {
     MATCH (node)-[derived:DERIVED_FROM]->(earlier:Claim)
     RETURN earlier, {how: derived.how, via: 'DERIVED_FROM', recordedAt: node.recordedAt, withdrawnAt: node.withdrawnAt} AS step
     UNION ALL
-    MATCH (node)-[:CITES]->(document:Document)<-[:REPORTED_IN]-(earlier:Claim)
+    MATCH (node)-[:CITES]->(document:Document)
+    WITH node, document, COLLECT {
+      MATCH (document)<-[:REPORTED_IN]-(twin:Claim {propositionId: node.propositionId})
+      WHERE twin <> node
+      RETURN [twin.level, twin.recordedAt, twin.withdrawnAt]
+      ORDER BY twin.orderKey
+    } AS twins
+    MATCH (document)<-[:REPORTED_IN]-(earlier:Claim)
     RETURN earlier, {
-      via: 'CLAIM_CITES', documentId: document.id, recordedAt: node.recordedAt, withdrawnAt: node.withdrawnAt
+      via: 'CLAIM_CITES', documentId: document.id, recordedAt: node.recordedAt, withdrawnAt: node.withdrawnAt,
+      twins: CASE WHEN earlier.propositionId <> node.propositionId AND size(twins) > 0
+        THEN reduce(flat = [], twin IN twins | flat + twin) END
     } AS step
     UNION ALL
     MATCH (node)-[:REPORTED_IN]->(:Document)-[cites:CITES]->(document:Document)<-[:REPORTED_IN]-(earlier:Claim)

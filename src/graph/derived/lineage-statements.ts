@@ -17,9 +17,8 @@ RETURN id, claim.claimantId AS claimantId, claim.sourceId AS sourceId, claim.dat
     WITH step, earlier, step.withdrawnAt = $endOfTime AND earlier.withdrawnAt = $endOfTime AS stands
     RETURN {
       to: earlier.id,
-      citedId: CASE step.via WHEN 'CLAIM_CITES' THEN step.documentId END,
-      sameProposition: step.sameProposition,
-      stands: stands,
+      followed: stands AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1)
+        WHERE step.twins[3 * i + 2] = $endOfTime),
       since: CASE
         WHEN stands AND step.recordedAt > earlier.recordedAt THEN step.recordedAt
         WHEN stands THEN earlier.recordedAt

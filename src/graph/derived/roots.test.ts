@@ -14,9 +14,7 @@ const claim = (id: string, ...steps: LineageStep[]): LineageClaim => ({
 
 const step = (to: string, more: Partial<LineageStep> = {}): LineageStep => ({
   to,
-  citedId: null,
-  sameProposition: true,
-  stands: true,
+  followed: true,
   since: 1,
   ...more,
 })
@@ -55,18 +53,8 @@ describe('the roots of a claim', () => {
     expect(roots.get('a')).toEqual({ voices, level: 3, since: 1 })
   })
 
-  it('are found through the claims of the same proposition where a cited document holds any', () => {
-    const cited = { citedId: 'article' }
-    const other = step('c', { ...cited, sameProposition: false })
-    const elsewhere = step('d', { citedId: 'book', sameProposition: false })
-    const ends = [claim('b'), claim('c'), claim('d')]
-    expect(speakers(find([claim('a', step('b', cited), other, elsewhere), ...ends]).get('a'))).toEqual(['of b', 'of d'])
-    const gone = step('b', { ...cited, stands: false })
-    expect(speakers(find([claim('a', gone, other), ...ends]).get('a'))).toEqual(['of c'])
-  })
-
   it('hold for whoever sees all that lies on the way, from when it last changed', () => {
-    const secret = { ...claim('b', step('c', { since: 7 }), step('gone', { stands: false, since: 9 })), level: 2 }
+    const secret = { ...claim('b', step('c', { since: 7 }), step('gone', { followed: false, since: 9 })), level: 2 }
     const roots = find([claim('a', step('b')), secret, claim('c')])
     expect(roots.get('a')).toMatchObject({ level: 2, since: 9 })
     expect(roots.get('c')).toMatchObject({ level: 0, since: 1 })

@@ -29,12 +29,9 @@ export interface LineageClaim extends Voice {
 
 export interface LineageStep {
   readonly to: string
-  /** The document where the claim cites it, null for every other step. */
-  readonly citedId: string | null
-  readonly sameProposition: boolean
-  /** Both the step and its end are in the record. */
-  readonly stands: boolean
-  /** When it came to stand, or to stand no more. */
+  /** Step and end are in the record, and the document that it cites, if any, is not left for claims of the same proposition. */
+  readonly followed: boolean
+  /** When step and end came to stand in the record, or to stand there no more. */
   readonly since: number
 }
 
@@ -43,34 +40,24 @@ export function rootsOf(
   claims: ReadonlyMap<string, LineageClaim>,
   known: ReadonlyMap<string, Roots>,
 ): Map<string, Roots> {
-  const followed = new Map([...claims].map(([id, { steps }]) => [id, followedSteps(steps)]))
   const found = new Map<string, Roots>()
-  const within = (id: string) => followed.get(id)!.filter((to) => claims.has(to))
+  const within = (id: string) => endsOf(claims.get(id)!).filter((to) => claims.has(to))
   for (const ids of stronglyConnected(claims.keys(), within)) {
-    const further = new Set(ids.flatMap((id) => followed.get(id)!))
+    const circle = ids.map((id) => claims.get(id)!)
+    const further = new Set(circle.flatMap(endsOf))
     for (const id of ids) further.delete(id)
     const beyond = [...further].map((id) => {
       const roots = found.get(id) ?? known.get(id)
       invariant(roots, `The claim ${id} lacks its roots; isnad rebuild derives them anew.`)
       return roots
     })
-    const roots = rootsOfCircle(
-      ids.map((id) => claims.get(id)!),
-      beyond,
-    )
+    const roots = rootsOfCircle(circle, beyond)
     for (const id of ids) found.set(id, roots)
   }
   return found
 }
 
-/** Of a document that a claim cites, only the claims of the same proposition are followed where it holds any. */
-function followedSteps(steps: readonly LineageStep[]): string[] {
-  const standing = steps.filter(({ stands }) => stands)
-  const answered = new Set(standing.flatMap(({ citedId, sameProposition }) => (sameProposition ? [citedId] : [])))
-  return standing
-    .filter(({ citedId, sameProposition }) => citedId === null || sameProposition || !answered.has(citedId))
-    .map(({ to }) => to)
-}
+const endsOf = ({ steps }: LineageClaim): string[] => steps.flatMap(({ to, followed }) => (followed ? [to] : []))
 
 /** Claims that rest on one another are roots only where no way leads out to other claims or to documents. */
 function rootsOfCircle(claims: readonly LineageClaim[], beyond: readonly Roots[]): Roots {

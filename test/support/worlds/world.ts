@@ -72,19 +72,24 @@ const unremarkable: Said = {
   as: 'RECORD_CORRECTED',
 }
 
-/** Every claim is there and names no other. */
+/** Every claim is there: two in a circle, one that stands for documents without claims, and some that rest on these. */
 export const firstWorld: World = {
   marking: {},
   name: {},
   alias: {},
-  cites: {},
+  cites: { d1: ['d0'] },
   publisher: { d0: 's0', d1: 's0', d2: 's1', d3: 's2' },
   owner: {},
   body: {},
   place: {},
   date: {},
   there: {},
-  said: Object.fromEntries(
-    things.claims.map((claim, index) => [claim, { ...unremarkable, document: things.documents[index % 4]! }]),
-  ),
+  said: {
+    c0: { ...unremarkable, derivedFrom: ['c1'] },
+    c1: { ...unremarkable, document: 'd1', derivedFrom: ['c0'] },
+    c2: { ...unremarkable, claimant: 's0', derivedFrom: ['c3'] },
+    c3: { ...unremarkable, attribution: 'CODED', cites: ['d2', 'd3'] },
+    c4: { ...unremarkable, claimant: 's1', derivedFrom: ['c2'] },
+    c5: { ...unremarkable, document: null, cites: ['d1'] },
+  },
 }
