@@ -21,7 +21,10 @@ const hidden = [
   claim('toll', { claimant: 'v:owls', proposition: tollOfRaid, tolls: [toll(9)], marking: 'RED' }),
 ]
 
-describe('https://github.com/OpenCTI-Platform/opencti/issues/3319: no number counts what is hidden', () => {
+/** Two loads, and many statements that are planned for the first time. */
+const PATIENCE = { timeout: 120_000 }
+
+describe('https://github.com/OpenCTI-Platform/opencti/issues/3319: no number counts what is hidden', PATIENCE, () => {
   it('claims, origins, bounds, standings and what rests on someone are those of the claims that show', async () => {
     await expectAlikeWithout(
       served,
