@@ -25,10 +25,7 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
   }
   WITH DISTINCT root
   WHERE root.level <= $clearance AND root.recordedAt <= $knownAt AND root.withdrawnAt > $knownAt
-  MATCH (claim:Claim) ((later:Claim)-[step:RESTS_ON]->(earlier:Claim) WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt AND step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'CLAIM_CITES' OR step.sameProposition OR NOT EXISTS {
-    MATCH (later)-[twin:RESTS_ON]->(same:Claim)
-    WHERE twin.via = 'CLAIM_CITES' AND twin.documentId = step.documentId AND twin.sameProposition AND same.level <= $clearance AND same.recordedAt <= $knownAt AND same.withdrawnAt > $knownAt
-  }))* (root)
+  MATCH (claim:Claim) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   MATCH (claim)-[:STATES]->(proposition:Proposition)
   WHERE proposition.level <= $clearance
@@ -160,10 +157,7 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
   }
   WITH DISTINCT root
   WHERE root.level <= $clearance AND root.recordedAt <= $knownAt AND root.withdrawnAt > $knownAt
-  MATCH (claim:Claim) ((later:Claim)-[step:RESTS_ON]->(earlier:Claim) WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt AND step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'CLAIM_CITES' OR step.sameProposition OR NOT EXISTS {
-    MATCH (later)-[twin:RESTS_ON]->(same:Claim)
-    WHERE twin.via = 'CLAIM_CITES' AND twin.documentId = step.documentId AND twin.sameProposition AND same.level <= $clearance AND same.recordedAt <= $knownAt AND same.withdrawnAt > $knownAt
-  }))* (root)
+  MATCH (claim:Claim) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   MATCH (claim)-[:STATES]->(proposition:Proposition)
   WHERE proposition.level <= $clearance

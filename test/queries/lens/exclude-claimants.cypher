@@ -15,10 +15,8 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref]] AS found, {rows: COLLECT {
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND CASE
     WHEN claim.rootsLevel <= $clearance AND claim.rootsSince <= $knownAt THEN any(i IN range(0, size(claim.rootDatasetIds) - 1) WHERE NOT claim.rootClaimantIds[i] IN lensExcludeClaimants AND NOT claim.rootSourceIds[i] IN [] AND NOT claim.rootDatasetIds[i] IN [])
     ELSE EXISTS {
-      MATCH ANY SHORTEST (claim) ((later:Claim)-[step:RESTS_ON]->(earlier:Claim) WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt AND step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'CLAIM_CITES' OR step.sameProposition OR NOT EXISTS {
-        MATCH (later)-[twin:RESTS_ON]->(same:Claim)
-        WHERE twin.via = 'CLAIM_CITES' AND twin.documentId = step.documentId AND twin.sameProposition AND same.level <= $clearance AND same.recordedAt <= $knownAt AND same.withdrawnAt > $knownAt
-      }))* (root:Claim)
+      MATCH (claim) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
+      WITH DISTINCT root
       WHERE NOT root.datasetId IN [] AND CASE
         WHEN root.attribution = 'CODED' AND EXISTS { MATCH (root)-[cites:CITES]->(cited:Document)
         WHERE cited.level <= $clearance AND NOT EXISTS {
@@ -35,18 +33,13 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref]] AS found, {rows: COLLECT {
           WHERE NOT publisher.id IN [] AND NOT publisher.id IN lensExcludeClaimants
         }
         ELSE NOT root.claimantId IN lensExcludeClaimants AND NOT coalesce(root.sourceId, '') IN [] AND NOT EXISTS {
-          MATCH ANY SHORTEST (root) ((later2:Claim)-[step2:RESTS_ON]->(earlier2:Claim) WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt AND step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'CLAIM_CITES' OR step2.sameProposition OR NOT EXISTS {
-            MATCH (later2)-[twin2:RESTS_ON]->(same2:Claim)
-            WHERE twin2.via = 'CLAIM_CITES' AND twin2.documentId = step2.documentId AND twin2.sameProposition AND same2.level <= $clearance AND same2.recordedAt <= $knownAt AND same2.withdrawnAt > $knownAt
-          }))+ (far:Claim)
+          MATCH (root) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))+ (far)
+          WITH DISTINCT far
           WHERE far.attribution = 'CODED' AND EXISTS { MATCH (far)-[cites3:CITES]->(cited3:Document)
           WHERE cited3.level <= $clearance AND NOT EXISTS {
             MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
             WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
-          } } OR NOT EXISTS { MATCH ANY SHORTEST (far) ((later3:Claim)-[step3:RESTS_ON]->(earlier3:Claim) WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt AND step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'CLAIM_CITES' OR step3.sameProposition OR NOT EXISTS {
-            MATCH (later3)-[twin3:RESTS_ON]->(same3:Claim)
-            WHERE twin3.via = 'CLAIM_CITES' AND twin3.documentId = step3.documentId AND twin3.sameProposition AND same3.level <= $clearance AND same3.recordedAt <= $knownAt AND same3.withdrawnAt > $knownAt
-          }))+ (root) }
+          } } OR NOT EXISTS { MATCH ANY SHORTEST (far) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))+ (root) }
         }
       END
     }
