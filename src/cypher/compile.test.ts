@@ -118,7 +118,9 @@ describe('a page', () => {
       "/* test */
       RETURN [] AS found, {rows: COLLECT {
         MATCH (nothing)-[:FRIEND]->(dog:Dog)
-        WHERE dog.level <= $clearance AND NOT dog.gone AND dog.name > $after
+        WHERE dog.level <= $clearance AND NOT dog.gone
+        WITH dog
+        WHERE dog.name > $after
         WITH dog
         ORDER BY dog.name
         LIMIT $limit
@@ -164,7 +166,9 @@ describe('a page under a derived condition', () => {
       "/* test */
       RETURN [] AS found, {rows: COLLECT {
         MATCH (nothing)-[:FRIEND]->(dog:Dog)
-        WHERE dog.level <= $clearance AND NOT dog.gone AND dog.name > $after
+        WHERE dog.level <= $clearance AND NOT dog.gone
+        WITH dog
+        WHERE dog.name > $after
         WITH dog
         ORDER BY dog.name
         LIMIT $limit
@@ -176,7 +180,6 @@ describe('a page under a derived condition', () => {
       }, doubts: COLLECT {
         MATCH (nothing)-[:FRIEND]->(dog3:Dog)
         WHERE dog3.level <= $clearance3 AND NOT dog3.gone AND dog3.doubtful
-        WITH dog3
         RETURN dog3.name
       }} AS value"
     `)

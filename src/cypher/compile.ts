@@ -3,6 +3,7 @@ import { identifier } from './identifiers.ts'
 import type {
   ChoicePlan,
   FieldPlan,
+  IndexedOrder,
   ItemPlan,
   Match,
   PagePlan,
@@ -21,7 +22,8 @@ export function compile(plan: StatementPlan): Statement {
     plan.refs.map((list) => cypher`[x IN ${list.found} | x.ref]`),
     ', ',
   )}]`
-  return printStatement(plan.name, cypher`${compileRefs(plan.refs)}RETURN ${found} AS found, ${value} AS value`)
+  const first = plan.root.kind === 'column' && plan.root.first ? cypher`${plan.root.first}\n` : cypher``
+  return printStatement(plan.name, cypher`${compileRefs(plan.refs)}${first}RETURN ${found} AS found, ${value} AS value`)
 }
 
 function compileRefs(lists: readonly RefsPlan[]): Fragment {
@@ -77,11 +79,8 @@ function compileRelated(plan: RelatedPlan, from: Variable): Fragment {
   const to = variable(plan.hint)
   const order = plan.orderBy === undefined ? cypher`` : cypher`\nORDER BY ${plan.orderBy(to)}`
   const limit = plan.limit === undefined ? cypher`` : cypher`\nLIMIT ${plan.limit}`
-  const tail =
-    plan.match.distinct || plan.orderBy || plan.limit
-      ? cypher`\nWITH ${distinct(plan.match, to)}${order}${limit}`
-      : cypher``
-  const list = cypher`COLLECT {\n  ${compileMatch(plan.match, from, to, [])}${tail}\n  RETURN ${compileItem(plan.item, to)}\n}`
+  const tail = plan.orderBy || plan.limit ? cypher`\nWITH ${to}${order}${limit}` : cypher``
+  const list = cypher`COLLECT {\n  ${compileMatch(plan.match, from, to)}${tail}\n  RETURN ${compileItem(plan.item, to)}\n}`
   return plan.many ? list : cypher`head(${list})`
 }
 
@@ -91,9 +90,7 @@ function compilePage(plan: PagePlan, from: Variable): Fragment {
     plan.items.map((item) => compileItem(item, to)),
     ', ',
   )
-  const { only, index } = plan
-  const { shared, key } = index === undefined ? { shared: null, key: plan.key(to) } : index(to)
-  const order = shared === null ? key : cypher`${shared}, ${key}`
+  const { only } = plan
   const doubt =
     only === undefined
       ? cypher``
@@ -101,32 +98,68 @@ function compilePage(plan: PagePlan, from: Variable): Fragment {
   const owner = plan.owner === null ? cypher`` : cypher`owner: ${plan.owner(from)}, `
   const total = plan.counted ? cypher`, ${countMembers(plan, from)}` : cypher``
   return cypher`{${owner}rows: COLLECT {
-  ${compileMatch(plan.match, from, to, [cypher`${key} > ${parameter('after', plan.after)}`])}
-  WITH ${distinct(plan.match, to)}
-  ORDER BY ${order}
-  LIMIT ${parameter('limit', plan.limit)}
+  ${plan.index === undefined ? matchSorted(plan, from, to) : matchInOrder(plan, plan.index(to), from, to)}
   RETURN {key: ${plan.key(to)}, items: [${items}]${doubt}}
 }${total}}`
 }
 
+/**
+ * The nodes of a page that no index holds in their order. All of them are found before they are compared with the cursor: Neo4j
+ * would rather look through an index of every such node than begin where the list does.
+ */
+function matchSorted(plan: PagePlan, from: Variable, to: Variable): Fragment {
+  const key = plan.key(to)
+  return cypher`${matchMembers(plan, from, to)}
+WITH ${to}
+WHERE ${key} > ${parameter('after', plan.after)}
+WITH ${to}
+ORDER BY ${key}
+LIMIT ${parameter('limit', plan.limit)}`
+}
+
+/** The nodes of a page from an index that holds them in their order; what it holds for each of several values is merged. */
+function matchInOrder(plan: PagePlan, { shared, key }: IndexedOrder, from: Variable, to: Variable): Fragment {
+  const one = plan.each === undefined ? from : variable('one')
+  const limit = parameter('limit', plan.limit)
+  const inOrder = cypher`${compileMatch(plan.match, one, to, [cypher`${key} > ${parameter('after', plan.after)}`])}
+WITH ${to}
+ORDER BY ${shared === null ? key : cypher`${shared}, ${key}`}
+LIMIT ${limit}`
+  if (plan.each === undefined) return inOrder
+  return cypher`UNWIND ${plan.each} AS ${one}
+UNWIND COLLECT {
+  ${inOrder}
+  RETURN ${to}
+} AS ${to}
+WITH DISTINCT ${to}
+ORDER BY ${plan.key(to)}
+LIMIT ${limit}`
+}
+
 /** Counts the nodes for which the condition of the page certainly holds, and fetches what decides for the others. */
-function countMembers({ hint, match, only }: PagePlan, from: Variable): Fragment {
+function countMembers(plan: PagePlan, from: Variable): Fragment {
+  const { hint, only } = plan
   const counted = variable(hint)
   const count = (conditions: readonly Fragment[]) =>
-    cypher`total: COUNT {\n  ${compileMatch(match, from, counted, conditions)}\n  RETURN ${distinct(match, counted)}\n}`
+    cypher`total: COUNT {\n  ${matchMembers(plan, from, counted, conditions)}\n  RETURN ${counted}\n}`
   if (only === undefined) return count([])
   const doubted = variable(hint)
   return cypher`${count([cypher`NOT (${only.doubtful(counted, from)})`])}, doubts: COLLECT {
-  ${compileMatch(match, from, doubted, [only.doubtful(doubted, from)])}
-  WITH ${distinct(match, doubted)}
+  ${matchMembers(plan, from, doubted, [only.doubtful(doubted, from)])}
   RETURN ${compileItem(only.evidence, doubted)}
 }`
 }
 
-function compileMatch(match: Match, from: Variable, to: Variable, more: readonly Fragment[]): Fragment {
-  const conditions = [...match.where(to, from), ...more]
-  const where = conditions.length === 0 ? cypher`` : cypher`\nWHERE ${join(conditions, ' AND ')}`
-  return cypher`MATCH ${match.pattern(from, to)}${where}`
+/** Every node of a list, each once. */
+function matchMembers(plan: PagePlan, from: Variable, to: Variable, more: readonly Fragment[] = []): Fragment {
+  if (plan.each === undefined) return compileMatch(plan.match, from, to, more)
+  const one = variable('one')
+  return cypher`UNWIND ${plan.each} AS ${one}\n${compileMatch({ ...plan.match, distinct: true }, one, to, more)}`
 }
 
-const distinct = (match: Match, to: Variable): Fragment => (match.distinct ? cypher`DISTINCT ${to}` : cypher`${to}`)
+function compileMatch(match: Match, from: Variable, to: Variable, more: readonly Fragment[] = []): Fragment {
+  const conditions = [...match.where(to, from), ...more]
+  const once = match.distinct ? cypher`\nWITH DISTINCT ${to}` : cypher``
+  const where = conditions.length === 0 ? cypher`` : cypher`\nWHERE ${join(conditions, ' AND ')}`
+  return cypher`MATCH ${match.pattern(from, to)}${once}${where}`
+}

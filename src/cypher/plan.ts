@@ -12,6 +12,8 @@ export type FieldPlan = ColumnPlan | RelatedPlan | PagePlan | DerivedPlan | Shap
 export interface ColumnPlan {
   readonly kind: 'column'
   readonly label: string
+  /** Of a root field: clauses before the row, for what Neo4j cannot aggregate within an expression. */
+  readonly first?: Fragment
   readonly read: (node: Variable) => Fragment
   readonly decode: (raw: unknown, request: RequestValues) => unknown
   /** Plans that `read` compiles within; only printing looks at them here. */
@@ -28,7 +30,7 @@ export interface Match {
   /** The pattern of a MATCH that leads from the node at hand to the one sought. */
   readonly pattern: (from: Variable, to: Variable) => Fragment
   readonly where: (to: Variable, from: Variable) => readonly Fragment[]
-  /** Set where the pattern may reach one node several times. */
+  /** Set where the pattern may reach one node several times: then `where` knows the node alone, not how it was reached. */
   readonly distinct?: boolean
 }
 
@@ -51,8 +53,10 @@ export interface PagePlan {
   readonly label: string
   readonly hint: string
   readonly match: Match
+  /** Values from each of which `match` leads to nodes of the list, where it does not begin at the node at hand. */
+  readonly each?: Fragment
   readonly key: (to: Variable) => Fragment
-  /** Where an index holds the key of the nodes behind something that all of them share: read in the order of both, the page needs no sort. */
+  /** Where an index holds the nodes that `match` finds in their order: the page needs no sort. */
   readonly index?: (to: Variable) => IndexedOrder
   /** What the list hangs on, by an id that its cursors carry; null for a list of the root. */
   readonly owner: ((from: Variable) => Fragment) | null
@@ -66,9 +70,9 @@ export interface PagePlan {
   readonly decode: (page: DecodedPage, request: RequestValues) => unknown
 }
 
-/** The properties of a composite index, in its order. */
+/** The properties of an index, in its order: what all nodes found share, if anything, and their key. */
 export interface IndexedOrder {
-  readonly shared: Fragment
+  readonly shared: Fragment | null
   readonly key: Fragment
 }
 

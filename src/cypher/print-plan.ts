@@ -1,5 +1,14 @@
 import { type Fragment, type Variable, variable } from './fragment.ts'
-import type { FieldPlan, ItemPlan, PagePlan, PlanPart, RelatedPlan, ShapePlan, StatementPlan } from './plan.ts'
+import type {
+  FieldPlan,
+  IndexedOrder,
+  ItemPlan,
+  PagePlan,
+  PlanPart,
+  RelatedPlan,
+  ShapePlan,
+  StatementPlan,
+} from './plan.ts'
 import { printFragment } from './print-statement.ts'
 
 /** A plan as an indented tree: how each field of the response is read, under its key. */
@@ -54,17 +63,21 @@ function relatedOf({ label, many, hint, match, orderBy, limit, item }: RelatedPl
   return { line, below: [treeOf(item, to)] }
 }
 
-function pageOf({ label, hint, match, key, index, counted, only, items }: PagePlan, from: Variable): Tree {
-  const to = variable(hint)
+function pageOf({ label, hint, match, each, key, index, counted, only, items }: PagePlan, above: Variable): Tree {
+  const [from, to] = [each === undefined ? above : variable('one'), variable(hint)]
   const line = phrases([
     `page ${label} ${brief(match.pattern(from, to))}`,
+    each && `for each of ${brief(each)}`,
     match.distinct && 'distinct',
-    index === undefined ? `by ${brief(key(to))}` : `by index ${brief(index(to).shared)}, ${brief(index(to).key)}`,
+    index === undefined ? `by ${brief(key(to))}` : `by index ${indexed(index(to))}`,
     counted && 'counted',
     only && `where doubtful ${brief(only.doubtful(to, from))} decided by evidence`,
   ])
   return { line, below: items.map((item) => treeOf(item, to)) }
 }
+
+const indexed = ({ shared, key }: IndexedOrder): string =>
+  shared === null ? brief(key) : `${brief(shared)}, ${brief(key)}`
 
 const leaf = (line: string): Tree => ({ line, below: [] })
 

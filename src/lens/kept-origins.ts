@@ -8,7 +8,7 @@ import { allOf, visible, visibleInRecord } from './visibility.ts'
  * or an `ALLEGED` edge: both hold its roots. `claim` matches the claim itself, for viewers and moments that must walk.
  */
 export function keepsOrigins(item: Variable, claim: Fragment, reading: Reading): readonly Fragment[] {
-  const exclusions = reading.lenses.flatMap((lens) => (lens.exclusions === null ? [] : [lens.exclusions]))
+  const exclusions = exclusionsOf(reading)
   if (exclusions.length === 0) return []
   return [
     cypher`CASE
@@ -17,6 +17,16 @@ export function keepsOrigins(item: Variable, claim: Fragment, reading: Reading):
 END`,
   ]
 }
+
+/** The same without a walk: true wherever only a walk could tell. */
+export function mayKeepOrigins(item: Variable, reading: Reading): readonly Fragment[] {
+  const exclusions = exclusionsOf(reading)
+  if (exclusions.length === 0) return []
+  return [cypher`(NOT (${storedRootsHold(item, reading)}) OR ${keepsStoredRoot(item, exclusions)})`]
+}
+
+const exclusionsOf = ({ lenses }: Reading): readonly LensExclusions[] =>
+  lenses.flatMap(({ exclusions }) => (exclusions === null ? [] : [exclusions]))
 
 /** What a walk would find is stored, for the viewer sees all that lies on the way and nothing there has changed since. */
 export function storedRootsHold(item: Variable, { clearance, knownAt }: Reading): Fragment {

@@ -4,15 +4,16 @@ import type { Late } from '../cypher/request-values.ts'
 import { parseEdtf } from '../dates/parse-edtf.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Lens } from '../generated/schema-types.ts'
-import type { LensExclusions, LensFilter, Reading } from './reading.ts'
+import type { LensExclusions, LensFilter, Named, Reading } from './reading.ts'
 import { type RefKind, resolveRefs } from './refs.ts'
-import { liesWithin } from './visibility.ts'
 
 /** What a lens lets through, as conditions on a claim. An absent condition lets everything pass, an empty list nothing. */
 export function lensFilter(lens: Arguments<Lens>, reading: Reading): LensFilter {
-  const conditions = [...refConditions(lens, reading), ...wordConditions(lens), ...timeConditions(lens)]
+  const named: Named[] = []
+  const conditions = [...refConditions(lens, reading, named), ...wordConditions(lens), ...timeConditions(lens)]
   return {
     passes: (claim) => conditions.map((condition) => condition(claim)),
+    named,
     exclusions: exclusionsOf(lens, reading),
     given: lens.all,
   }
@@ -20,21 +21,25 @@ export function lensFilter(lens: Arguments<Lens>, reading: Reading): LensFilter 
 
 type Condition = (claim: Variable) => Fragment
 
-function refConditions(lens: Arguments<Lens>, reading: Reading): Condition[] {
+/** Adds to `named` what no claim passes without sharing it. */
+function refConditions(lens: Arguments<Lens>, reading: Reading, named: Named[]): Condition[] {
   const conditions: Condition[] = []
   const add = (
     name: 'claimants' | 'sources' | 'datasets' | 'places' | 'against',
     kind: RefKind,
     condition: (claim: Variable, ids: Fragment) => Fragment,
+    what?: Named['what'],
   ) => {
     const ids = resolveRefs(reading, kind, lens, name)
-    if (ids !== null) conditions.push((claim) => condition(claim, ids))
+    if (ids === null) return
+    conditions.push((claim) => condition(claim, ids))
+    if (what !== undefined) named.push({ what, values: ids })
   }
-  add('claimants', 'Claimant', (claim, ids) => cypher`${claim}.claimantId IN ${ids}`)
-  add('sources', 'Source', (claim, ids) => cypher`${claim}.sourceId IN ${ids}`)
+  add('claimants', 'Claimant', (claim, ids) => cypher`${claim}.claimantId IN ${ids}`, 'claimant')
+  add('sources', 'Source', (claim, ids) => cypher`${claim}.sourceId IN ${ids}`, 'source')
   add('datasets', 'Dataset', (claim, ids) => cypher`${claim}.datasetId IN ${ids}`)
-  add('places', 'Place', (claim, ids) => liesWithin(cypher`${claim}.placeId`, ids, reading))
-  add('against', 'Actor', (claim, ids) => cypher`any(id IN ${claim}.againstIds WHERE id IN ${ids})`)
+  add('places', 'Place', (claim, ids) => cypher`${claim}.placeId IN ${ids}`, 'place')
+  add('against', 'Actor', (claim, ids) => cypher`any(id IN ${claim}.againstIds WHERE id IN ${ids})`, 'entity')
   return conditions
 }
 

@@ -24,9 +24,16 @@ export interface Reading {
 export interface LensFilter {
   /** Conditions on a claim, or on an `ALLEGED` edge, which carries the same properties. */
   readonly passes: (claim: Variable) => readonly Fragment[]
+  readonly named: readonly Named[]
   readonly exclusions: LensExclusions | null
   /** What makes a cursor of one lens useless under another. */
   readonly given: Late<unknown>
+}
+
+/** What a lens or a filter names: whatever passes it shares one of the values. */
+export interface Named {
+  readonly what: 'document' | 'entity' | 'claimant' | 'source' | 'place' | 'predicate'
+  readonly values: Fragment
 }
 
 /** Lists of ids, known to the statement once its head has resolved the references. */

@@ -22,26 +22,41 @@ describe('parseRef', () => {
 
 describe('resolveRefs', () => {
   it('looks each form of reference up by its own index, as far as the viewer may see', () => {
-    const { text, params } = resolved('filter.places', 'Place', ['isnad:raqqa', '0f3a'])
+    const { text, params } = resolved('filter.against', 'Actor', ['isnad:isis', '0f3a'])
     expect(text).toMatchInlineSnapshot(`
       "/* test */
       COLLECT {
-        UNWIND $filterPlacesIds AS ref
+        UNWIND $filterAgainstIds AS ref
         MATCH (node:Node {id: ref})
-        WHERE node:Place AND node.level <= $clearance
+        WHERE node:Actor AND node.level <= $clearance
         RETURN {ref: ref, ids: [node.id]}
       } + COLLECT {
-        UNWIND $filterPlacesIdentifiers AS ref
-        MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(node2:Place)
+        UNWIND $filterAgainstIdentifiers AS ref
+        MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(node2:Actor)
         WHERE node2.level <= $clearance
         RETURN {ref: ref.ref, ids: [node2.id]}
       }"
     `)
     expect(params).toEqual({
-      filterPlacesIds: ['0f3a'],
+      filterAgainstIds: ['0f3a'],
       clearance: 0,
-      filterPlacesIdentifiers: [{ ref: 'isnad:raqqa', scheme: 'isnad', value: 'raqqa' }],
+      filterAgainstIdentifiers: [{ ref: 'isnad:isis', scheme: 'isnad', value: 'isis' }],
     })
+  })
+
+  it('lets a place stand for what lies in it, by places that the viewer may see', () => {
+    expect(resolved('filter.places', 'Place', ['0f3a']).text).toMatchInlineSnapshot(`
+      "/* test */
+      COLLECT {
+        UNWIND $filterPlacesIds AS ref
+        MATCH (node:Node {id: ref})
+        WHERE node:Place AND node.level <= $clearance
+        RETURN {ref: ref, ids: COLLECT {
+          MATCH (node) (()<-[:WITHIN]-(step:Place WHERE step.level <= $clearance))* (within:Place)
+          RETURN DISTINCT within.id
+        }}
+      }"
+    `)
   })
 
   it('lets a claimant stand for its body too, in the record as it is read', () => {

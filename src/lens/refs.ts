@@ -21,7 +21,8 @@ export type RefKind =
 
 /**
  * Has the head of the statement resolve the references of one argument, and gives the list of ids that they stand for; null where
- * the argument is missing. A claimant stands for itself and for the actor or source that is its body: both are one claimant.
+ * the argument is missing. A claimant stands for itself and for the actor or source that is its body: both are one claimant. A
+ * place stands for itself and for all that lies in it.
  */
 export function resolveRefs<T extends object>(
   reading: Reading,
@@ -106,6 +107,7 @@ function readRefs(reading: Reading, kind: RefKind, { argument, forms, parsed }: 
 }
 
 function standsFor(kind: RefKind, node: Variable, reading: Reading): Fragment {
+  if (kind === 'Place') return placesWithin(node, reading)
   if (kind !== 'Claimant' && kind !== 'Node') return cypher`[${node}.id]`
   const body = variable('body')
   const other = variable('other')
@@ -113,5 +115,13 @@ function standsFor(kind: RefKind, node: Variable, reading: Reading): Fragment {
   MATCH (${node})-[${body}:BODY]-(${other}:Claimant)
   WHERE ${inRecord(body, reading)} AND ${visible(other, reading)}
   RETURN ${other}.id
+}`
+}
+
+function placesWithin(place: Variable, reading: Reading): Fragment {
+  const [step, within] = [variable('step'), variable('within')]
+  return cypher`COLLECT {
+  MATCH (${place}) (()<-[:WITHIN]-(${step}:Place WHERE ${visible(step, reading)}))* (${within}:Place)
+  RETURN DISTINCT ${within}.id
 }`
 }

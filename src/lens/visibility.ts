@@ -27,15 +27,6 @@ export function visibleProposition(proposition: Variable, access: Access): Fragm
 }`
 }
 
-/** A place lies in one of those listed, by a chain of places that the viewer may see. */
-export function liesWithin(placeId: Fragment, placeIds: Fragment, access: Access): Fragment {
-  const [step, container] = [variable('step'), variable('container')]
-  return cypher`EXISTS {
-  MATCH (:Node {id: ${placeId}}) (()-[:WITHIN]->(${step}:Place WHERE ${visible(step, access)}))* (${container}:Place)
-  WHERE ${container}.id IN ${placeIds}
-}`
-}
-
 export function allOf(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? cypher`true` : join(conditions, ' AND ')
 }

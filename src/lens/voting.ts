@@ -1,5 +1,5 @@
 import { cypher, type Fragment, type Variable } from '../cypher/fragment.ts'
-import { keepsOrigins } from './kept-origins.ts'
+import { keepsOrigins, mayKeepOrigins } from './kept-origins.ts'
 import type { Reading } from './reading.ts'
 import { visibleInRecord } from './visibility.ts'
 
@@ -20,12 +20,16 @@ export function votes(claim: Variable, reading: Reading): readonly Fragment[] {
 /** The same, read from the `ALLEGED` edge of the claim. */
 export function edgeVotes(edge: Variable, reading: Reading): readonly Fragment[] {
   const claim = cypher`(:Claim {id: ${edge}.claimId})`
-  return [
-    visibleInRecord(edge, reading),
-    ...lensConditions(edge, reading),
-    ...keepsOrigins(edge, claim, reading),
-    notRevised(edge, reading),
-  ]
+  return [...edgePasses(edge, reading), ...keepsOrigins(edge, claim, reading), notRevised(edge, reading)]
+}
+
+/** What the edge by itself tells of that: lets through all that votes, and what only its lineage keeps from voting. */
+export function edgeMayVote(edge: Variable, reading: Reading): readonly Fragment[] {
+  return [...edgePasses(edge, reading), ...mayKeepOrigins(edge, reading), notRevised(edge, reading)]
+}
+
+function edgePasses(edge: Variable, reading: Reading): readonly Fragment[] {
+  return [visibleInRecord(edge, reading), ...lensConditions(edge, reading)]
 }
 
 export function lensConditions(claim: Variable, reading: Reading): readonly Fragment[] {

@@ -12,6 +12,7 @@ export const actors = listing('Actor', ({ field, reading }) => {
     filter?.optional('identifierScheme'),
     filter?.optional('nameContains'),
   ]
+  const name = variable('name')
   const conditions: ((actor: Variable) => Fragment)[] = []
   if (kinds) {
     const wanted = parameter('kinds', kinds)
@@ -21,13 +22,12 @@ export const actors = listing('Actor', ({ field, reading }) => {
     const scheme = parameter('identifierScheme', identifierScheme)
     conditions.push((actor) => cypher`EXISTS { (${actor})-[:IDENTIFIED_BY]->(:Identifier {scheme: ${scheme}}) }`)
   }
-  if (nameContains) {
-    const part = parameter('nameContains', (request) => foldName(nameContains(request)))
-    const name = variable('name')
-    conditions.push(
-      (actor) =>
-        cypher`EXISTS { MATCH (${actor})-[:NAMED]->(${name}:Name) WHERE ${name}.folded CONTAINS ${part} AND ${visible(name, reading)} }`,
-    )
+  return {
+    where: (actor) => conditions.map((condition) => condition(actor)),
+    start: nameContains && {
+      each: cypher`[${parameter('nameContains', (request) => foldName(nameContains(request)))}]`,
+      pattern: (part, actor) =>
+        cypher`(${name}:Name WHERE ${name}.folded CONTAINS ${part} AND ${visible(name, reading)})<-[:NAMED]-(${actor}:Actor)`,
+    },
   }
-  return (actor) => conditions.map((condition) => condition(actor))
 })

@@ -1,6 +1,4 @@
-import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
-import { identifier } from '../../cypher/identifiers.ts'
-import type { IndexedOrder } from '../../cypher/plan.ts'
+import { cypher, type Fragment, type Variable } from '../../cypher/fragment.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import type { ClaimFilter, Lens } from '../../generated/schema-types.ts'
 import { narrow } from '../../lens/narrow.ts'
@@ -9,13 +7,13 @@ import { passes } from '../../lens/voting.ts'
 import { planConnection } from '../fields/connection.ts'
 import { byOrderKey } from '../fields/related.ts'
 import { claimConditions } from './claim-filter.ts'
+import { type ClaimIndex, claimsAbout, claimsBy } from './claim-index.ts'
 
-/** How a list of claims hangs on the node at hand, by an index that holds the claims of each in their order. */
+/** How a list of claims hangs on the node at hand. */
 export interface ClaimAnchor {
-  readonly pattern: (from: Variable, claim: Variable) => Fragment
-  readonly index: (claim: Variable) => IndexedOrder
-  /** Where what the list hangs on has no id of its own. */
-  readonly owner?: (from: Variable) => Fragment
+  readonly index: ClaimIndex
+  /** What its claims share. */
+  readonly shared: (from: Variable) => Fragment
 }
 
 /** A connection of claims under a filter and a lens: what stands in the record, revised by its claimant or not. */
@@ -25,18 +23,20 @@ export function claimList(
 ): FieldPlanner<Reading> {
   return (field, { type, scope, below }) => {
     const reading = narrow(scope, field.args.members<Lens>('lens'))
-    const matchesFilter = claimConditions(field.args.members<ClaimFilter>('filter'), reading)
-    const where = (claim: Variable) => [...extra(claim), ...passes(claim, reading), matchesFilter(claim)]
-    const { pattern, index, owner } = anchor()
+    const filter = claimConditions(field.args.members<ClaimFilter>('filter'), reading)
+    const { index, shared } = anchor()
     return planConnection({
       field,
       parent: type,
       reading,
       hint: 'claim',
-      match: { pattern, where },
+      match: {
+        pattern: (from, claim) => index.pattern(shared(from), claim),
+        where: (claim) => [...extra(claim), ...passes(claim, reading), ...filter.passes(claim)],
+      },
       key: byOrderKey,
-      index,
-      ...(owner && { owner }),
+      index: index.order,
+      owner: shared,
       item: (node) => below(node, reading),
     })
   }
@@ -47,22 +47,10 @@ export function carrying(
   property: 'claimantId' | 'documentId' | 'sourceId' | 'propositionId',
   id: (from: Variable) => Fragment = (from) => cypher`${from}.id`,
 ): () => ClaimAnchor {
-  return () => ({
-    pattern: (from, claim) => cypher`(${claim}:Claim {${identifier(property)}: ${id(from)}})`,
-    index: (claim) => ({ shared: cypher`${claim}.${identifier(property)}`, key: cypher`${claim}.orderKey` }),
-    owner: id,
-  })
+  return () => ({ index: claimsBy(property), shared: id })
 }
 
-const aboutEntity = (): ClaimAnchor => {
-  const about = variable('about')
-  return {
-    pattern: (from, claim) => cypher`()<-[${about}:ABOUT {entityId: ${from}.id}]-(${claim}:Claim)`,
-    index: () => ({ shared: cypher`${about}.entityId`, key: cypher`${about}.key` }),
-  }
-}
-
-const about = claimList(aboutEntity)
+const about = claimList(() => ({ index: claimsAbout(), shared: (from) => cypher`${from}.id` }))
 const made = claimList(carrying('claimantId'))
 const stated = carrying('propositionId')
 

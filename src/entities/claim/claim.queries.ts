@@ -3,16 +3,16 @@ import type { FieldPlanner } from '../../cypher/plan-object.ts'
 import type { ClaimFilter, Lens } from '../../generated/schema-types.ts'
 import { narrow } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'
-import { visible, visibleInRecord } from '../../lens/visibility.ts'
+import { allOf, visible, visibleInRecord } from '../../lens/visibility.ts'
 import { passes } from '../../lens/voting.ts'
 import type { RootResolver } from '../entity-module.ts'
-import { pageSize, planConnection } from '../fields/connection.ts'
+import { pageSize } from '../fields/connection.ts'
 import { listing } from '../fields/listing.ts'
 import { lookUp } from '../fields/look-up.ts'
 import { byOrderKey } from '../fields/related.ts'
-import { readRoot } from '../read-root.ts'
 import { recordedByThen } from './claim.model.ts'
 import { claimConditions } from './claim-filter.ts'
+import { claimStart } from './claim-start.ts'
 
 /** `claim(ref)`: by id in whatever version; by slug the version in the record, the newest where a claimant revised it. */
 export const claim: RootResolver = lookUp('Claim', ({ field, reading }) => ({
@@ -24,39 +24,36 @@ export const claim: RootResolver = lookUp('Claim', ({ field, reading }) => ({
 }))
 
 /** `claims(filter, lens)`. */
-export const claims: RootResolver = (_parent, _args, context, info) =>
-  readRoot(context, info, ({ field, reading, below }) => {
-    const matchesFilter = claimConditions(field.args.members<ClaimFilter>('filter'), reading)
-    return planConnection({
-      field,
-      parent: 'Query',
-      reading,
-      hint: 'claim',
-      match: {
-        pattern: (_, node) => cypher`(${node}:Claim)`,
-        where: (node) => [...passes(node, reading), matchesFilter(node)],
-      },
-      key: byOrderKey,
-      item: below,
-    })
-  })
-
-/** `propositions(filter, onlyBy, lens)`: a claim passes filter and lens, and no claim that does fails `onlyBy`. */
-export const propositions: RootResolver = listing('Proposition', ({ field, reading }) => {
-  const matchesFilter = claimConditions(field.args.members<ClaimFilter>('filter'), reading)
-  const onlyBy = field.args.members<Lens>('onlyBy')
-  const narrowed = narrow(reading, onlyBy)
-  return (proposition) => {
-    const [claim, other] = [variable('claim'), variable('other')]
-    const passing = cypher`EXISTS { MATCH (${proposition})<-[:STATES]-(${claim}:Claim) WHERE ${all([...passes(claim, reading), matchesFilter(claim)])} }`
-    if (onlyBy === null) return [passing]
-    const failing = cypher`EXISTS { MATCH (${proposition})<-[:STATES]-(${other}:Claim) WHERE ${all([...passes(other, reading), matchesFilter(other)])} AND NOT (${all(passes(other, narrowed))}) }`
-    return [passing, cypher`NOT ${failing}`]
+export const claims: RootResolver = listing('Claim', ({ field, reading }) => {
+  const filter = claimConditions(field.args.members<ClaimFilter>('filter'), reading)
+  return {
+    where: (claim) => [...passes(claim, reading), ...filter.passes(claim)],
+    start: claimStart(filter.named, reading),
   }
 })
 
-const all = (conditions: readonly Fragment[]): Fragment =>
-  conditions.reduce((joined, one) => cypher`${joined} AND ${one}`)
+/** `propositions(filter, onlyBy, lens)`: a claim passes filter and lens, and no claim that does fails `onlyBy`. */
+export const propositions: RootResolver = listing('Proposition', ({ field, reading }) => {
+  const filter = claimConditions(field.args.members<ClaimFilter>('filter'), reading)
+  const start = claimStart(filter.named, reading)
+  const onlyBy = field.args.members<Lens>('onlyBy')
+  const narrowed = narrow(reading, onlyBy)
+  const stated = (proposition: Variable, claim: Variable, more: readonly Fragment[]) =>
+    cypher`EXISTS { MATCH (${proposition})<-[:STATES]-(${claim}:Claim) WHERE ${allOf([...passes(claim, reading), ...filter.passes(claim), ...more])} }`
+  return {
+    where: (proposition) => {
+      const [claim, other] = [variable('claim'), variable('other')]
+      const passing = [stated(proposition, claim, [])]
+      if (onlyBy === null) return passing
+      return [...passing, cypher`NOT ${stated(proposition, other, [cypher`NOT (${allOf(passes(other, narrowed))})`])}`]
+    },
+    start: start && {
+      each: start.each,
+      pattern: (one, proposition) =>
+        cypher`${start.pattern(one, variable('sharing'))}-[:STATES]->(${proposition}:Proposition)`,
+    },
+  }
+})
 
 /** `Proposition.sources`: publishers of documents that report one of its claims. */
 export const propositionSources: FieldPlanner<Reading> = (field, { scope, below }) => {
@@ -69,8 +66,8 @@ export const propositionSources: FieldPlanner<Reading> = (field, { scope, below 
     hint: 'source',
     match: {
       pattern: (from, to) =>
-        cypher`(${from})<-[:STATES]-(${claim}:Claim)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(${to}:Source)`,
-      where: (to: Variable) => [visible(to, reading), ...passes(claim, reading)],
+        cypher`(${from})<-[:STATES]-(${claim}:Claim WHERE ${allOf(passes(claim, reading))})-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(${to}:Source)`,
+      where: (to: Variable) => [visible(to, reading)],
       distinct: true,
     },
     orderBy: byOrderKey,

@@ -12,6 +12,7 @@ export interface ConnectionSource {
   readonly reading: Reading
   readonly hint: string
   readonly match: Match
+  readonly each?: PagePlan['each']
   readonly key: (node: Variable) => Fragment
   /** The plan of a node as `nodes` or `edges { node }` selects it. */
   readonly item: (field: SelectedField) => ItemPlan
@@ -23,7 +24,7 @@ export interface ConnectionSource {
 
 /** A page of a connection, in the order of `key`: `first` nodes after the cursor `after`. */
 export function planConnection(source: ConnectionSource): PagePlan {
-  const { field, parent, reading, hint, match, key, index, item, only } = source
+  const { field, parent, reading, hint, match, each, key, index, item, only } = source
   const { owner = parent === 'Query' ? null : (from: Variable) => cypher`${from}.id` } = source
   const frame = pageFrame(field, parent, reading)
   return {
@@ -31,6 +32,7 @@ export function planConnection(source: ConnectionSource): PagePlan {
     label: field.name,
     hint,
     match,
+    ...(each && { each }),
     key,
     ...(index && { index }),
     owner,

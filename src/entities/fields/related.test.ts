@@ -38,8 +38,9 @@ test('its own conditions come on top, and may look at both ends', () => {
     "/* test */
     RETURN [] AS found, COLLECT {
       MATCH (nothing)-[:WITHIN]->(container:Place)
-      WHERE container.level <= $clearance AND container.recordedAt <= $knownAt AND container.kind <> nothing.kind
       WITH DISTINCT container
+      WHERE container.level <= $clearance AND container.recordedAt <= $knownAt AND container.kind <> nothing.kind
+      WITH container
       ORDER BY container.orderKey
       RETURN container.id
     } AS value"

@@ -5,34 +5,33 @@ import { AppError } from '../../errors/app-error.ts'
 import type { BoundingBox, IncidentFilter } from '../../generated/schema-types.ts'
 import { mayLieIn, spansOf } from '../../lens/lens-filter.ts'
 import type { Reading } from '../../lens/reading.ts'
-import { resolveRefs } from '../../lens/refs.ts'
-import { inRecord, liesWithin, visible } from '../../lens/visibility.ts'
+import { inRecord } from '../../lens/visibility.ts'
 import { votes } from '../../lens/voting.ts'
 import { listing } from '../fields/listing.ts'
+import { type IncidentsNamed, incidentStart, incidentsNamed } from './incidents-named.ts'
 
 type Condition = (incident: Variable) => Fragment
 
 /** `incidents(filter, lens)`: what is catalogued, and what claims that the lens lets vote say of it. */
 export const incidents = listing('Incident', ({ field, reading }) => {
   const filter = field.args.members<IncidentFilter>('filter')
-  if (filter === null) return () => []
-  const conditions = [...catalogueConditions(filter, reading), ...claimedConditions(filter, reading)]
-  return (incident) => conditions.map((condition) => condition(incident))
+  if (filter === null) return {}
+  const named = incidentsNamed(filter, reading)
+  const conditions = [...catalogueConditions(filter, named), ...claimedConditions(filter, named, reading)]
+  return { where: (incident) => conditions.map((condition) => condition(incident)), start: incidentStart(named) }
 })
 
-function catalogueConditions(filter: Arguments<IncidentFilter>, reading: Reading): Condition[] {
+function catalogueConditions(filter: Arguments<IncidentFilter>, { places }: IncidentsNamed): Condition[] {
   const conditions: Condition[] = []
   const types = filter.optional('types')
   if (types !== null) {
     const wanted = parameter('types', types)
     conditions.push((incident) => cypher`${incident}.incidentType IN ${wanted}`)
   }
-  const ids = resolveRefs(reading, 'Place', filter, 'places')
-  if (ids !== null) {
+  if (places !== null) {
     const place = variable('place')
     conditions.push(
-      (incident) =>
-        cypher`EXISTS { MATCH (${incident})-[:AT]->(${place}:Place) WHERE ${visible(place, reading)} AND ${liesWithin(cypher`${place}.id`, ids, reading)} }`,
+      (incident) => cypher`EXISTS { MATCH (${incident})-[:AT]->(${place}:Place) WHERE ${place}.id IN ${places} }`,
     )
   }
   const date = spansOf(filter, 'date')
@@ -64,16 +63,12 @@ function assertBox(box: BoundingBox): BoundingBox {
   )
 }
 
-function claimedConditions(filter: Arguments<IncidentFilter>, reading: Reading): Condition[] {
+function claimedConditions(
+  filter: Arguments<IncidentFilter>,
+  { actors, claimedBy, attributedToAll, reportedBy }: IncidentsNamed,
+  reading: Reading,
+): Condition[] {
   const conditions: Condition[] = []
-  const ids = (name: 'actors' | 'claimedBy' | 'reportedBy' | 'attributedToAll', kind: 'Actor' | 'Claimant') =>
-    resolveRefs(reading, kind, filter, name)
-  const [actors, claimedBy, attributedTo, reporters] = [
-    ids('actors', 'Actor'),
-    ids('claimedBy', 'Actor'),
-    ids('attributedToAll', 'Actor'),
-    ids('reportedBy', 'Claimant'),
-  ]
   if (actors !== null)
     conditions.push(
       saidOf(
@@ -96,9 +91,9 @@ function claimedConditions(filter: Arguments<IncidentFilter>, reading: Reading):
   }
   const claimedWithinHours = filter.optional('claimedWithinHours')
   if (claimedWithinHours !== null) conditions.push(claimedWithin(claimedWithinHours, reading))
-  if (reporters !== null)
+  if (reportedBy !== null)
     conditions.push(
-      saidOf(reading, (claim) => cypher`(${claim}.claimantId IN ${reporters} OR ${claim}.sourceId IN ${reporters})`),
+      saidOf(reading, (claim) => cypher`(${claim}.claimantId IN ${reportedBy} OR ${claim}.sourceId IN ${reportedBy})`),
     )
   const minBest = filter.optional('minBest')
   if (minBest !== null) {
@@ -111,10 +106,10 @@ function claimedConditions(filter: Arguments<IncidentFilter>, reading: Reading):
       ),
     )
   }
-  if (attributedTo !== null) {
+  if (attributedToAll !== null) {
     conditions.push(
       (incident) =>
-        cypher`all(actorId IN ${attributedTo} WHERE ${saidOf(reading, (claim, role) => cypher`${claim}.polarity = 'ASSERTED' AND ${isPerpetrator(claim, role)} AND ${claim}.subjectId = actorId`)(incident)})`,
+        cypher`all(actorId IN ${attributedToAll} WHERE ${saidOf(reading, (claim, role) => cypher`${claim}.polarity = 'ASSERTED' AND ${isPerpetrator(claim, role)} AND ${claim}.subjectId = actorId`)(incident)})`,
     )
   }
   return conditions

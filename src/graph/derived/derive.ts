@@ -63,7 +63,7 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const touched = unite(marked, await nodes(revisionDerivation, unite(claims, await find(claimsRevisedBy, marked))))
   const edges = (derivation: EdgeDerivation, ids: readonly string[]) => replaceEdges(transaction, derivation, ids)
   await edges(aboutDerivation, claims)
-  await edges(linkDerivation, await find(propositionsStatedBy, touched))
+  await edges(linkDerivation, unite(changedPropositions, await find(propositionsStatedBy, touched)))
   const resting = unite(
     claims,
     await find(claimsRestingOn, claims),

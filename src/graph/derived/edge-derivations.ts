@@ -59,7 +59,7 @@ export const linkDerivation: EdgeDerivation = {
   MATCH (from:Actor)<-[:SUBJECT]-(node)-[:OBJECT]->(to:Actor)
   MATCH (node)<-[:STATES]-(claim:Claim {polarity: 'ASSERTED'})
   WITH node, from, to, {
-    propositionId: node.id, predicate: node.predicate,
+    propositionId: node.id, orderKey: node.orderKey, predicate: node.predicate,
     level: min(claim.level), recordedAt: min(claim.recordedAt), withdrawnAt: max(claim.withdrawnAt)
   } AS properties${directions}
   WITH pair[0] AS start, pair[1] AS end, properties`,

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts'
 
 const nodeLabels = ['Actor', 'Place', 'Incident', 'Source', 'Document', 'Dataset', 'Proposition', 'Claim']
 const listedLabels = ['Actor', 'Place', 'Incident', 'Source', 'Document', 'Proposition', 'Claim']
-const claimLists = ['claimantId', 'documentId', 'sourceId', 'propositionId']
+const claimLists = ['claimantId', 'documentId', 'sourceId', 'propositionId', 'predicate']
 
 /** The ids that are unique, and the orders and anchors that reads start from. */
 export const foundation: Migration = {
@@ -17,6 +17,8 @@ export const foundation: Migration = {
     nodeIndex('Claim', 'datasetId'),
     // Behind what a list of claims shares stands the order of the list, so that its pages need no sort.
     ...claimLists.map((property) => nodeIndex('Claim', property, 'orderKey')),
+    // A text index, for parts of names.
+    'CREATE TEXT INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded)',
     nodeIndex('Change', 'at'),
     nodeIndex('Change', 'nodeId'),
     relationshipIndex('ABOUT', ['entityId', 'key']),

@@ -9,7 +9,7 @@ import type { Reading } from '../../lens/reading.ts'
 import type { Direction } from '../../vocabulary/index.ts'
 import { formsLink } from './forms-link.ts'
 import { hopPattern, linkStands } from './hop.ts'
-import { orderOfProposition, STANDING, standingOfLink } from './link.model.ts'
+import { STANDING, standingOfLink } from './link.model.ts'
 
 /** `Actor.allegedSupporters` and `Actor.allegedlySupports`. */
 export const allegedLinks: ObjectModel<Reading> = {
@@ -37,7 +37,7 @@ function links(direction: Direction): FieldPlanner<Reading> {
         pattern: (near, link) => hopPattern({ near, link, far, direction }),
         where: (link, near) => [linkStands({ near, link, far, direction }, predicates, reading)],
       },
-      key: orderOfProposition,
+      key: (link) => cypher`${link}.orderKey`,
       item: (node) => below(node, reading),
       only,
     })

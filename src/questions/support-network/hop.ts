@@ -1,7 +1,7 @@
 import { cypher, type Fragment, type Parameter, type Variable, variable } from '../../cypher/fragment.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible, visibleInRecord } from '../../lens/visibility.ts'
-import { edgeVotes } from '../../lens/voting.ts'
+import { edgeMayVote, edgeVotes } from '../../lens/voting.ts'
 import type { Direction } from '../../vocabulary/index.ts'
 
 /** One step of a walk over links, from the actor at hand to the next. */
@@ -28,6 +28,27 @@ export function linkStands({ near, link, far, direction }: Hop, predicates: Para
   MATCH ${between(direction, cypher`(${near})`, cypher`[${alleged}:ALLEGED]`, cypher`(${far})`)}
   WHERE ${voting}
 }`
+}
+
+/**
+ * One step over what is alleged, decided by the step alone: a look aside would make Neo4j walk every trail, where it otherwise
+ * visits every actor once. So it may take a step too many, and never one too few.
+ */
+export function reachStep(
+  { link: alleged, far, direction }: Omit<Hop, 'near'>,
+  predicates: Parameter,
+  reading: Reading,
+): Fragment {
+  const conditions = edgeMayVote(alleged, reading).reduce(
+    (all, one) => cypher`${all} AND ${one}`,
+    cypher`${alleged}.predicate IN ${predicates}`,
+  )
+  return between(
+    direction,
+    cypher`()`,
+    cypher`[${alleged}:ALLEGED WHERE ${conditions}]`,
+    cypher`(${far}:Actor WHERE ${visible(far, reading)})`,
+  )
 }
 
 function between(direction: Direction, near: Fragment, edge: Fragment, far: Fragment): Fragment {

@@ -7,12 +7,11 @@ import type { RequestValues } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import type { Standing } from '../../evidence/standing-of.ts'
 import type { Reading } from '../../lens/reading.ts'
-import { orderOfProposition, STANDING, standingField } from './link.model.ts'
+import { STANDING, standingField } from './link.model.ts'
 
 /** A link of an answer: its standing, and its shape for each field under which it is selected. */
 export interface DecodedLink {
   readonly propositionId: string
-  /** That of the proposition. */
   readonly orderKey: string
   readonly from: string
   readonly to: string
@@ -40,7 +39,7 @@ export function linkShapes(fields: readonly SelectedField[], models: Models<Read
   const shapes: ShapePlan[] = selections.map((selected) => planShape(models, 'Link', selected, reading))
   return {
     read: (link) =>
-      cypher`{propositionId: ${link}.propositionId, orderKey: ${orderOfProposition(link)}, from: startNode(${link}).id, to: endNode(${link}).id, shapes: [${join(
+      cypher`{propositionId: ${link}.propositionId, orderKey: ${link}.orderKey, from: startNode(${link}).id, to: endNode(${link}).id, shapes: [${join(
         shapes.map((shape) => compileItem(shape, link)),
         ', ',
       )}]}`,

@@ -1,4 +1,4 @@
-import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, type Variable } from '../../cypher/fragment.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import { ownField } from '../../cypher/selection.ts'
 import { valueBySelection } from '../../cypher/value-by-selection.ts'
@@ -108,10 +108,4 @@ function voting(polarity: EvidenceClaim['polarity']): FieldPlanner<Reading> {
         notRevised(claim, object.scope),
       ],
     )(field, object)
-}
-
-/** Links are listed in the order of their propositions. */
-export function orderOfProposition(link: Variable): Fragment {
-  const proposition = variable('proposition')
-  return cypher`head(COLLECT { MATCH (${proposition}:Proposition:Node {id: ${link}.propositionId}) RETURN ${proposition}.orderKey })`
 }

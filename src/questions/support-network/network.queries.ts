@@ -9,15 +9,20 @@ import { type RootField, readRoot } from '../../entities/read-root.ts'
 import { resolveRefs } from '../../lens/refs.ts'
 import type { Direction } from '../../vocabulary/index.ts'
 import { inBounds, MAX_HOPS, MAX_LINKS } from './bounds.ts'
-import { type Hop, hopPattern, linkStands } from './hop.ts'
+import { type Hop, hopPattern, linkStands, reachStep } from './hop.ts'
 import { linkShapes, type RawLink } from './link-shapes.ts'
 import { walkNetwork } from './walk-network.ts'
 
 interface RawNetwork {
   readonly starts: readonly string[]
+  /** Of the actor at which the last link begins, as far as the steps alone tell; null without links. */
+  readonly depth: number | null
   readonly links: readonly RawLink[]
   readonly actors: readonly (readonly [id: string, shapes: readonly unknown[]])[]
 }
+
+/** Links read beyond those that may be given, in place of those that their status unmakes. */
+const SPARE_LINKS = 64
 
 /** `supportNetwork`: the links within reach in one statement; distances and the cut at `maxLinks` are found on what it returns. */
 export const supportNetwork: RootResolver = (_parent, _args, context, info) =>
@@ -25,6 +30,7 @@ export const supportNetwork: RootResolver = (_parent, _args, context, info) =>
     const { field, reading, below } = root
     const maxHops = inBounds('maxHops', field.args.fixed('maxHops'), MAX_HOPS)
     const mostLinks: Late<number> = (request) => inBounds('maxLinks', field.args.late('maxLinks')(request), MAX_LINKS)
+    const most: Late<number> = (request) => mostLinks(request) + SPARE_LINKS + 1
     const direction = field.args.fixed('direction') as Direction
     const starts = resolveRefs(reading, 'Actor', field.args, 'of')!
     const selected = field.select('SupportNetwork')
@@ -37,30 +43,30 @@ export const supportNetwork: RootResolver = (_parent, _args, context, info) =>
       context.models,
       reading,
     )
+    const reached = variable('reached')
     return {
       kind: 'column',
       label: 'supportNetwork',
+      first: linksInReach(root, { starts, maxHops, direction, most }, reached),
       read: () =>
-        networkOf(
-          root,
-          { starts, maxHops, direction },
-          {
-            link: links.read,
-            actor: (actor) =>
-              cypher`[${actor}.id, [${join(
-                items.map((item) => compileItem(item, actor)),
-                ', ',
-              )}]]`,
-          },
-        ),
+        networkOf(starts, reached, {
+          link: links.read,
+          actor: (actor) =>
+            cypher`[${actor}.id, [${join(
+              items.map((item) => compileItem(item, actor)),
+              ', ',
+            )}]]`,
+        }),
       decode: (raw, request) => {
-        const { starts: ids, links: rawLinks, actors } = raw as RawNetwork
+        const { starts: ids, depth, links: rawLinks, actors } = raw as RawNetwork
+        const isCut = rawLinks.length === most(request)
         const shapes = new Map(actors)
         const walked = walkNetwork({
           starts: ids,
           links: rawLinks.map((link) => links.decode(link, request)),
           direction,
-          maxHops,
+          // Beyond the depth at which links are missing, distances could be too long.
+          maxHops: isCut ? Math.min(maxHops, depth! + 1) : maxHops,
           maxLinks: mostLinks(request),
         })
         const actorOf = (id: string) => (view: SelectedField) =>
@@ -68,7 +74,7 @@ export const supportNetwork: RootResolver = (_parent, _args, context, info) =>
         return valueBySelection(field, {
           actors: walked.actors.map(({ id, distance }) => ({ distance, actor: actorOf(id) })),
           links: (view: SelectedField) => walked.links.map((link) => link.as(view)),
-          complete: walked.complete,
+          complete: walked.complete && !isCut,
         })
       },
     }
@@ -78,52 +84,67 @@ interface Walk {
   readonly starts: Fragment
   readonly maxHops: number
   readonly direction: Direction
+  readonly most: Late<number>
 }
 
-/** Everything that a walk of `maxHops` links may meet: all links of the actors that lie closer than that. */
-function networkOf(
+/** All links of the actors that lie closer than `maxHops`, the closest first, and one more than may be looked at. */
+function linksInReach(
   { field, reading }: RootField,
-  { starts, maxHops, direction }: Walk,
-  read: { readonly link: Reader; readonly actor: Reader },
+  { starts, maxHops, direction, most }: Walk,
+  reached: Variable,
 ): Fragment {
   const predicates = parameter('predicates', field.args.late('predicates'))
-  const [start, inner, last, links] = [variable('start'), variable('near'), variable('link'), variable('links')]
+  const [start, near, link, depth] = [variable('start'), variable('near'), variable('link'), variable('depth')]
+  const end: Hop = { near, link, far: variable('far'), direction }
+  return cypher`CALL (${starts}) {
+  MATCH (${start}:Actor:Node)
+  WHERE ${start}.id IN ${starts}
+  ${reach({ start, near, depth }, maxHops, (alleged, far) => reachStep({ link: alleged, far, direction }, predicates, reading))}
+  MATCH ${hopPattern(end)}
+  WHERE ${linkStands(end, predicates, reading)}
+  WITH ${link}, min(${depth}) AS ${depth}
+  ORDER BY ${depth}, ${link}.orderKey
+  LIMIT ${parameter('most', most)}
+  RETURN collect({link: ${link}, depth: ${depth}}) AS ${reached}
+}`
+}
+
+function networkOf(
+  starts: Fragment,
+  reached: Variable,
+  read: { readonly link: Reader; readonly actor: Reader },
+): Fragment {
+  const [one, link] = [variable('one'), variable('link')]
   const [actor, actorId] = [variable('actor'), variable('actorId')]
-  const step: Hop = { near: variable('inner'), link: variable('step'), far: variable('outer'), direction }
-  const end: Hop = { near: inner, link: last, far: variable('far'), direction }
-  const hop = cypher`${hopPattern(step)} WHERE ${linkStands(step, predicates, reading)}`
-  return cypher`head(COLLECT {
-  WITH COLLECT {
-    MATCH (${start}:Actor:Node)
-    WHERE ${start}.id IN ${starts}
-    ${matchInner({ start, inner }, hop, maxHops)}
-    MATCH ${hopPattern(end)}
-    WHERE ${linkStands(end, predicates, reading)}
-    RETURN DISTINCT ${last}
-  } AS ${links}
-  RETURN {
-    starts: ${starts},
-    links: COLLECT {
-      UNWIND ${links} AS ${last}
-      RETURN ${read.link(last)}
-    },
-    actors: COLLECT {
-      UNWIND ${starts} + [x IN ${links} | startNode(x).id] + [x IN ${links} | endNode(x).id] AS ${actorId}
-      WITH DISTINCT ${actorId}
-      MATCH (${actor}:Actor:Node {id: ${actorId}})
-      RETURN ${read.actor(actor)}
-    }
+  return cypher`{
+  starts: ${starts},
+  depth: ${reached}[-1].depth,
+  links: COLLECT {
+    UNWIND ${reached} AS ${one}
+    WITH ${one}.link AS ${link}
+    RETURN ${read.link(link)}
+  },
+  actors: COLLECT {
+    UNWIND ${starts} + [one IN ${reached} | startNode(one.link).id] + [one IN ${reached} | endNode(one.link).id] AS ${actorId}
+    WITH DISTINCT ${actorId}
+    MATCH (${actor}:Actor:Node {id: ${actorId}})
+    RETURN ${read.actor(actor)}
   }
-})`
+}`
 }
 
 type Reader = (variable: Variable) => Fragment
 
-/** From a start to every actor at which the last of `maxHops` may begin. */
-function matchInner({ start, inner }: { start: Variable; inner: Variable }, hop: Fragment, maxHops: number): Fragment {
-  if (maxHops === 1) return cypher`WITH ${start} AS ${inner}`
-  return cypher`MATCH (${start}) (${hop}){0,${HOPS[maxHops - 2]!}} (${inner}:Actor)
-WITH DISTINCT ${inner}`
+/** From a start to every actor at which the last of `maxHops` may begin, and how far from the nearest start that is at least. */
+function reach(
+  { start, near, depth }: { start: Variable; near: Variable; depth: Variable },
+  maxHops: number,
+  step: (alleged: Variable, far: Variable) => Fragment,
+): Fragment {
+  if (maxHops === 1) return cypher`WITH ${start} AS ${near}, 0 AS ${depth}`
+  const alleged = variable('alleged')
+  return cypher`MATCH (${start}) (${step(alleged, variable('outer'))}){0,${HOPS[maxHops - 2]!}} (${near}:Actor)
+WITH ${near}, min(size(${alleged})) AS ${depth}`
 }
 
 /** Numbers of hops are part of the text: a pattern takes no parameter there, and no 0 as its upper bound. */

@@ -37,7 +37,7 @@ export const supportPaths: RootResolver = (_parent, _args, context, info) =>
         items.map((item) => compileItem(item, actor)),
         ', ',
       )}]]`
-    const read = pathsOf(root, first, { link: links.read, actor: readActor })
+    const read = pathsOf(root, { link: links.read, actor: readActor })
     return {
       kind: 'column',
       label: 'supportPaths',
@@ -58,7 +58,7 @@ interface Chain {
   readonly links: readonly DecodedLink[]
 }
 
-/** Chains that hold together; the one beyond `first` only says that there are more. */
+/** Chains that hold together; those beyond `first` only say that there are more. */
 function chainsOf(
   raw: RawPaths,
   decode: (link: RawLink) => DecodedLink,
@@ -70,7 +70,7 @@ function chainsOf(
     links: positions.map((position) => links[position]!),
   }))
   const standing = chains.filter((chain) => chain.links.every(({ standing }) => formsLink(standing.reason.status)))
-  return { chains: standing.slice(0, first), complete: raw.paths.length <= first && !raw.isCut }
+  return { chains: standing.slice(0, first), complete: standing.length <= first && !raw.isCut }
 }
 
 function toPath({ actors, links }: Chain, actorOf: (id: string, view: SelectedField) => unknown) {
@@ -84,11 +84,7 @@ function toPath({ actors, links }: Chain, actorOf: (id: string, view: SelectedFi
 
 type Reader = (variable: Variable) => Fragment
 
-function pathsOf(
-  { field, reading }: RootField,
-  first: Late<number>,
-  read: { readonly link: Reader; readonly actor: Reader },
-): Fragment {
+function pathsOf({ field, reading }: RootField, read: { readonly link: Reader; readonly actor: Reader }): Fragment {
   const ends = {
     from: resolveRefs(reading, 'Actor', field.args, 'from')!,
     to: resolveRefs(reading, 'Actor', field.args, 'to')!,
@@ -98,21 +94,19 @@ function pathsOf(
   const [from, to, path, paths, links, actor, link] = ['from', 'to', 'path', 'paths', 'links', 'actor', 'link'].map(
     variable,
   ) as [Variable, Variable, Variable, Variable, Variable, Variable, Variable]
-  const [candidates, isCut] = [variable('candidates'), variable('isCut')]
-  // Chains that meet an actor twice are found too and left out: hence more than are asked for.
+  // A few more than are asked for, in place of those that the status of a link unmakes.
   const most = LITERALS.get(field.args.fixed('first', (asked) => ((asked as number) < 16 ? 16 : 64)))!
   const hop: Hop = { near: variable('near'), link: variable('hop'), far: variable('far'), direction: 'DOWNSTREAM' }
   return cypher`head(COLLECT {
   WITH COLLECT {
     MATCH (${from}:Actor:Node), (${to}:Actor:Node)
-    WHERE ${from}.id = ${ends.from}[0] AND ${to}.id = ${ends.to}[0] AND ${from} <> ${to}
-    MATCH ${path} = SHORTEST ${most} (${from}) (${hopPattern(hop)} WHERE ${linkStands(hop, predicates, reading)}){1,${LITERALS.get(maxHops)!}} (${to})
-    RETURN ${path} ORDER BY length(${path}), [one IN relationships(${path}) | one.propositionId]
-  } AS ${candidates}
-  WITH size(${candidates}) = ${most} AS ${isCut}, [${path} IN ${candidates} WHERE all(one IN nodes(${path}) WHERE single(other IN nodes(${path}) WHERE other = one))][..${parameter('limit', (request) => first(request) + 1)}] AS ${paths}
-  WITH ${isCut}, ${paths}, COLLECT { UNWIND ${paths} AS ${path} UNWIND relationships(${path}) AS ${link} RETURN DISTINCT ${link} } AS ${links}
+    WHERE ${from}.id = ${ends.from}[0] AND ${to}.id = ${ends.to}[0]
+    MATCH SHORTEST ${most} (${path} = (${from}) (${hopPattern(hop)} WHERE ${linkStands(hop, predicates, reading)}){1,${LITERALS.get(maxHops)!}} (${to}) WHERE all(one IN nodes(${path}) WHERE single(other IN nodes(${path}) WHERE other = one)))
+    RETURN ${path} ORDER BY length(${path}), [one IN relationships(${path}) | one.orderKey]
+  } AS ${paths}
+  WITH ${paths}, COLLECT { UNWIND ${paths} AS ${path} UNWIND relationships(${path}) AS ${link} RETURN DISTINCT ${link} } AS ${links}
   RETURN {
-    isCut: ${isCut},
+    isCut: size(${paths}) = ${most},
     paths: [${path} IN ${paths} | {actors: [one IN nodes(${path}) | one.id], links: [one IN relationships(${path}) | head([i IN range(0, size(${links}) - 1) WHERE ${links}[i] = one])]}],
     links: COLLECT {
       UNWIND ${links} AS ${link}

@@ -18,7 +18,7 @@ export interface WalkedNetwork {
 }
 
 /**
- * Walks the links fetched, level by level: gives every actor its distance, leaves out links that their status unmakes and whatever
+ * Walks the links fetched, level by level and within a level by the order of their propositions: gives every actor its distance, leaves out links that their status unmakes and whatever
  * only these reached, and stops at `maxLinks`.
  */
 export function walkNetwork({ starts, links, direction, maxHops, maxLinks }: Walk): WalkedNetwork {
@@ -31,7 +31,7 @@ export function walkNetwork({ starts, links, direction, maxHops, maxLinks }: Wal
   let level = [...distances.keys()]
   for (let hops = 1; hops <= maxHops && level.length > 0; hops += 1) {
     const next: string[] = []
-    for (const { link, far } of level.flatMap((id) => byNear.get(id) ?? [])) {
+    for (const { link, far } of level.flatMap((id) => byNear.get(id) ?? []).sort(byProposition)) {
       if (walked.has(link.propositionId)) continue
       if (walked.size === maxLinks) return { actors: toActors(distances), links: [...walked.values()], complete: false }
       walked.set(link.propositionId, link)
@@ -50,12 +50,12 @@ interface Step {
   readonly far: string
 }
 
-/** The steps from each actor, by the order of their propositions; where a symmetric one can be walked both ways, against the link first. */
+/** The steps from each actor; where a symmetric one can be walked both ways, against the link first. */
 function stepsByNearEnd(links: readonly DecodedLink[], direction: Direction): ReadonlyMap<string, readonly Step[]> {
   const upstream = links.map((link) => ({ near: link.to, link, far: link.from }))
   const downstream = links.map((link) => ({ near: link.from, link, far: link.to }))
   const steps = [...(direction === 'DOWNSTREAM' ? [] : upstream), ...(direction === 'UPSTREAM' ? [] : downstream)]
-  return groupBy(steps.sort(byProposition), ({ near }) => near)
+  return groupBy(steps, ({ near }) => near)
 }
 
 function byProposition({ link: { orderKey: a } }: Step, { link: { orderKey: b } }: Step): number {

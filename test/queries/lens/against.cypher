@@ -7,9 +7,16 @@ WITH COLLECT {
 } AS lensAgainstFound
 WITH lensAgainstFound, reduce(all = [], x IN lensAgainstFound | all + x.ids) AS lensAgainst
 RETURN [[x IN lensAgainstFound | x.ref]] AS found, {rows: COLLECT {
-  MATCH (claim:Claim)
-  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND any(id IN claim.againstIds WHERE id IN lensAgainst) AND true AND claim.predicate IN $predicates AND claim.orderKey > $after
-  WITH claim
+  UNWIND lensAgainst AS one
+  UNWIND COLLECT {
+    MATCH ()<-[about:ABOUT {entityId: one} WHERE about.key IS NOT NULL]-(claim:Claim)
+    WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND any(id IN claim.againstIds WHERE id IN lensAgainst) AND claim.predicate IN $predicates AND about.key > $after
+    WITH claim
+    ORDER BY about.entityId, about.key
+    LIMIT $limit
+    RETURN claim
+  } AS claim
+  WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
   RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}

@@ -10,8 +10,8 @@ RETURN [[x IN lensSourcesFound | x.ref]] AS found, head(COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
   RETURN {claims: {owner: actor.id, rows: COLLECT {
-    MATCH ()<-[about:ABOUT {entityId: actor.id}]-(claim:Claim)
-    WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.attribution IN $attributions AND claim.sourceId IN lensSources AND true AND claim.predicate IN $predicates AND about.key > $after
+    MATCH ()<-[about:ABOUT {entityId: actor.id} WHERE about.key IS NOT NULL]-(claim:Claim)
+    WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.attribution IN $attributions AND claim.sourceId IN lensSources AND claim.predicate IN $predicates AND about.key > $after
     WITH claim
     ORDER BY about.entityId, about.key
     LIMIT $limit
@@ -115,15 +115,15 @@ RETURN [[x IN lensSourcesFound | x.ref]] AS found, head(COLLECT {
       })}
     })}]}
   }}, all: {owner: actor.id, rows: COLLECT {
-    MATCH ()<-[about2:ABOUT {entityId: actor.id}]-(claim6:Claim)
-    WHERE claim6.level <= $clearance AND claim6.recordedAt <= $knownAt AND claim6.withdrawnAt > $knownAt AND claim6.attribution IN $attributions AND true AND claim6.predicate IN $predicates2 AND about2.key > $after2
+    MATCH ()<-[about2:ABOUT {entityId: actor.id} WHERE about2.key IS NOT NULL]-(claim6:Claim)
+    WHERE claim6.level <= $clearance AND claim6.recordedAt <= $knownAt AND claim6.withdrawnAt > $knownAt AND claim6.attribution IN $attributions AND claim6.predicate IN $predicates2 AND about2.key > $after2
     WITH claim6
     ORDER BY about2.entityId, about2.key
     LIMIT $limit2
     RETURN {key: claim6.orderKey, items: []}
   }, total: COUNT {
-    MATCH ()<-[about2:ABOUT {entityId: actor.id}]-(claim7:Claim)
-    WHERE claim7.level <= $clearance AND claim7.recordedAt <= $knownAt AND claim7.withdrawnAt > $knownAt AND claim7.attribution IN $attributions AND true AND claim7.predicate IN $predicates2
+    MATCH ()<-[about2:ABOUT {entityId: actor.id} WHERE about2.key IS NOT NULL]-(claim7:Claim)
+    WHERE claim7.level <= $clearance AND claim7.recordedAt <= $knownAt AND claim7.withdrawnAt > $knownAt AND claim7.attribution IN $attributions AND claim7.predicate IN $predicates2
     RETURN claim7
   }}}
 }) AS value

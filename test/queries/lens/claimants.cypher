@@ -11,9 +11,16 @@ WITH COLLECT {
 } AS lensClaimantsFound
 WITH lensClaimantsFound, reduce(all = [], x IN lensClaimantsFound | all + x.ids) AS lensClaimants
 RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {rows: COLLECT {
-  MATCH (claim:Claim)
-  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.claimantId IN lensClaimants AND true AND claim.predicate IN $predicates AND claim.orderKey > $after
-  WITH claim
+  UNWIND lensClaimants AS one
+  UNWIND COLLECT {
+    MATCH (claim:Claim {claimantId: one} WHERE claim.orderKey IS NOT NULL)
+    WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.claimantId IN lensClaimants AND claim.predicate IN $predicates AND claim.orderKey > $after
+    WITH claim
+    ORDER BY claim.claimantId, claim.orderKey
+    LIMIT $limit
+    RETURN claim
+  } AS claim
+  WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
   RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}

@@ -7,9 +7,16 @@ WITH COLLECT {
 } AS lensDatasetsFound
 WITH lensDatasetsFound, reduce(all = [], x IN lensDatasetsFound | all + x.ids) AS lensDatasets
 RETURN [[x IN lensDatasetsFound | x.ref]] AS found, {rows: COLLECT {
-  MATCH (claim:Claim)
-  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.datasetId IN lensDatasets AND true AND claim.predicate IN $predicates AND claim.orderKey > $after
-  WITH claim
+  UNWIND $predicates AS one
+  UNWIND COLLECT {
+    MATCH (claim:Claim {predicate: one} WHERE claim.orderKey IS NOT NULL)
+    WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.datasetId IN lensDatasets AND claim.predicate IN $predicates AND claim.orderKey > $after
+    WITH claim
+    ORDER BY claim.predicate, claim.orderKey
+    LIMIT $limit
+    RETURN claim
+  } AS claim
+  WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
   RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}

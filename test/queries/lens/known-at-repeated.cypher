@@ -3,8 +3,8 @@ RETURN [] AS found, head(COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
   RETURN {claims: {owner: actor.id, rows: COLLECT {
-    MATCH ()<-[about:ABOUT {entityId: actor.id}]-(claim:Claim)
-    WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.modality IN $modalities AND true AND about.key > $after
+    MATCH ()<-[about:ABOUT {entityId: actor.id} WHERE about.key IS NOT NULL]-(claim:Claim)
+    WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.modality IN $modalities AND about.key > $after
     WITH claim
     ORDER BY about.entityId, about.key
     LIMIT $limit

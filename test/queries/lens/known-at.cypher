@@ -1,8 +1,15 @@
 /* claims */
 RETURN [] AS found, {rows: COLLECT {
-  MATCH (claim:Claim)
-  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true AND claim.predicate IN $predicates AND claim.orderKey > $after
-  WITH claim
+  UNWIND $predicates AS one
+  UNWIND COLLECT {
+    MATCH (claim:Claim {predicate: one} WHERE claim.orderKey IS NOT NULL)
+    WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.predicate IN $predicates AND claim.orderKey > $after
+    WITH claim
+    ORDER BY claim.predicate, claim.orderKey
+    LIMIT $limit
+    RETURN claim
+  } AS claim
+  WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
   RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}

@@ -3,16 +3,23 @@ WITH COLLECT {
   UNWIND $lensPlacesIdentifiers AS ref
   MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(node:Place)
   WHERE node.level <= $clearance
-  RETURN {ref: ref.ref, ids: [node.id]}
+  RETURN {ref: ref.ref, ids: COLLECT {
+    MATCH (node) (()<-[:WITHIN]-(step:Place WHERE step.level <= $clearance))* (within:Place)
+    RETURN DISTINCT within.id
+  }}
 } AS lensPlacesFound
 WITH lensPlacesFound, reduce(all = [], x IN lensPlacesFound | all + x.ids) AS lensPlaces
 RETURN [[x IN lensPlacesFound | x.ref]] AS found, {rows: COLLECT {
-  MATCH (claim:Claim)
-  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND EXISTS {
-    MATCH (:Node {id: claim.placeId}) (()-[:WITHIN]->(step:Place WHERE step.level <= $clearance))* (container:Place)
-    WHERE container.id IN lensPlaces
-  } AND true AND claim.predicate IN $predicates AND claim.orderKey > $after
-  WITH claim
+  UNWIND lensPlaces AS one
+  UNWIND COLLECT {
+    MATCH ()<-[about:ABOUT {entityId: one} WHERE about.key IS NOT NULL]-(claim:Claim)
+    WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.placeId IN lensPlaces AND claim.predicate IN $predicates AND about.key > $after
+    WITH claim
+    ORDER BY about.entityId, about.key
+    LIMIT $limit
+    RETURN claim
+  } AS claim
+  WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
   RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}

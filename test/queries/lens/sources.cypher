@@ -7,9 +7,16 @@ WITH COLLECT {
 } AS lensSourcesFound
 WITH lensSourcesFound, reduce(all = [], x IN lensSourcesFound | all + x.ids) AS lensSources
 RETURN [[x IN lensSourcesFound | x.ref]] AS found, {rows: COLLECT {
-  MATCH (claim:Claim)
-  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.sourceId IN lensSources AND true AND claim.predicate IN $predicates AND claim.orderKey > $after
-  WITH claim
+  UNWIND lensSources AS one
+  UNWIND COLLECT {
+    MATCH (claim:Claim {sourceId: one} WHERE claim.orderKey IS NOT NULL)
+    WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.sourceId IN lensSources AND claim.predicate IN $predicates AND claim.orderKey > $after
+    WITH claim
+    ORDER BY claim.sourceId, claim.orderKey
+    LIMIT $limit
+    RETURN claim
+  } AS claim
+  WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
   RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}

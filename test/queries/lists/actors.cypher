@@ -1,7 +1,11 @@
 /* actors */
 RETURN [] AS found, {rows: COLLECT {
-  MATCH (actor:Actor)
-  WHERE actor.level <= $clearance AND actor.actorKind IN $kinds AND EXISTS { MATCH (actor)-[:NAMED]->(name:Name) WHERE name.folded CONTAINS $nameContains AND name.level <= $clearance } AND actor.orderKey > $after
+  UNWIND [$nameContains] AS one
+  MATCH (name:Name WHERE name.folded CONTAINS one AND name.level <= $clearance)<-[:NAMED]-(actor:Actor)
+  WITH DISTINCT actor
+  WHERE actor.level <= $clearance AND actor.actorKind IN $kinds
+  WITH actor
+  WHERE actor.orderKey > $after
   WITH actor
   ORDER BY actor.orderKey
   LIMIT $limit
@@ -13,7 +17,9 @@ RETURN [] AS found, {rows: COLLECT {
     RETURN name2 {.value, .lang, .kind}
   }}]}
 }, total: COUNT {
-  MATCH (actor2:Actor)
-  WHERE actor2.level <= $clearance AND actor2.actorKind IN $kinds AND EXISTS { MATCH (actor2)-[:NAMED]->(name:Name) WHERE name.folded CONTAINS $nameContains AND name.level <= $clearance }
+  UNWIND [$nameContains] AS one2
+  MATCH (name:Name WHERE name.folded CONTAINS one2 AND name.level <= $clearance)<-[:NAMED]-(actor2:Actor)
+  WITH DISTINCT actor2
+  WHERE actor2.level <= $clearance AND actor2.actorKind IN $kinds
   RETURN actor2
 }} AS value

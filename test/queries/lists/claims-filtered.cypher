@@ -19,15 +19,24 @@ COLLECT {
 } AS filterObjectsFound
 WITH filterDocumentsFound, reduce(all = [], x IN filterDocumentsFound | all + x.ids) AS filterDocuments, filterSubjectsFound, reduce(all = [], x IN filterSubjectsFound | all + x.ids) AS filterSubjects, filterObjectsFound, reduce(all = [], x IN filterObjectsFound | all + x.ids) AS filterObjects
 RETURN [[x IN filterDocumentsFound | x.ref], [x IN filterSubjectsFound | x.ref], [x IN filterObjectsFound | x.ref]] AS found, {rows: COLLECT {
-  MATCH (claim:Claim)
-  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true AND claim.modality IN $modalities AND claim.documentId IN filterDocuments AND claim.subjectId IN filterSubjects AND claim.objectId IN filterObjects AND claim.orderKey > $after
-  WITH claim
+  UNWIND filterDocuments AS one
+  UNWIND COLLECT {
+    MATCH (claim:Claim {documentId: one} WHERE claim.orderKey IS NOT NULL)
+    WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.modality IN $modalities AND claim.documentId IN filterDocuments AND claim.subjectId IN filterSubjects AND claim.objectId IN filterObjects AND claim.orderKey > $after
+    WITH claim
+    ORDER BY claim.documentId, claim.orderKey
+    LIMIT $limit
+    RETURN claim
+  } AS claim
+  WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
   RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}
 }, total: COUNT {
-  MATCH (claim2:Claim)
-  WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND true AND claim2.modality IN $modalities AND claim2.documentId IN filterDocuments AND claim2.subjectId IN filterSubjects AND claim2.objectId IN filterObjects
+  UNWIND filterDocuments AS one2
+  MATCH (claim2:Claim {documentId: one2} WHERE claim2.orderKey IS NOT NULL)
+  WITH DISTINCT claim2
+  WHERE claim2.level <= $clearance AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND claim2.modality IN $modalities AND claim2.documentId IN filterDocuments AND claim2.subjectId IN filterSubjects AND claim2.objectId IN filterObjects
   RETURN claim2
 }} AS value
 
@@ -44,9 +53,16 @@ WITH COLLECT {
 } AS filterClaimantsFound
 WITH filterClaimantsFound, reduce(all = [], x IN filterClaimantsFound | all + x.ids) AS filterClaimants
 RETURN [[x IN filterClaimantsFound | x.ref]] AS found, {rows: COLLECT {
-  MATCH (claim:Claim)
-  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true AND claim.predicate IN $predicates AND claim.polarity = $polarity AND claim.claimantId IN filterClaimants AND claim.orderKey > $after
-  WITH claim
+  UNWIND filterClaimants AS one
+  UNWIND COLLECT {
+    MATCH (claim:Claim {claimantId: one} WHERE claim.orderKey IS NOT NULL)
+    WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.predicate IN $predicates AND claim.polarity = $polarity AND claim.claimantId IN filterClaimants AND claim.orderKey > $after
+    WITH claim
+    ORDER BY claim.claimantId, claim.orderKey
+    LIMIT $limit
+    RETURN claim
+  } AS claim
+  WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
   RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}

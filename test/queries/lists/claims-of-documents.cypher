@@ -3,26 +3,26 @@ RETURN [] AS found, head(COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(source:Source)
   WHERE source.level <= $clearance
   RETURN {claims: {owner: source.id, rows: COLLECT {
-    MATCH (claim:Claim {sourceId: source.id})
-    WHERE claim.documentId IS NOT NULL AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true AND claim.orderKey > $after
+    MATCH (claim:Claim {sourceId: source.id} WHERE claim.orderKey IS NOT NULL)
+    WHERE claim.documentId IS NOT NULL AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.orderKey > $after
     WITH claim
     ORDER BY claim.sourceId, claim.orderKey
     LIMIT $limit
     RETURN {key: claim.orderKey, items: []}
   }, total: COUNT {
-    MATCH (claim2:Claim {sourceId: source.id})
-    WHERE claim2.documentId IS NOT NULL AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND true
+    MATCH (claim2:Claim {sourceId: source.id} WHERE claim2.orderKey IS NOT NULL)
+    WHERE claim2.documentId IS NOT NULL AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt
     RETURN claim2
   }}, claimsMade: {owner: source.id, rows: COLLECT {
-    MATCH (claim3:Claim {claimantId: source.id})
-    WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt AND true AND claim3.orderKey > $after2
+    MATCH (claim3:Claim {claimantId: source.id} WHERE claim3.orderKey IS NOT NULL)
+    WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt AND claim3.orderKey > $after2
     WITH claim3
     ORDER BY claim3.claimantId, claim3.orderKey
     LIMIT $limit2
     RETURN {key: claim3.orderKey, items: []}
   }, total: COUNT {
-    MATCH (claim4:Claim {claimantId: source.id})
-    WHERE claim4.level <= $clearance AND claim4.recordedAt <= $knownAt AND claim4.withdrawnAt > $knownAt AND true
+    MATCH (claim4:Claim {claimantId: source.id} WHERE claim4.orderKey IS NOT NULL)
+    WHERE claim4.level <= $clearance AND claim4.recordedAt <= $knownAt AND claim4.withdrawnAt > $knownAt
     RETURN claim4
   }}}
 }) AS value
@@ -32,8 +32,8 @@ RETURN [] AS found, head(COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(document:Document)
   WHERE document.level <= $clearance
   RETURN {claims: {owner: document.id, rows: COLLECT {
-    MATCH (claim:Claim {documentId: document.id})
-    WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true AND claim.orderKey > $after
+    MATCH (claim:Claim {documentId: document.id} WHERE claim.orderKey IS NOT NULL)
+    WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.orderKey > $after
     WITH claim
     ORDER BY claim.documentId, claim.orderKey
     LIMIT $limit

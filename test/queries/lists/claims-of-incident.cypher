@@ -7,9 +7,16 @@ WITH COLLECT {
 } AS filterIncidentsFound
 WITH filterIncidentsFound, reduce(all = [], x IN filterIncidentsFound | all + x.ids) AS filterIncidents
 RETURN [[x IN filterIncidentsFound | x.ref]] AS found, {rows: COLLECT {
-  MATCH (claim:Claim)
-  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true AND EXISTS { MATCH (claim)-[:STATES]->(proposition:Proposition) WHERE proposition.role IN $roles } AND EXISTS { MATCH (claim)-[about:ABOUT]->(:Incident) WHERE about.entityId IN filterIncidents } AND claim.orderKey > $after
-  WITH claim
+  UNWIND filterIncidents AS one
+  UNWIND COLLECT {
+    MATCH ()<-[about:ABOUT {entityId: one} WHERE about.key IS NOT NULL]-(claim:Claim)
+    WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND EXISTS { MATCH (claim)-[:STATES]->(proposition:Proposition) WHERE proposition.role IN $roles } AND EXISTS { MATCH (claim)-[about2:ABOUT]->(:Incident) WHERE about2.entityId IN filterIncidents } AND about.key > $after
+    WITH claim
+    ORDER BY about.entityId, about.key
+    LIMIT $limit
+    RETURN claim
+  } AS claim
+  WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
   RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}

@@ -9,16 +9,23 @@ COLLECT {
   UNWIND $filterPlacesIdentifiers AS ref2
   MATCH (:Identifier {scheme: ref2.scheme, value: ref2.value})<-[:IDENTIFIED_BY]-(node2:Place)
   WHERE node2.level <= $clearance
-  RETURN {ref: ref2.ref, ids: [node2.id]}
+  RETURN {ref: ref2.ref, ids: COLLECT {
+    MATCH (node2) (()<-[:WITHIN]-(step:Place WHERE step.level <= $clearance))* (within:Place)
+    RETURN DISTINCT within.id
+  }}
 } AS filterPlacesFound
 WITH filterAgainstFound, reduce(all = [], x IN filterAgainstFound | all + x.ids) AS filterAgainst, filterPlacesFound, reduce(all = [], x IN filterPlacesFound | all + x.ids) AS filterPlaces
 RETURN [[x IN filterAgainstFound | x.ref], [x IN filterPlacesFound | x.ref]] AS found, {rows: COLLECT {
-  MATCH (claim:Claim)
-  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true AND claim.attribution IN $attributions AND any(type IN claim.supportTypes WHERE type IN $supportTypes) AND EXISTS { MATCH (claim)-[:REPORTED_IN]->(document:Document) WHERE document.lang IN $languages } AND any(id IN claim.againstIds WHERE id IN filterAgainst) AND EXISTS { MATCH (claim)-[:ABOUT]->(place:Place) WHERE EXISTS {
-    MATCH (:Node {id: place.id}) (()-[:WITHIN]->(step:Place WHERE step.level <= $clearance))* (container:Place)
-    WHERE container.id IN filterPlaces
-  } } AND claim.orderKey > $after
-  WITH claim
+  UNWIND filterAgainst AS one
+  UNWIND COLLECT {
+    MATCH ()<-[about:ABOUT {entityId: one} WHERE about.key IS NOT NULL]-(claim:Claim)
+    WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.attribution IN $attributions AND any(type IN claim.supportTypes WHERE type IN $supportTypes) AND EXISTS { MATCH (claim)-[:REPORTED_IN]->(document:Document) WHERE document.lang IN $languages } AND any(id IN claim.againstIds WHERE id IN filterAgainst) AND EXISTS { MATCH (claim)-[about2:ABOUT]->(:Place) WHERE about2.entityId IN filterPlaces } AND about.key > $after
+    WITH claim
+    ORDER BY about.entityId, about.key
+    LIMIT $limit
+    RETURN claim
+  } AS claim
+  WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
   RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}

@@ -1,7 +1,7 @@
 /* claims */
 RETURN [] AS found, {rows: COLLECT {
   MATCH (claim:Claim)
-  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true AND claim.orderKey > $after
+  WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.orderKey > $after
   WITH claim
   ORDER BY claim.orderKey
   LIMIT $limit

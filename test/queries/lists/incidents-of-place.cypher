@@ -4,7 +4,9 @@ RETURN [] AS found, head(COLLECT {
   WHERE place.level <= $clearance
   RETURN {direct: {owner: place.id, rows: COLLECT {
     MATCH (place) (()<-[:WITHIN]-(inner:Place WHERE inner.level <= $clearance))* (:Place)<-[:AT]-(incident:Incident)
-    WHERE incident.level <= $clearance AND incident.orderKey > $after
+    WHERE incident.level <= $clearance
+    WITH incident
+    WHERE incident.orderKey > $after
     WITH incident
     ORDER BY incident.orderKey
     LIMIT $limit
@@ -15,7 +17,9 @@ RETURN [] AS found, head(COLLECT {
     RETURN incident2
   }}, incidents: {owner: place.id, rows: COLLECT {
     MATCH (place) (()<-[:WITHIN]-(inner3:Place WHERE inner3.level <= $clearance))* (:Place)<-[:AT]-(incident3:Incident)
-    WHERE incident3.level <= $clearance AND incident3.orderKey > $after2
+    WHERE incident3.level <= $clearance
+    WITH incident3
+    WHERE incident3.orderKey > $after2
     WITH incident3
     ORDER BY incident3.orderKey
     LIMIT $limit2

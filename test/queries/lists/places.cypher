@@ -3,15 +3,19 @@ WITH COLLECT {
   UNWIND $withinIdentifiers AS ref
   MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(node:Place)
   WHERE node.level <= $clearance
-  RETURN {ref: ref.ref, ids: [node.id]}
+  RETURN {ref: ref.ref, ids: COLLECT {
+    MATCH (node) (()<-[:WITHIN]-(step:Place WHERE step.level <= $clearance))* (within:Place)
+    RETURN DISTINCT within.id
+  }}
 } AS withinFound
-WITH withinFound, reduce(all = [], x IN withinFound | all + x.ids) AS within
+WITH withinFound, reduce(all = [], x IN withinFound | all + x.ids) AS within2
 RETURN [[x IN withinFound | x.ref]] AS found, {rows: COLLECT {
-  MATCH (place:Place)
-  WHERE place.level <= $clearance AND NOT place.id IN within AND EXISTS {
-    MATCH (:Node {id: place.id}) (()-[:WITHIN]->(step:Place WHERE step.level <= $clearance))* (container:Place)
-    WHERE container.id IN within
-  } AND place.orderKey > $after
+  UNWIND within2 AS one
+  MATCH (:Place {id: one})<-[:WITHIN]-(place:Place)
+  WITH DISTINCT place
+  WHERE place.level <= $clearance
+  WITH place
+  WHERE place.orderKey > $after
   WITH place
   ORDER BY place.orderKey
   LIMIT $limit
@@ -23,10 +27,9 @@ RETURN [[x IN withinFound | x.ref]] AS found, {rows: COLLECT {
     RETURN name {.value, .lang, .kind}
   }}]}
 }, total: COUNT {
-  MATCH (place2:Place)
-  WHERE place2.level <= $clearance AND NOT place2.id IN within AND EXISTS {
-    MATCH (:Node {id: place2.id}) (()-[:WITHIN]->(step2:Place WHERE step2.level <= $clearance))* (container2:Place)
-    WHERE container2.id IN within
-  }
+  UNWIND within2 AS one2
+  MATCH (:Place {id: one2})<-[:WITHIN]-(place2:Place)
+  WITH DISTINCT place2
+  WHERE place2.level <= $clearance
   RETURN place2
 }} AS value

@@ -1,14 +1,15 @@
 /* propositions */
 RETURN [] AS found, {rows: COLLECT {
   MATCH (proposition:Proposition)
-  WHERE proposition.level <= $clearance AND EXISTS { MATCH (proposition)<-[:STATES]-(claim:Claim) WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true } AND NOT EXISTS { MATCH (proposition)<-[:STATES]-(other:Claim) WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt AND true AND NOT (other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt AND other.attribution IN $attributions) } AND proposition.orderKey > $after
+  WHERE proposition.level <= $clearance AND EXISTS { MATCH (proposition)<-[:STATES]-(claim:Claim) WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt } AND NOT EXISTS { MATCH (proposition)<-[:STATES]-(other:Claim) WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt AND NOT (other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt AND other.attribution IN $attributions) } AND proposition.orderKey > $after
   WITH proposition
   ORDER BY proposition.orderKey
   LIMIT $limit
   RETURN {key: proposition.orderKey, items: [{sources: COLLECT {
-    MATCH (proposition)<-[:STATES]-(claim2:Claim)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source:Source)
-    WHERE source.level <= $clearance AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt
+    MATCH (proposition)<-[:STATES]-(claim2:Claim WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source:Source)
     WITH DISTINCT source
+    WHERE source.level <= $clearance
+    WITH source
     ORDER BY source.orderKey
     LIMIT $limit2
     RETURN {`need:names`: COLLECT {

@@ -6,15 +6,15 @@ RETURN [] AS found, {rows: COLLECT {
   ORDER BY source.orderKey
   LIMIT $limit
   RETURN {key: source.orderKey, items: [{claimsMade: {owner: source.id, rows: COLLECT {
-    MATCH (claim:Claim {claimantId: source.id})
-    WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true AND claim.orderKey > $after2
+    MATCH (claim:Claim {claimantId: source.id} WHERE claim.orderKey IS NOT NULL)
+    WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.orderKey > $after2
     WITH claim
     ORDER BY claim.claimantId, claim.orderKey
     LIMIT $limit2
     RETURN {key: claim.orderKey, items: []}
   }, total: COUNT {
-    MATCH (claim2:Claim {claimantId: source.id})
-    WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND true
+    MATCH (claim2:Claim {claimantId: source.id} WHERE claim2.orderKey IS NOT NULL)
+    WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt
     RETURN claim2
   }}, `need:names`: COLLECT {
     MATCH (source)-[:NAMED]->(name:Name)

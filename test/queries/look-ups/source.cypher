@@ -24,7 +24,9 @@ RETURN [] AS found, head(COLLECT {
     RETURN {actorKind: body.actorKind}
   }), documents: {owner: source.id, rows: COLLECT {
     MATCH (source)<-[:PUBLISHED_BY]-(document:Document)
-    WHERE document.level <= $clearance AND document.orderKey > $after
+    WHERE document.level <= $clearance
+    WITH document
+    WHERE document.orderKey > $after
     WITH document
     ORDER BY document.orderKey
     LIMIT $limit

@@ -7,31 +7,33 @@ RETURN [] AS found, head(COLLECT {
     WHERE other.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
       MATCH (actor)<-[alleged:ALLEGED]-(other)
       WHERE alleged.propositionId = link.propositionId AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)
-    } AND head(COLLECT { MATCH (proposition:Proposition:Node {id: link.propositionId}) RETURN proposition.orderKey }) > $after
+    }
     WITH link
-    ORDER BY head(COLLECT { MATCH (proposition:Proposition:Node {id: link.propositionId}) RETURN proposition.orderKey })
+    WHERE link.orderKey > $after
+    WITH link
+    ORDER BY link.orderKey
     LIMIT $limit
-    RETURN {key: head(COLLECT { MATCH (proposition2:Proposition:Node {id: link.propositionId}) RETURN proposition2.orderKey }), items: [{proposition: head(COLLECT {
-      MATCH (proposition3:Proposition:Node {id: link.propositionId})
-      WHERE proposition3.level <= $clearance
-      RETURN {id: proposition3.id}
+    RETURN {key: link.orderKey, items: [{proposition: head(COLLECT {
+      MATCH (proposition:Proposition:Node {id: link.propositionId})
+      WHERE proposition.level <= $clearance
+      RETURN {id: proposition.id}
     }), claims: {owner: link.propositionId, rows: COLLECT {
-      MATCH (claim:Claim {propositionId: link.propositionId})
-      WHERE claim.polarity = 'ASSERTED' AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt) AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND true AND claim.orderKey > $after2
+      MATCH (claim:Claim {propositionId: link.propositionId} WHERE claim.orderKey IS NOT NULL)
+      WHERE claim.polarity = 'ASSERTED' AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt) AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.orderKey > $after2
       WITH claim
       ORDER BY claim.propositionId, claim.orderKey
       LIMIT $limit2
       RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}
     }}, denials: {owner: link.propositionId, rows: COLLECT {
-      MATCH (claim2:Claim {propositionId: link.propositionId})
-      WHERE claim2.polarity = 'DENIED' AND none(i IN range(0, size(coalesce(claim2.revisions, [])) / 3 - 1) WHERE claim2.revisions[3 * i] <= $clearance AND claim2.revisions[3 * i + 1] <= $knownAt AND claim2.revisions[3 * i + 2] > $knownAt) AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND true AND claim2.orderKey > $after3
+      MATCH (claim2:Claim {propositionId: link.propositionId} WHERE claim2.orderKey IS NOT NULL)
+      WHERE claim2.polarity = 'DENIED' AND none(i IN range(0, size(coalesce(claim2.revisions, [])) / 3 - 1) WHERE claim2.revisions[3 * i] <= $clearance AND claim2.revisions[3 * i + 1] <= $knownAt AND claim2.revisions[3 * i + 2] > $knownAt) AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND claim2.orderKey > $after3
       WITH claim2
       ORDER BY claim2.propositionId, claim2.orderKey
       LIMIT $limit3
       RETURN {key: claim2.orderKey, items: []}
     }, total: COUNT {
-      MATCH (claim3:Claim {propositionId: link.propositionId})
-      WHERE claim3.polarity = 'DENIED' AND none(i IN range(0, size(coalesce(claim3.revisions, [])) / 3 - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt) AND claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt AND true
+      MATCH (claim3:Claim {propositionId: link.propositionId} WHERE claim3.orderKey IS NOT NULL)
+      WHERE claim3.polarity = 'DENIED' AND none(i IN range(0, size(coalesce(claim3.revisions, [])) / 3 - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt) AND claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt
       RETURN claim3
     }}, `need:evidence`: head(COLLECT {
       WITH COLLECT {
@@ -40,15 +42,15 @@ RETURN [] AS found, head(COLLECT {
           MATCH (first) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
           MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim4:Claim)
           RETURN DISTINCT claim4 ORDER BY claim4.orderKey
-        } AS claims, COLLECT { MATCH (proposition4:Proposition:Node {id: link.propositionId}) UNWIND [proposition4.subjectId, proposition4.objectId] AS party RETURN party }
+        } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: link.propositionId}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
               + COLLECT { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(claim5:Claim) WHERE claim5.level <= $clearance AND claim5.recordedAt <= $knownAt AND claim5.withdrawnAt > $knownAt UNWIND claim5.againstIds AS party RETURN DISTINCT party } AS parties
       RETURN {
         propositions: COLLECT {
-              MATCH (proposition5:Proposition:Node {id: link.propositionId})
-              WHERE proposition5.level <= $clearance
-              WITH proposition5
-              ORDER BY proposition5.orderKey
-              RETURN proposition5 {.id, .predicate, .subjectId, .objectId, .role}
+              MATCH (proposition3:Proposition:Node {id: link.propositionId})
+              WHERE proposition3.level <= $clearance
+              WITH proposition3
+              ORDER BY proposition3.orderKey
+              RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role}
             },
         claims: COLLECT {
               UNWIND claims AS claim6
@@ -134,15 +136,15 @@ RETURN [] AS found, head(COLLECT {
           MATCH (first2) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2:Claim)
           MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim8:Claim)
           RETURN DISTINCT claim8 ORDER BY claim8.orderKey
-        } AS claims2, COLLECT { MATCH (proposition6:Proposition:Node {id: link.propositionId}) UNWIND [proposition6.subjectId, proposition6.objectId] AS party2 RETURN party2 }
+        } AS claims2, COLLECT { MATCH (proposition4:Proposition:Node {id: link.propositionId}) UNWIND [proposition4.subjectId, proposition4.objectId] AS party2 RETURN party2 }
               + COLLECT { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(claim9:Claim) WHERE claim9.level <= $clearance AND claim9.recordedAt <= $knownAt AND claim9.withdrawnAt > $knownAt UNWIND claim9.againstIds AS party2 RETURN DISTINCT party2 } AS parties2
       RETURN {
         propositions: COLLECT {
-              MATCH (proposition7:Proposition:Node {id: link.propositionId})
-              WHERE proposition7.level <= $clearance
-              WITH proposition7
-              ORDER BY proposition7.orderKey
-              RETURN proposition7 {.id, .predicate, .subjectId, .objectId, .role}
+              MATCH (proposition5:Proposition:Node {id: link.propositionId})
+              WHERE proposition5.level <= $clearance
+              WITH proposition5
+              ORDER BY proposition5.orderKey
+              RETURN proposition5 {.id, .predicate, .subjectId, .objectId, .role}
             },
         claims: COLLECT {
               UNWIND claims2 AS claim10
@@ -235,7 +237,6 @@ RETURN [] AS found, head(COLLECT {
       MATCH (actor)<-[alleged3:ALLEGED]-(other)
       WHERE alleged3.propositionId = link3.propositionId AND alleged3.level <= $clearance AND alleged3.recordedAt <= $knownAt AND alleged3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged3.revisions, [])) / 3 - 1) WHERE alleged3.revisions[3 * i] <= $clearance AND alleged3.revisions[3 * i + 1] <= $knownAt AND alleged3.revisions[3 * i + 2] > $knownAt)
     } AND EXISTS { MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(denial3:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }
-    WITH link3
     RETURN {`need:evidence`: head(COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(first3:Claim)
@@ -243,15 +244,15 @@ RETURN [] AS found, head(COLLECT {
           MATCH (first3) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise5:Claim WHERE premise5.level <= $clearance AND premise5.recordedAt <= $knownAt AND premise5.withdrawnAt > $knownAt)){0,1} (last3:Claim)
           MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt]->(earlier5:Claim WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (claim12:Claim)
           RETURN DISTINCT claim12 ORDER BY claim12.orderKey
-        } AS claims3, COLLECT { MATCH (proposition8:Proposition:Node {id: link3.propositionId}) UNWIND [proposition8.subjectId, proposition8.objectId] AS party3 RETURN party3 }
+        } AS claims3, COLLECT { MATCH (proposition6:Proposition:Node {id: link3.propositionId}) UNWIND [proposition6.subjectId, proposition6.objectId] AS party3 RETURN party3 }
               + COLLECT { MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(claim13:Claim) WHERE claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt UNWIND claim13.againstIds AS party3 RETURN DISTINCT party3 } AS parties3
       RETURN {
         propositions: COLLECT {
-              MATCH (proposition9:Proposition:Node {id: link3.propositionId})
-              WHERE proposition9.level <= $clearance
-              WITH proposition9
-              ORDER BY proposition9.orderKey
-              RETURN proposition9 {.id, .predicate, .subjectId, .objectId, .role}
+              MATCH (proposition7:Proposition:Node {id: link3.propositionId})
+              WHERE proposition7.level <= $clearance
+              WITH proposition7
+              ORDER BY proposition7.orderKey
+              RETURN proposition7 {.id, .predicate, .subjectId, .objectId, .role}
             },
         claims: COLLECT {
               UNWIND claims3 AS claim14
@@ -336,11 +337,13 @@ RETURN [] AS found, head(COLLECT {
     WHERE other5.level <= $clearance AND link4.predicate IN $predicates2 AND link4.level <= $clearance AND link4.recordedAt <= $knownAt AND link4.withdrawnAt > $knownAt AND EXISTS {
       MATCH (actor)-[alleged4:ALLEGED]->(other5)
       WHERE alleged4.propositionId = link4.propositionId AND alleged4.level <= $clearance AND alleged4.recordedAt <= $knownAt AND alleged4.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged4.revisions, [])) / 3 - 1) WHERE alleged4.revisions[3 * i] <= $clearance AND alleged4.revisions[3 * i + 1] <= $knownAt AND alleged4.revisions[3 * i + 2] > $knownAt)
-    } AND head(COLLECT { MATCH (proposition10:Proposition:Node {id: link4.propositionId}) RETURN proposition10.orderKey }) > $after4
+    }
     WITH link4
-    ORDER BY head(COLLECT { MATCH (proposition10:Proposition:Node {id: link4.propositionId}) RETURN proposition10.orderKey })
+    WHERE link4.orderKey > $after4
+    WITH link4
+    ORDER BY link4.orderKey
     LIMIT $limit4
-    RETURN {key: head(COLLECT { MATCH (proposition11:Proposition:Node {id: link4.propositionId}) RETURN proposition11.orderKey }), items: [{to: head(COLLECT {
+    RETURN {key: link4.orderKey, items: [{to: head(COLLECT {
       MATCH (to:Actor)
       WHERE to.level <= $clearance AND to = endNode(link4)
       RETURN {id: to.id}
@@ -351,15 +354,15 @@ RETURN [] AS found, head(COLLECT {
           MATCH (first4) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise7:Claim WHERE premise7.level <= $clearance AND premise7.recordedAt <= $knownAt AND premise7.withdrawnAt > $knownAt)){0,1} (last4:Claim)
           MATCH (last4) (()-[step7:RESTS_ON WHERE step7.recordedAt <= $knownAt AND step7.withdrawnAt > $knownAt]->(earlier7:Claim WHERE earlier7.level <= $clearance AND earlier7.recordedAt <= $knownAt AND earlier7.withdrawnAt > $knownAt))* (claim16:Claim)
           RETURN DISTINCT claim16 ORDER BY claim16.orderKey
-        } AS claims4, COLLECT { MATCH (proposition12:Proposition:Node {id: link4.propositionId}) UNWIND [proposition12.subjectId, proposition12.objectId] AS party4 RETURN party4 }
+        } AS claims4, COLLECT { MATCH (proposition8:Proposition:Node {id: link4.propositionId}) UNWIND [proposition8.subjectId, proposition8.objectId] AS party4 RETURN party4 }
               + COLLECT { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(claim17:Claim) WHERE claim17.level <= $clearance AND claim17.recordedAt <= $knownAt AND claim17.withdrawnAt > $knownAt UNWIND claim17.againstIds AS party4 RETURN DISTINCT party4 } AS parties4
       RETURN {
         propositions: COLLECT {
-              MATCH (proposition13:Proposition:Node {id: link4.propositionId})
-              WHERE proposition13.level <= $clearance
-              WITH proposition13
-              ORDER BY proposition13.orderKey
-              RETURN proposition13 {.id, .predicate, .subjectId, .objectId, .role}
+              MATCH (proposition9:Proposition:Node {id: link4.propositionId})
+              WHERE proposition9.level <= $clearance
+              WITH proposition9
+              ORDER BY proposition9.orderKey
+              RETURN proposition9 {.id, .predicate, .subjectId, .objectId, .role}
             },
         claims: COLLECT {
               UNWIND claims4 AS claim18
@@ -445,15 +448,15 @@ RETURN [] AS found, head(COLLECT {
           MATCH (first5) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise9:Claim WHERE premise9.level <= $clearance AND premise9.recordedAt <= $knownAt AND premise9.withdrawnAt > $knownAt)){0,1} (last5:Claim)
           MATCH (last5) (()-[step9:RESTS_ON WHERE step9.recordedAt <= $knownAt AND step9.withdrawnAt > $knownAt]->(earlier9:Claim WHERE earlier9.level <= $clearance AND earlier9.recordedAt <= $knownAt AND earlier9.withdrawnAt > $knownAt))* (claim20:Claim)
           RETURN DISTINCT claim20 ORDER BY claim20.orderKey
-        } AS claims5, COLLECT { MATCH (proposition14:Proposition:Node {id: link4.propositionId}) UNWIND [proposition14.subjectId, proposition14.objectId] AS party5 RETURN party5 }
+        } AS claims5, COLLECT { MATCH (proposition10:Proposition:Node {id: link4.propositionId}) UNWIND [proposition10.subjectId, proposition10.objectId] AS party5 RETURN party5 }
               + COLLECT { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(claim21:Claim) WHERE claim21.level <= $clearance AND claim21.recordedAt <= $knownAt AND claim21.withdrawnAt > $knownAt UNWIND claim21.againstIds AS party5 RETURN DISTINCT party5 } AS parties5
       RETURN {
         propositions: COLLECT {
-              MATCH (proposition15:Proposition:Node {id: link4.propositionId})
-              WHERE proposition15.level <= $clearance
-              WITH proposition15
-              ORDER BY proposition15.orderKey
-              RETURN proposition15 {.id, .predicate, .subjectId, .objectId, .role}
+              MATCH (proposition11:Proposition:Node {id: link4.propositionId})
+              WHERE proposition11.level <= $clearance
+              WITH proposition11
+              ORDER BY proposition11.orderKey
+              RETURN proposition11 {.id, .predicate, .subjectId, .objectId, .role}
             },
         claims: COLLECT {
               UNWIND claims5 AS claim22

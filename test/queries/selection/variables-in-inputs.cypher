@@ -1,7 +1,11 @@
 /* actors */
 RETURN [] AS found, {rows: COLLECT {
-  MATCH (actor:Actor)
-  WHERE actor.level <= $clearance AND actor.actorKind IN $kinds AND EXISTS { MATCH (actor)-[:NAMED]->(name:Name) WHERE name.folded CONTAINS $nameContains AND name.level <= $clearance } AND actor.orderKey > $after
+  UNWIND [$nameContains] AS one
+  MATCH (name:Name WHERE name.folded CONTAINS one AND name.level <= $clearance)<-[:NAMED]-(actor:Actor)
+  WITH DISTINCT actor
+  WHERE actor.level <= $clearance AND actor.actorKind IN $kinds
+  WITH actor
+  WHERE actor.orderKey > $after
   WITH actor
   ORDER BY actor.orderKey
   LIMIT $limit
