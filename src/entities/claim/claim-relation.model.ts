@@ -1,6 +1,6 @@
 import { compileField } from '../../cypher/compile.ts'
 import { decodeField } from '../../cypher/decode-row.ts'
-import { cypher, parameter, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
 import type { FieldPlan } from '../../cypher/plan.ts'
 import type { FieldPlanner } from '../../cypher/plan-object.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
@@ -60,19 +60,21 @@ function endPlan(
     many: false,
     hint: end.name,
     match: {
-      pattern: (_, node) =>
-        end.name === 'assertedBy' ? cypher`(${node}:Claimant:Node)` : cypher`(${node}:Claim:Node)`,
+      pattern: (edge, node) => endPatterns[end.name as keyof typeof endPatterns](edge, node),
       where: (node, edge) => [
         visible(node, reading),
-        end.name === 'assertedBy'
-          ? cypher`${node}.id = ${edge}.assertedById`
-          : end.name === 'to'
-            ? cypher`${node} = endNode(${edge})`
-            : end.name === 'from'
-              ? cypher`${node} = startNode(${edge})`
-              : cypher`${node} = startNode(${edge}) AND ${node}.claimantId = ${edge}.assertedById`,
+        ...(end.name === 'statedIn' ? [cypher`${node}.claimantId = ${edge}.assertedById`] : []),
       ],
     },
     item,
   }
+}
+
+const startOf = (edge: Variable, node: Variable): Fragment => cypher`(${node}:Claim)-[${edge}]->()`
+
+const endPatterns = {
+  from: startOf,
+  to: (edge: Variable, node: Variable) => cypher`(${node}:Claim)<-[${edge}]-()`,
+  statedIn: startOf,
+  assertedBy: (edge: Variable, node: Variable) => cypher`(${node}:Claimant:Node {id: ${edge}.assertedById})`,
 }

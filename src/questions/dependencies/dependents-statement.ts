@@ -1,28 +1,27 @@
-import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/fragment.ts'
+import { claimsBy } from '../../entities/claim/index.ts'
 import { lineageSteps } from '../../lens/lineage-pattern.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible, visibleInRecord } from '../../lens/visibility.ts'
 
 /** MATCHes every proposition of which a claim rests on a claim of the one set aside, each once. */
 export function matchDependents(ids: Fragment, proposition: Variable, reading: Reading): Fragment {
-  const [root, claim, cited, publisher] = [
-    variable('root'),
-    variable('claim'),
-    variable('cited'),
-    variable('publisher'),
+  const [root, claim] = [variable('root'), variable('claim')]
+  const [setAside, one] = [variable('setAside'), variable('one')]
+  const shared = cypher`${one}`
+  const said = [
+    claimsBy('claimantId').pattern(shared, root),
+    claimsBy('sourceId').pattern(shared, root),
+    claimsBy('documentId').pattern(shared, root),
+    cypher`(:Document:Node {id: ${one}})<-[:CITES]-(${root}:Claim)`,
+    cypher`(:Source:Node {id: ${one}})<-[:PUBLISHED_BY]-(:Document)<-[:CITES]-(${root}:Claim)`,
   ]
-  const setAside = variable('setAside')
   return cypher`WITH ${ids} AS ${setAside}
 CALL (${setAside}) {
-  MATCH (${root}:Claim) WHERE ${root}.claimantId IN ${setAside} RETURN ${root}
-  UNION
-  MATCH (${root}:Claim) WHERE ${root}.sourceId IN ${setAside} RETURN ${root}
-  UNION
-  MATCH (${root}:Claim) WHERE ${root}.documentId IN ${setAside} RETURN ${root}
-  UNION
-  MATCH (${cited}:Document)<-[:CITES]-(${root}:Claim) WHERE ${cited}.id IN ${setAside} RETURN ${root}
-  UNION
-  MATCH (${publisher}:Source)<-[:PUBLISHED_BY]-(:Document)<-[:CITES]-(${root}:Claim) WHERE ${publisher}.id IN ${setAside} RETURN ${root}
+  ${join(
+    said.map((pattern) => cypher`UNWIND ${setAside} AS ${one} MATCH ${pattern} RETURN ${root}`),
+    '\nUNION\n',
+  )}
 }
 WITH DISTINCT ${root}
 WHERE ${visibleInRecord(root, reading)}

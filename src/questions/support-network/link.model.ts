@@ -42,16 +42,8 @@ export const linkModel: ObjectModel<Reading> = {
   type: 'Link',
   fields: {
     proposition: one({ hint: 'proposition', pattern: propositionOf }),
-    from: one({
-      hint: 'from',
-      pattern: (_, to) => cypher`(${to}:Actor)`,
-      where: (actor, _, link) => [cypher`${actor} = startNode(${link})`],
-    }),
-    to: one({
-      hint: 'to',
-      pattern: (_, to) => cypher`(${to}:Actor)`,
-      where: (actor, _, link) => [cypher`${actor} = endNode(${link})`],
-    }),
+    from: one({ hint: 'from', pattern: (link, from) => cypher`(${from}:Actor)-[${link}]->()` }),
+    to: one({ hint: 'to', pattern: (link, to) => cypher`(${to}:Actor)<-[${link}]-()` }),
     predicate: column('predicate'),
     status: statusField(gather),
     origins: originsField(gather),

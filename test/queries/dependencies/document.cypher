@@ -13,15 +13,15 @@ WITH refFound, reduce(all = [], x IN refFound | all + x.ids) AS ref2
 RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
   WITH ref2 AS setAside
   CALL (setAside) {
-    MATCH (root:Claim) WHERE root.claimantId IN setAside RETURN root
+    UNWIND setAside AS one MATCH (root:Claim {claimantId: one} WHERE root.orderKey IS NOT NULL) RETURN root
     UNION
-    MATCH (root:Claim) WHERE root.sourceId IN setAside RETURN root
+    UNWIND setAside AS one MATCH (root:Claim {sourceId: one} WHERE root.orderKey IS NOT NULL) RETURN root
     UNION
-    MATCH (root:Claim) WHERE root.documentId IN setAside RETURN root
+    UNWIND setAside AS one MATCH (root:Claim {documentId: one} WHERE root.orderKey IS NOT NULL) RETURN root
     UNION
-    MATCH (cited:Document)<-[:CITES]-(root:Claim) WHERE cited.id IN setAside RETURN root
+    UNWIND setAside AS one MATCH (:Document:Node {id: one})<-[:CITES]-(root:Claim) RETURN root
     UNION
-    MATCH (publisher:Source)<-[:PUBLISHED_BY]-(:Document)<-[:CITES]-(root:Claim) WHERE publisher.id IN setAside RETURN root
+    UNWIND setAside AS one MATCH (:Source:Node {id: one})<-[:PUBLISHED_BY]-(:Document)<-[:CITES]-(root:Claim) RETURN root
   }
   WITH DISTINCT root
   WHERE root.level <= $clearance AND root.recordedAt <= $knownAt AND root.withdrawnAt > $knownAt
@@ -79,13 +79,13 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
                       WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt
                       RETURN {to: earlier3.id, via: step3.via, how: step3.how, documentId: step3.documentId} ORDER BY earlier3.orderKey
                     }, cited: COLLECT {
-                            MATCH (claim4)-[cites:CITES]->(cited2:Document)
-                            WHERE cited2.level <= $clearance AND NOT EXISTS {
-                              MATCH (cited2)<-[:REPORTED_IN]-(within:Claim)
+                            MATCH (claim4)-[cites:CITES]->(cited:Document)
+                            WHERE cited.level <= $clearance AND NOT EXISTS {
+                              MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
                               WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
                             }
-                            MATCH (cited2)-[:PUBLISHED_BY]->(publisher2:Source)
-                            RETURN {documentId: cited2.id, sourceId: publisher2.id}
+                            MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+                            RETURN {documentId: cited.id, sourceId: publisher.id}
                           },
               carried: []
             }
@@ -145,15 +145,15 @@ WITH refFound, reduce(all = [], x IN refFound | all + x.ids) AS ref2
 RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
   WITH ref2 AS setAside
   CALL (setAside) {
-    MATCH (root:Claim) WHERE root.claimantId IN setAside RETURN root
+    UNWIND setAside AS one MATCH (root:Claim {claimantId: one} WHERE root.orderKey IS NOT NULL) RETURN root
     UNION
-    MATCH (root:Claim) WHERE root.sourceId IN setAside RETURN root
+    UNWIND setAside AS one MATCH (root:Claim {sourceId: one} WHERE root.orderKey IS NOT NULL) RETURN root
     UNION
-    MATCH (root:Claim) WHERE root.documentId IN setAside RETURN root
+    UNWIND setAside AS one MATCH (root:Claim {documentId: one} WHERE root.orderKey IS NOT NULL) RETURN root
     UNION
-    MATCH (cited:Document)<-[:CITES]-(root:Claim) WHERE cited.id IN setAside RETURN root
+    UNWIND setAside AS one MATCH (:Document:Node {id: one})<-[:CITES]-(root:Claim) RETURN root
     UNION
-    MATCH (publisher:Source)<-[:PUBLISHED_BY]-(:Document)<-[:CITES]-(root:Claim) WHERE publisher.id IN setAside RETURN root
+    UNWIND setAside AS one MATCH (:Source:Node {id: one})<-[:PUBLISHED_BY]-(:Document)<-[:CITES]-(root:Claim) RETURN root
   }
   WITH DISTINCT root
   WHERE root.level <= $clearance AND root.recordedAt <= $knownAt AND root.withdrawnAt > $knownAt
@@ -211,13 +211,13 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
                       WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt
                       RETURN {to: earlier3.id, via: step3.via, how: step3.how, documentId: step3.documentId} ORDER BY earlier3.orderKey
                     }, cited: COLLECT {
-                            MATCH (claim4)-[cites:CITES]->(cited2:Document)
-                            WHERE cited2.level <= $clearance AND NOT EXISTS {
-                              MATCH (cited2)<-[:REPORTED_IN]-(within:Claim)
+                            MATCH (claim4)-[cites:CITES]->(cited:Document)
+                            WHERE cited.level <= $clearance AND NOT EXISTS {
+                              MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
                               WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
                             }
-                            MATCH (cited2)-[:PUBLISHED_BY]->(publisher2:Source)
-                            RETURN {documentId: cited2.id, sourceId: publisher2.id}
+                            MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+                            RETURN {documentId: cited.id, sourceId: publisher.id}
                           },
               carried: []
             }

@@ -10,16 +10,16 @@ RETURN [] AS found, head(COLLECT {
     WITH edge, other
     ORDER BY other.orderKey, edge.type
     RETURN {type: edge.type, rationale: edge.rationale, ends: [null, head(COLLECT {
-      MATCH (from:Claim:Node)
-      WHERE from.level <= $clearance AND from = startNode(edge)
+      MATCH (from:Claim)-[edge]->()
+      WHERE from.level <= $clearance
       RETURN {statement: [from.statementLangs, from.statementTexts]}
     }), head(COLLECT {
-      MATCH (to:Claim:Node)
-      WHERE to.level <= $clearance AND to = endNode(edge)
+      MATCH (to:Claim)<-[edge]-()
+      WHERE to.level <= $clearance
       RETURN {statement: [to.statementLangs, to.statementTexts]}
     }), head(COLLECT {
-      MATCH (assertedBy:Claimant:Node)
-      WHERE assertedBy.level <= $clearance AND assertedBy.id = edge.assertedById
+      MATCH (assertedBy:Claimant:Node {id: edge.assertedById})
+      WHERE assertedBy.level <= $clearance
       RETURN CASE WHEN assertedBy:Actor THEN {is: 'Actor', it: {marking: assertedBy.level}} WHEN assertedBy:Source THEN {is: 'Source', it: {marking: assertedBy.level}} END
     })]}
   }}

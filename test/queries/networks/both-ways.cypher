@@ -27,12 +27,12 @@ RETURN [[x IN ofFound | x.ref]] AS found, {
     UNWIND reached AS one
     WITH one.link AS link2
     RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{predicate: link2.predicate, from: head(COLLECT {
-      MATCH (from:Actor)
-      WHERE from.level <= $clearance AND from = startNode(link2)
+      MATCH (from:Actor)-[link2]->()
+      WHERE from.level <= $clearance
       RETURN {id: from.id}
     }), to: head(COLLECT {
-      MATCH (to:Actor)
-      WHERE to.level <= $clearance AND to = endNode(link2)
+      MATCH (to:Actor)<-[link2]-()
+      WHERE to.level <= $clearance
       RETURN {id: to.id}
     }), `need:evidence`: head(COLLECT {
       WITH COLLECT {

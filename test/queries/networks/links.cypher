@@ -344,8 +344,8 @@ RETURN [] AS found, head(COLLECT {
     ORDER BY link4.orderKey
     LIMIT $limit4
     RETURN {key: link4.orderKey, items: [{to: head(COLLECT {
-      MATCH (to:Actor)
-      WHERE to.level <= $clearance AND to = endNode(link4)
+      MATCH (to:Actor)<-[link4]-()
+      WHERE to.level <= $clearance
       RETURN {id: to.id}
     }), `need:evidence`: head(COLLECT {
       WITH COLLECT {

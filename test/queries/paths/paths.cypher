@@ -123,8 +123,8 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
           exclusions: []
         }
       })}, {to: head(COLLECT {
-        MATCH (to3:Actor)
-        WHERE to3.level <= $clearance AND to3 = endNode(link)
+        MATCH (to3:Actor)<-[link]-()
+        WHERE to3.level <= $clearance
         RETURN {id: to3.id}
       }), `need:evidence`: head(COLLECT {
         WITH COLLECT {

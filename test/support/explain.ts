@@ -1,0 +1,42 @@
+import neo4j, { type Plan } from 'neo4j-driver'
+import { inject } from 'vitest'
+
+/** An operator of an execution plan, with what it works on. */
+export interface Operator {
+  readonly name: string
+  readonly details: string
+  readonly below: readonly Operator[]
+}
+
+export interface Explainer {
+  /** How Neo4j would run a statement, without running it. */
+  readonly explain: (text: string, params: Record<string, unknown>) => Promise<Operator>
+  readonly close: () => Promise<void>
+}
+
+/** Asks the throw-away database of this run for execution plans, which the reads of Isnad have no need of. */
+export function createExplainer(): Explainer {
+  const { uri, user, password } = inject('neo4j')
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
+  return {
+    explain: async (text, params) => {
+      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, params)
+      if (summary.plan === false) throw new Error('Neo4j gave no plan for the statement.')
+      return toOperator(summary.plan)
+    },
+    close: () => driver.close(),
+  }
+}
+
+/** The operator and all below it. */
+export function operatorsOf(operator: Operator): Operator[] {
+  return [operator, ...operator.below.flatMap(operatorsOf)]
+}
+
+function toOperator({ operatorType, arguments: details, children }: Plan): Operator {
+  return {
+    name: operatorType.replace(/@.*$/u, ''),
+    details: String(details.Details ?? ''),
+    below: children.map(toOperator),
+  }
+}
