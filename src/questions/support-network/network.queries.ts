@@ -96,7 +96,7 @@ function linksInReach(
   const predicates = parameter('predicates', field.args.late('predicates'))
   const [start, near, link, depth] = [variable('start'), variable('near'), variable('link'), variable('depth')]
   const end: Hop = { near, link, far: variable('far'), direction }
-  return cypher`CALL (${starts}) {
+  return cypher`CALL (*) {
   MATCH (${start}:Actor:Node)
   WHERE ${start}.id IN ${starts}
   ${reach({ start, near, depth }, maxHops, (alleged, far) => reachStep({ link: alleged, far, direction }, predicates, reading))}

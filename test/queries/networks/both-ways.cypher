@@ -6,7 +6,7 @@ WITH COLLECT {
   RETURN {ref: ref.ref, ids: [node.id]}
 } AS ofFound
 WITH ofFound, reduce(all = [], x IN ofFound | all + x.ids) AS of
-CALL (of) {
+CALL (*) {
   MATCH (start:Actor:Node)
   WHERE start.id IN of
   WITH start AS near, 0 AS depth

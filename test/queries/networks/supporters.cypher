@@ -6,7 +6,7 @@ WITH COLLECT {
   RETURN {ref: ref.ref, ids: [node.id]}
 } AS ofFound
 WITH ofFound, reduce(all = [], x IN ofFound | all + x.ids) AS of
-CALL (of) {
+CALL (*) {
   MATCH (start:Actor:Node)
   WHERE start.id IN of
   MATCH (start) (()<-[alleged:ALLEGED WHERE alleged.predicate IN $predicates AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)]-(outer:Actor WHERE outer.level <= $clearance)){0,1} (near:Actor)
