@@ -8,25 +8,29 @@ import { allOf, visible, visibleInRecord } from './visibility.ts'
  * or an `ALLEGED` edge: both hold its roots. `claim` matches the claim itself, for viewers and moments that must walk.
  */
 export function keepsOrigins(item: Variable, claim: Fragment, reading: Reading): readonly Fragment[] {
-  const exclusions = exclusionsOf(reading)
-  if (exclusions.length === 0) return []
-  return [
-    cypher`CASE
-  WHEN ${storedRootsHold(item, reading)} THEN ${keepsStoredRoot(item, exclusions)}
-  ELSE ${keepsWalkedRoot(claim, exclusions, reading)}
-END`,
-  ]
+  return keepsRoots(item, reading, (exclusions) => keepsWalkedRoot(claim, exclusions, reading))
 }
 
 /** The same without a walk: true wherever only a walk could tell. */
 export function mayKeepOrigins(item: Variable, reading: Reading): readonly Fragment[] {
-  const exclusions = exclusionsOf(reading)
-  if (exclusions.length === 0) return []
-  return [cypher`(NOT (${storedRootsHold(item, reading)}) OR ${keepsStoredRoot(item, exclusions)})`]
+  return keepsRoots(item, reading, () => cypher`true`)
 }
 
-const exclusionsOf = ({ lenses }: Reading): readonly LensExclusions[] =>
-  lenses.flatMap(({ exclusions }) => (exclusions === null ? [] : [exclusions]))
+/** A CASE and no OR: what has no roots stored has none to look at. */
+function keepsRoots(
+  item: Variable,
+  reading: Reading,
+  otherwise: (exclusions: readonly LensExclusions[]) => Fragment,
+): readonly Fragment[] {
+  const exclusions = reading.lenses.flatMap((lens) => (lens.exclusions === null ? [] : [lens.exclusions]))
+  if (exclusions.length === 0) return []
+  return [
+    cypher`CASE
+  WHEN ${storedRootsHold(item, reading)} THEN ${keepsStoredRoot(item, exclusions)}
+  ELSE ${otherwise(exclusions)}
+END`,
+  ]
+}
 
 /** What a walk would find is stored, for the viewer sees all that lies on the way and nothing there has changed since. */
 export function storedRootsHold(item: Variable, { clearance, knownAt }: Reading): Fragment {

@@ -19,7 +19,10 @@ WITH lensExcludeClaimantsFound, reduce(all = [], x IN lensExcludeClaimantsFound 
 CALL (*) {
   MATCH (start:Actor:Node)
   WHERE start.id IN of
-  MATCH (start) (()<-[alleged:ALLEGED WHERE alleged.predicate IN $predicates AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND (NOT (alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt) OR any(i IN range(0, size(alleged.rootDatasetIds) - 1) WHERE NOT alleged.rootClaimantIds[i] IN lensExcludeClaimants AND NOT alleged.rootSourceIds[i] IN [] AND NOT alleged.rootDatasetIds[i] IN [])) AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)]-(outer:Actor WHERE outer.level <= $clearance)){0,1} (near:Actor)
+  MATCH (start) (()<-[alleged:ALLEGED WHERE alleged.predicate IN $predicates AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND CASE
+    WHEN alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt THEN any(i IN range(0, size(alleged.rootDatasetIds) - 1) WHERE NOT alleged.rootClaimantIds[i] IN lensExcludeClaimants AND NOT alleged.rootSourceIds[i] IN [] AND NOT alleged.rootDatasetIds[i] IN [])
+    ELSE true
+  END AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)]-(outer:Actor WHERE outer.level <= $clearance)){0,1} (near:Actor)
   WITH near, min(size(alleged)) AS depth
   MATCH (near)<-[link:LINK]-(far:Actor)
   WHERE far.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
