@@ -27,6 +27,8 @@ export function writeSettings(home: string, port: number, memory: Memory): void 
     'internal.dbms.bolt.local_enabled': 'false',
     // Without this Neo4j waits ten seconds for new connections after its databases are closed.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+    // Else a statement is planned anew for lists and texts of other lengths, such as the cursor of a second page.
+    'internal.cypher.use_parameter_size': 'false',
   }
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`)
   writeFileSync(join(home, 'conf/neo4j.conf'), lines.join(''))
