@@ -21,7 +21,7 @@ const SHRINK_FOR_MS = 120_000
 /** The smallest world and question found that still fail, alone in the graph; the failure itself where it needs the worlds beside it. */
 export async function smallest(failure: Failure, database: Database, server: AskServer): Promise<Failure> {
   let found = failure
-  const property = fc.asyncProperty(arbitraryWorld(), arbitraryAsk(), async (world, ask) => {
+  const property = fc.asyncProperty(arbitraryWorld(), arbitraryAsk(failure.ask.round), async (world, ask) => {
     const graph = await loadWorlds(database, [world])
     const mismatch = await examine({ server, graph, oracle: oracleOf(graph.facts) }, ask, 0)
     if (mismatch !== null) found = { world, ask, mismatch }

@@ -5,19 +5,19 @@ import { type Marking, marking } from '../../../src/vocabulary/index.ts'
 export interface Ask {
   readonly viewer: Marking
   readonly operation: number
-  /** Whether the lens that goes with the operation is laid on it; 0 is without. */
-  readonly lens: number
-  readonly knownAt: number | null
+  /** Which of its lenses and filters an operation is asked with: the same for all that is asked of one graph. */
+  readonly round: number
+  readonly knownAt: number
   readonly first: number
   readonly choices: readonly number[]
 }
 
-export function arbitraryAsk(): Arbitrary<Ask> {
+export function arbitraryAsk(round: number): Arbitrary<Ask> {
   return fc.record({
     viewer: fc.constantFrom(...marking.values),
     operation: fc.nat(999_999),
-    lens: fc.nat(2),
-    knownAt: fc.option(fc.nat(11), { freq: 2 }),
+    round: fc.constant(round),
+    knownAt: fc.nat(11),
     first: fc.integer({ min: 1, max: 4 }),
     choices: fc.array(fc.nat(9_999), { minLength: 12, maxLength: 12 }),
   })

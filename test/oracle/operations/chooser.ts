@@ -3,7 +3,7 @@ import type { Facts } from '../record/facts.ts'
 import type { Kind } from '../worlds/scene.ts'
 import type { World } from '../worlds/world.ts'
 import type { Ask } from './ask.ts'
-import { innerLenses, type LensShape, outerLenses } from './lenses.ts'
+import { innerLenses, outerLenses } from './lenses.ts'
 
 /** Hands out what the variables of an operation are made of, in the order in which they are asked for. */
 export interface Chooser {
@@ -11,6 +11,8 @@ export interface Chooser {
   /** The word that all names of the world have. */
   readonly prefix: string
   among<T>(values: readonly T[]): T
+  /** One for the operation in this round: what would be another text for the database to plan. */
+  shape<T>(shapes: readonly T[]): T
   /** Of what the world has of the kind, visible or not; now and then of what nobody knows. */
   ref(kind: Kind): string
   claimant(): string
@@ -19,7 +21,7 @@ export interface Chooser {
   /** The lens of the root field. */
   lens(): Lens | null
   /** A lens of one field below. */
-  inner(): Lens | null
+  inner(): Lens
 }
 
 interface Given {
@@ -36,6 +38,7 @@ export function chooserOf({ ask, operation, world, prefix, facts, moments }: Giv
   const choices = ask.choices.values()
   const next = () => choices.next().value ?? 0
   const among = <T>(values: readonly T[]): T => values[next() % values.length]!
+  const shape = <T>(shapes: readonly T[]): T => shapes[(operation + ask.round) % shapes.length]!
   const ref = (kind: Kind): string => {
     const { length } = world[kind]
     const at = next() % (length + 1 / 8)
@@ -45,6 +48,7 @@ export function chooserOf({ ask, operation, world, prefix, facts, moments }: Giv
     first: ask.first,
     prefix,
     among,
+    shape,
     ref,
     claimant: () => ref(among(['actors', 'sources'])),
     id: () => {
@@ -52,19 +56,13 @@ export function chooserOf({ ask, operation, world, prefix, facts, moments }: Giv
       return among(own.filter(({ said }) => said.ref?.startsWith(`o:${prefix}-`))).id
     },
     lens: () => {
-      const knownAt = ask.knownAt === null ? {} : { knownAt: momentOf(moments, ask.knownAt) }
-      const conditions = ask.lens === 0 ? {} : lensOf(outerLenses, operation, chooser)
-      const lens = { ...knownAt, ...conditions }
-      return Object.keys(lens).length === 0 ? null : (lens as Lens)
+      const conditions = shape(outerLenses)(chooser)
+      const knownAt = momentOf(moments, ask.knownAt)
+      return conditions === null ? null : { includeUndated: true, knownAt, ...conditions }
     },
-    inner: () => lensOf(innerLenses, operation, chooser),
+    inner: () => ({ includeUndated: true, ...shape(innerLenses)(chooser) }),
   }
   return chooser
-}
-
-/** One for each operation, and another for other operations: a lens of other conditions is another text for the database to plan. */
-function lensOf(shapes: readonly LensShape[], operation: number, chooser: Chooser): Lens {
-  return { includeUndated: true, ...shapes[operation % shapes.length]!(chooser) }
 }
 
 function momentOf(moments: readonly number[], at: number): string {

@@ -41,7 +41,7 @@ export const claimOperations: readonly Operation[] = [
     }`,
     variables: (choose) => ({
       lens: choose.lens(),
-      filter: choose.among([
+      filter: choose.shape([
         {
           modalities: [choose.among(modality.values), 'STATED'],
           attributions: [choose.among(attribution.values), 'FIRST_HAND'],
@@ -58,7 +58,7 @@ export const claimOperations: readonly Operation[] = [
     }`,
     variables: (choose) => ({
       ...listed(choose),
-      filter: choose.among([
+      filter: choose.shape([
         { claimants: [choose.claimant(), choose.claimant()] },
         { subjects: [choose.ref('actors'), choose.ref('incidents')] },
         { objects: [choose.ref('actors')], documents: [choose.ref('documents'), choose.ref('documents')] },
@@ -73,7 +73,7 @@ export const claimOperations: readonly Operation[] = [
     }`,
     variables: (choose) => ({
       lens: choose.lens(),
-      filter: choose.among([
+      filter: choose.shape([
         { places: [choose.ref('places')] },
         { incidents: [choose.ref('incidents')] },
         { against: [choose.ref('actors'), choose.ref('actors')] },
@@ -139,7 +139,7 @@ export const claimOperations: readonly Operation[] = [
     variables: (choose) => ({
       ref: choose.ref('claims'),
       lens: choose.lens(),
-      types: choose.among([null, [], ['EVIDENCE_FOR', choose.among(claimRelationType.values)]]),
+      types: choose.shape([null, [], ['EVIDENCE_FOR', choose.among(claimRelationType.values)]]),
     }),
   },
   {

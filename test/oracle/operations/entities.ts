@@ -75,7 +75,7 @@ export const entityOperations: readonly Operation[] = [
     text: `query ($within: Ref, $lens: Lens, $first: Int!, $after: String) {
       places(within: $within, lens: $lens, first: $first, after: $after) { ${PAGE} nodes { ${NAMED} placeKind within { name } ancestors { name marking } } }
     }`,
-    variables: (choose) => ({ ...listed(choose), within: choose.among([null, choose.ref('places')]) }),
+    variables: (choose) => ({ ...listed(choose), within: choose.shape([null, choose.ref('places')]) }),
     page: ['places'],
   },
   {
@@ -138,7 +138,7 @@ export const entityOperations: readonly Operation[] = [
     text: `query ($filter: IncidentFilter, $lens: Lens) { incidents(filter: $filter, lens: $lens) { ${PAGE} nodes { id name } } }`,
     variables: (choose) => ({
       lens: choose.lens(),
-      filter: choose.among([
+      filter: choose.shape([
         { claimedBy: [choose.ref('actors'), choose.ref('actors')] },
         { responsibilityClaimed: true },
         { responsibilityClaimed: false },
@@ -151,7 +151,7 @@ export const entityOperations: readonly Operation[] = [
     text: `query ($filter: IncidentFilter, $lens: Lens) { incidents(filter: $filter, lens: $lens) { ${PAGE} nodes { id name } } }`,
     variables: (choose) => ({
       lens: choose.lens(),
-      filter: choose.among([
+      filter: choose.shape([
         { minBest: choose.among([0, 2]) },
         { attributedToAll: [choose.ref('actors')] },
         { attributedToAll: [] },

@@ -3,13 +3,15 @@ import { attribution, modality } from '../../../src/vocabulary/index.ts'
 import { DATASETS } from '../worlds/loads.ts'
 import type { Chooser } from './chooser.ts'
 
-export type LensShape = (choose: Chooser) => Partial<Lens>
+type LensShape<Without = never> = (choose: Chooser) => Partial<Lens> | Without
 
 const datasets = (choose: Chooser) => [`o:${choose.among(DATASETS).name}`]
 const PERIODS = ['2020', '2021-03', '2021-03-10/2021-03-20', '2019', '2021-03-13'] as const
 
-/** Lenses of root fields: every condition of a lens, in the combinations that are tried. */
-export const outerLenses: readonly LensShape[] = [
+/** Lenses of root fields: none, one of a moment only, and every condition of a lens in the combinations that are tried. */
+export const outerLenses: readonly LensShape<null>[] = [
+  () => null,
+  () => ({}),
   (choose) => ({ excludeClaimants: [choose.claimant()] }),
   (choose) => ({ claimants: [choose.claimant(), choose.claimant()] }),
   (choose) => ({ excludeSources: [choose.ref('sources')] }),

@@ -48,7 +48,7 @@ export const networkOperations: readonly Operation[] = [
       }
     }`,
     variables: (choose) => ({
-      of: choose.among([[choose.ref('actors')], [choose.ref('actors'), choose.ref('actors')]]),
+      of: choose.shape([[choose.ref('actors')], [choose.ref('actors'), choose.ref('actors')]]),
       direction: choose.among(direction.values),
       predicates: walked(choose),
       lens: choose.lens(),

@@ -27,7 +27,7 @@ export const searchOperations: readonly Operation[] = [
     }`,
     variables: (choose) => ({
       text: `${choose.among(WORDS)}${choose.among(['', ` ${choose.prefix}`])}`,
-      types: choose.among([null, [choose.among(searchType.values), 'ACTOR']]),
+      types: choose.shape([null, [choose.among(searchType.values), 'ACTOR']]),
       lens: choose.lens(),
       first: choose.first,
     }),

@@ -117,7 +117,7 @@ export function stepsFrom(claim: ClaimFact, view: View): EvidenceStep[] {
     how: null,
     documentId: to.document,
   })
-  return [
+  const steps: EvidenceStep[] = [
     ...derived.map(
       ({ claim: to, how }): EvidenceStep => ({
         from: claim.id,
@@ -134,6 +134,8 @@ export function stepsFrom(claim: ClaimFact, view: View): EvidenceStep[] {
         .map((to) => step(to, 'DOCUMENT_CITES')),
     ),
   ]
+  const orderOf = ({ to }: EvidenceStep) => standing.get(to)!.orderKey
+  return steps.toSorted((a, b) => (orderOf(a) === orderOf(b) ? 0 : orderOf(a) < orderOf(b) ? -1 : 1))
 }
 
 function citedWithoutClaims(claim: ClaimFact, view: View): CitedDocument[] {
