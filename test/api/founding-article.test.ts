@@ -328,6 +328,15 @@ test('names and texts come in the language that the request prefers', async () =
   })
 })
 
+test('what is said of one place only leaves out propositions of which a claim names no place', async () => {
+  const query = `query Only($place: Ref!) { propositions(onlyBy: { places: [$place] }, first: 100) { nodes { claims { nodes { place { name } } } } } }`
+  const { propositions } = await data(query, { place: 'isnad:dhiban' })
+  const places = propositions.nodes.flatMap(({ claims }: { claims: { nodes: { place: Named | null }[] } }) =>
+    claims.nodes.map(({ place }) => place?.name),
+  )
+  expect(new Set(places)).toEqual(new Set(['Dhiban']))
+})
+
 interface Named {
   readonly name?: string
   readonly value?: string

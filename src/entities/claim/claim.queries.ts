@@ -45,7 +45,10 @@ export const propositions: RootResolver = listing('Proposition', ({ field, readi
       const [claim, other] = [variable('claim'), variable('other')]
       const passing = [stated(proposition, claim, [])]
       if (onlyBy === null) return passing
-      return [...passing, cypher`NOT ${stated(proposition, other, [cypher`NOT (${allOf(passes(other, narrowed))})`])}`]
+      return [
+        ...passing,
+        cypher`NOT ${stated(proposition, other, [cypher`NOT coalesce(${allOf(passes(other, narrowed))}, false)`])}`,
+      ]
     },
     start: start && {
       each: start.each,
