@@ -45,7 +45,7 @@ describe('a lens', () => {
 describe('the time of a lens', () => {
   const march = [epochDay(2021, 3, 1), epochDay(2021, 3, 31)]
   const meets = (spans: string, asked: string) =>
-    `any(i IN range(0, size(claim.${spans}) - 1, 2) WHERE any(asked IN $${asked} WHERE claim.${spans}[i] <= asked[1] AND claim.${spans}[i + 1] >= asked[0]))`
+    `any(i IN range(0, size(coalesce(claim.${spans}, [])) - 1, 2) WHERE any(asked IN $${asked} WHERE claim.${spans}[i] <= asked[1] AND claim.${spans}[i + 1] >= asked[0]))`
 
   it('takes what may have held then', () => {
     expect(conditions({ heldDuring: '2021-03', includeUndated: false })).toEqual({

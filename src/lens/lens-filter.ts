@@ -97,9 +97,12 @@ export function spansOf<T extends object>(args: Arguments<T>, name: keyof T): La
 
 type Spans = ReturnType<typeof parseEdtf>['spans']
 
-/** The spans stored as `[from, to, from, to, …]` meet one of the ranges asked for. */
+/**
+ * The spans stored as `[from, to, from, to, …]` meet one of the ranges asked for. What has none is asked for its spans too: Neo4j
+ * may weigh this before the condition beside it that there are any.
+ */
 export function mayLieIn(stored: Fragment, ranges: Fragment): Fragment {
-  return cypher`any(i IN range(0, size(${stored}) - 1, 2) WHERE any(asked IN ${ranges} WHERE ${stored}[i] <= asked[1] AND ${stored}[i + 1] >= asked[0]))`
+  return cypher`any(i IN range(0, size(coalesce(${stored}, [])) - 1, 2) WHERE any(asked IN ${ranges} WHERE ${stored}[i] <= asked[1] AND ${stored}[i + 1] >= asked[0]))`
 }
 
 function periodOf(argument: string, edtf: string) {
