@@ -1,5 +1,5 @@
-import { strengthOf } from '../../evidence/status/strength-of.ts'
-import type { PropositionStatus } from '../../vocabulary/index.ts'
+import type { PropositionStatus } from '../vocabulary/index.ts'
+import { strengthOf } from './status/strength-of.ts'
 
 /** A proposition that is refuted, retracted or said by nobody is no step of a network or a path; one that is only denied by its parties still is. */
 export function formsLink(status: PropositionStatus): boolean {

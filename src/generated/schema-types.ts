@@ -735,7 +735,8 @@ export type PartyScope =
   | 'UNKNOWN';
 
 export type PathRank =
-  | 'SHORTEST';
+  | 'SHORTEST'
+  | 'STRONGEST';
 
 export type Place = Entity & Node & {
   readonly ancestors: ReadonlyArray<Place>;
@@ -1076,6 +1077,7 @@ export type QuerySupportNetworkArgs = {
   maxLinks: Scalars['Int']['input'];
   of: ReadonlyArray<Scalars['Ref']['input']>;
   predicates: ReadonlyArray<Predicate>;
+  shared: Scalars['Boolean']['input'];
 };
 
 
@@ -1227,11 +1229,14 @@ export type SupportPath = {
   readonly actors: ReadonlyArray<Actor>;
   readonly length: Scalars['Int']['output'];
   readonly links: ReadonlyArray<Link>;
+  readonly loadBearingSources: ReadonlyArray<Source>;
+  readonly simultaneous?: Maybe<Scalars['Boolean']['output']>;
   readonly weakestLink: Link;
 };
 
 export type SupportPaths = {
   readonly complete: Scalars['Boolean']['output'];
+  readonly loadBearingSources: ReadonlyArray<Source>;
   readonly paths: ReadonlyArray<SupportPath>;
 };
 

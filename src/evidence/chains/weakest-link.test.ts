@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PropositionStatus } from '../vocabulary/index.ts'
+import type { PropositionStatus } from '../../vocabulary/index.ts'
 import { weakestLink } from './weakest-link.ts'
 
 const link = (min: number, status: PropositionStatus) => ({ origins: { min }, reason: { status } })

@@ -1,8 +1,9 @@
-import type { OriginCount } from './lineage/origins-of.ts'
-import type { StatusReason } from './status/status-of.ts'
-import { strengthOf } from './status/strength-of.ts'
+import type { OriginCount } from '../lineage/origins-of.ts'
+import type { StatusReason } from '../status/status-of.ts'
+import { strengthOf } from '../status/strength-of.ts'
 
-interface Weighed {
+/** How a link stands, as far as chains are compared by it. */
+export interface Weighed {
   readonly origins: Pick<OriginCount, 'min'>
   readonly reason: Pick<StatusReason, 'status'>
 }

@@ -2,12 +2,12 @@ import { cypher, type Fragment, parameter, type Variable, variable } from '../..
 import type { DerivedCondition } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import { planConnection } from '../../entities/fields/connection.ts'
+import { formsLink } from '../../evidence/forms-link.ts'
 import type { Standing } from '../../evidence/standing-of.ts'
 import type { Lens } from '../../generated/schema-types.ts'
 import { narrow } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'
 import type { Direction } from '../../vocabulary/index.ts'
-import { formsLink } from './forms-link.ts'
 import { hopPattern, linkStands } from './hop.ts'
 import { STANDING, standingOfLink } from './link.model.ts'
 

@@ -7,14 +7,17 @@ import type { RequestValues } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import type { Standing } from '../../evidence/standing-of.ts'
 import type { Reading } from '../../lens/reading.ts'
-import { STANDING, standingField } from './link.model.ts'
+import type { GatheredEvidence } from '../evidence/gather.ts'
+import { standingIn } from '../evidence/standing-in.ts'
+import { EVIDENCE, evidenceField } from './link.model.ts'
 
-/** A link of an answer: its standing, and its shape for each field under which it is selected. */
+/** A link of an answer: its evidence, how it stands by that, and its shape for each field under which it is selected. */
 export interface DecodedLink {
   readonly propositionId: string
   readonly orderKey: string
   readonly from: string
   readonly to: string
+  readonly evidence: GatheredEvidence
   readonly standing: Standing
   readonly as: (field: SelectedField) => unknown
 }
@@ -32,10 +35,10 @@ export interface LinkShapes {
   readonly decode: (raw: RawLink, request: RequestValues) => DecodedLink
 }
 
-/** Plans links once for each field that selects them, and their standing even where none does. */
+/** Plans links once for each field that selects them, and their evidence even where none does. */
 export function linkShapes(fields: readonly SelectedField[], models: Models<Reading>, reading: Reading): LinkShapes {
   const selections =
-    fields.length === 0 ? [[standingField]] : fields.map((field) => [...field.select('Link'), standingField])
+    fields.length === 0 ? [[evidenceField]] : fields.map((field) => [...field.select('Link'), evidenceField])
   const shapes: ShapePlan[] = selections.map((selected) => planShape(models, 'Link', selected, reading))
   return {
     read: (link) =>
@@ -45,7 +48,8 @@ export function linkShapes(fields: readonly SelectedField[], models: Models<Read
       )}]}`,
     decode: ({ shapes: raw, ...link }, request) => {
       const decoded = shapes.map((shape, index) => decodeItem(shape, raw[index], request) as Record<string, unknown>)
-      return { ...link, standing: decoded[0]![STANDING] as Standing, as: (field) => decoded[fields.indexOf(field)] }
+      const evidence = decoded[0]![EVIDENCE] as GatheredEvidence
+      return { ...link, evidence, standing: standingIn(evidence), as: (field) => decoded[fields.indexOf(field)] }
     },
   }
 }

@@ -13,29 +13,32 @@ import { notRevised } from '../../lens/voting.ts'
 import { modality, supportType } from '../../vocabulary/index.ts'
 import { type Evidence, evidenceNeed } from '../evidence/evidence-need.ts'
 import type { EvidenceStart } from '../evidence/evidence-statement.ts'
+import type { GatheredEvidence } from '../evidence/gather.ts'
 import { type Gather, originsField, statusField } from '../evidence/proposition-evidence.model.ts'
 import { claimsOf, standingIn } from '../evidence/standing-in.ts'
 
 const propositionOf = (link: Variable, proposition: Variable) =>
   cypher`(${proposition}:Proposition:Node {id: ${link}.propositionId})`
 
-const start: EvidenceStart = {
+/** The evidence of the proposition that a link stands for. */
+export const linkStart: EvidenceStart = {
   propositions: propositionOf,
   claims: (link, claim) => cypher`(:Proposition:Node {id: ${link}.propositionId})<-[:STATES]-(${claim}:Claim)`,
 }
 
 const gather: Gather = (_field, object) => ({
   key: 'evidence',
-  need: object.need('evidence', () => evidenceNeed(start, object.scope)),
+  need: object.need('evidence', () => evidenceNeed(linkStart, object.scope)),
 })
 
-/** The key under which a decoded link carries its standing: no response key has a colon. */
+/** The keys under which a decoded link carries its standing, and all that it is derived from: no response key has a colon. */
 export const STANDING = ':standing'
+export const EVIDENCE = ':evidence'
 
-export const standingField = ownField(STANDING)
+export const evidenceField = ownField(EVIDENCE)
 
 /** A link of which nothing but its standing is asked. */
-export const standingOfLink = ownField('link', 'Link', [standingField])
+export const standingOfLink = ownField('link', 'Link', [ownField(STANDING)])
 
 /** A `LINK` edge: one proposition between two actors, in the direction in which it is walked. */
 export const linkModel: ObjectModel<Reading> = {
@@ -56,29 +59,29 @@ export const linkModel: ObjectModel<Reading> = {
     denialCount: fromVoters((claims) => claims.length, 'DENIED'),
     claims: voting('ASSERTED'),
     denials: voting('DENIED'),
-    [STANDING]: (field, object) => {
-      const { key } = gather(field, object)
-      return { kind: 'derived', label: 'standing', finish: (needs) => standingIn(needs[key] as Evidence) }
-    },
+    [STANDING]: fromEvidence('standing', standingIn),
+    [EVIDENCE]: fromEvidence('evidence', (evidence) => evidence),
   },
+}
+
+function fromEvidence(label: string, read: (evidence: Evidence) => unknown): FieldPlanner<Reading> {
+  return (field, object) => {
+    const { key } = gather(field, object)
+    return { kind: 'derived', label, finish: (needs) => read(needs[key] as Evidence) }
+  }
 }
 
 function fromVoters(
   read: (claims: readonly EvidenceClaim[]) => unknown,
   polarity: EvidenceClaim['polarity'] = 'ASSERTED',
 ): FieldPlanner<Reading> {
-  return (field, object) => {
-    const { key } = gather(field, object)
-    return {
-      kind: 'derived',
-      label: field.name,
-      finish: (needs) => {
-        const evidence = needs[key] as Evidence
-        const stated = claimsOf(evidence.propositions[0]!, evidence)
-        return read(votersOf(stated, evidence.graph).filter((claim) => claim.polarity === polarity))
-      },
-    }
-  }
+  return (field, object) => fromEvidence(field.name, (evidence) => read(votersIn(evidence, polarity)))(field, object)
+}
+
+/** The claims that assert the link, or deny it, and count. */
+export function votersIn(evidence: GatheredEvidence, polarity: EvidenceClaim['polarity']): EvidenceClaim[] {
+  const stated = claimsOf(evidence.propositions[0]!, evidence)
+  return votersOf(stated, evidence.graph).filter((claim) => claim.polarity === polarity)
 }
 
 /** The periods as claimed, each once, the earliest first. */

@@ -11,6 +11,8 @@ import type { Direction } from '../../vocabulary/index.ts'
 import { inBounds, MAX_HOPS, MAX_LINKS } from './bounds.ts'
 import { type Hop, hopPattern, linkStands, reachStep } from './hop.ts'
 import { linkShapes, type RawLink } from './link-shapes.ts'
+import { reach } from './reach.ts'
+import { sharedPart } from './shared-part.ts'
 import { walkNetwork } from './walk-network.ts'
 
 interface RawNetwork {
@@ -31,6 +33,7 @@ export const supportNetwork: RootResolver = (_parent, _args, context, info) =>
     const maxHops = inBounds('maxHops', field.args.fixed('maxHops'), MAX_HOPS)
     const mostLinks: Late<number> = (request) => inBounds('maxLinks', field.args.late('maxLinks')(request), MAX_LINKS)
     const most: Late<number> = (request) => mostLinks(request) + SPARE_LINKS + 1
+    const isShared: Late<boolean> = field.args.late('shared') as Late<boolean>
     const direction = field.args.fixed('direction') as Direction
     const starts = resolveRefs(reading, 'Actor', field.args, 'of')!
     const selected = field.select('SupportNetwork')
@@ -61,14 +64,16 @@ export const supportNetwork: RootResolver = (_parent, _args, context, info) =>
         const { starts: ids, depth, links: rawLinks, actors } = raw as RawNetwork
         const isCut = rawLinks.length === most(request)
         const shapes = new Map(actors)
-        const walked = walkNetwork({
+        const walk = {
           starts: ids,
           links: rawLinks.map((link) => links.decode(link, request)),
           direction,
           // Beyond the depth at which links are missing, distances could be too long.
           maxHops: isCut ? Math.min(maxHops, depth! + 1) : maxHops,
           maxLinks: mostLinks(request),
-        })
+        }
+        const whole = walkNetwork(walk)
+        const walked = isShared(request) ? sharedPart(whole, walk) : whole
         const actorOf = (id: string) => (view: SelectedField) =>
           decodeItem(items[actorFields.indexOf(view)]!, shapes.get(id)![actorFields.indexOf(view)], request)
         return valueBySelection(field, {
@@ -134,18 +139,3 @@ function networkOf(
 }
 
 type Reader = (variable: Variable) => Fragment
-
-/** From a start to every actor at which the last of `maxHops` may begin, and how far from the nearest start that is at least. */
-function reach(
-  { start, near, depth }: { start: Variable; near: Variable; depth: Variable },
-  maxHops: number,
-  step: (alleged: Variable, far: Variable) => Fragment,
-): Fragment {
-  if (maxHops === 1) return cypher`WITH ${start} AS ${near}, 0 AS ${depth}`
-  const alleged = variable('alleged')
-  return cypher`MATCH (${start}) (${step(alleged, variable('outer'))}){0,${HOPS[maxHops - 2]!}} (${near}:Actor)
-WITH ${near}, min(size(${alleged})) AS ${depth}`
-}
-
-/** Numbers of hops are part of the text: a pattern takes no parameter there, and no 0 as its upper bound. */
-const HOPS = [cypher`1`, cypher`2`, cypher`3`, cypher`4`, cypher`5`]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PropositionStatus } from '../../vocabulary/index.ts'
-import type { DecodedLink } from './link-shapes.ts'
+import { linkOf as link } from './testing/link-of.ts'
 import { type Walk, walkNetwork } from './walk-network.ts'
 
 describe('walkNetwork', () => {
@@ -69,22 +69,4 @@ const ids = ({ links }: ReturnType<typeof walk>) => links.map(({ propositionId }
 
 function distances(given: Parameters<typeof walk>[0]): Record<string, number> {
   return Object.fromEntries(walk(given).actors.map(({ id, distance }) => [id, distance]))
-}
-
-function link(
-  propositionId: string,
-  from: string,
-  to: string,
-  status: PropositionStatus = 'SINGLE_ORIGIN',
-): DecodedLink {
-  const origins = { min: 1, max: 1, origins: [], circular: [] }
-  const reason = { status, rule: '', claimIds: [] }
-  return {
-    propositionId,
-    orderKey: propositionId,
-    from,
-    to,
-    standing: { origins, reason, facets: [], complete: true },
-    as: () => null,
-  }
 }

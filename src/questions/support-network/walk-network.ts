@@ -1,7 +1,8 @@
+import { formsLink } from '../../evidence/forms-link.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import type { Direction } from '../../vocabulary/index.ts'
-import { formsLink } from './forms-link.ts'
 import type { DecodedLink } from './link-shapes.ts'
+import { type Step, stepsOver } from './steps.ts'
 
 export interface Walk {
   readonly starts: readonly string[]
@@ -22,10 +23,8 @@ export interface WalkedNetwork {
  * only these reached, and stops at `maxLinks`.
  */
 export function walkNetwork({ starts, links, direction, maxHops, maxLinks }: Walk): WalkedNetwork {
-  const byNear = stepsByNearEnd(
-    links.filter(({ standing }) => formsLink(standing.reason.status)),
-    direction,
-  )
+  const holding = links.filter(({ standing }) => formsLink(standing.reason.status))
+  const byNear = groupBy(stepsOver(holding, direction), ({ near }) => near)
   const distances = new Map(starts.map((id) => [id, 0]))
   const walked = new Map<string, DecodedLink>()
   let level = [...distances.keys()]
@@ -42,20 +41,6 @@ export function walkNetwork({ starts, links, direction, maxHops, maxLinks }: Wal
     level = next
   }
   return { actors: toActors(distances), links: [...walked.values()], complete: true }
-}
-
-interface Step {
-  readonly near: string
-  readonly link: DecodedLink
-  readonly far: string
-}
-
-/** The steps from each actor; where a symmetric one can be walked both ways, against the link first. */
-function stepsByNearEnd(links: readonly DecodedLink[], direction: Direction): ReadonlyMap<string, readonly Step[]> {
-  const upstream = links.map((link) => ({ near: link.to, link, far: link.from }))
-  const downstream = links.map((link) => ({ near: link.from, link, far: link.to }))
-  const steps = [...(direction === 'DOWNSTREAM' ? [] : upstream), ...(direction === 'UPSTREAM' ? [] : downstream)]
-  return groupBy(steps, ({ near }) => near)
 }
 
 function byProposition({ link: { orderKey: a } }: Step, { link: { orderKey: b } }: Step): number {

@@ -7,7 +7,9 @@ const NO_STEP: readonly PropositionStatus[] = ['REFUTED', 'RETRACTED', 'NO_CLAIM
 
 /** The links of which networks and paths are made: what is refuted or taken back is no step of them. */
 export function stepsOver(predicates: readonly Predicate[], reading: Reading): Link[] {
-  return linksOf(predicates, reading).filter(
-    ({ proposition }) => !NO_STEP.includes(standing(proposition, reading).reason.status),
+  return linksOf(predicates, reading).filter(({ proposition }) =>
+    formsStep(standing(proposition, reading).reason.status),
   )
 }
+
+export const formsStep = (status: PropositionStatus): boolean => !NO_STEP.includes(status)

@@ -11,12 +11,42 @@ interface NetworkArgs {
   readonly direction: Direction
   readonly predicates: readonly Predicate[]
   readonly maxHops: number
+  readonly shared: boolean
 }
 
-/** Everything within reach: whoever is one link away from somebody reached before, level by level. */
-export function supportNetwork(reading: Reading, { of, direction, predicates, maxHops }: NetworkArgs): Answer {
+/** Everything within reach; where only what is shared is asked for, whoever lies on a shortest way to what all reach. */
+export function supportNetwork(reading: Reading, { of, direction, predicates, maxHops, shared }: NetworkArgs): Answer {
   const links = stepsOver(predicates, reading)
-  const distances = new Map(resolve(of, 'Actor', reading.view).map((id) => [id, 0]))
+  const starts = resolve(of, 'Actor', reading.view)
+  const from = (actors: readonly string[]) => walk(actors, { links, direction, maxHops })
+  const { distances, walked } = from(starts)
+  const reaches = starts.map((start) => from([start]).distances)
+  const common = [...distances.keys()].filter((id) => reaches.every((reach) => reach.has(id)))
+  const isShared = (id: string) => {
+    const onward = from([id]).distances
+    const isOnTheWay = (reach: ReadonlyMap<string, number>, end: string) =>
+      reach.has(id) && onward.has(end) && reach.get(id)! + onward.get(end)! === reach.get(end)
+    return starts.includes(id) || reaches.some((reach) => common.some((end) => isOnTheWay(reach, end)))
+  }
+  const kept = new Set([...distances.keys()].filter((id) => !shared || isShared(id)))
+  return {
+    actors: [...distances]
+      .filter(([id]) => kept.has(id))
+      .map(([id, distance]) => ({ distance, actor: () => answerTo(id, reading) })),
+    links: walked.filter((link) => kept.has(link.from) && kept.has(link.to)).map((link) => linkAnswer(link, reading)),
+    complete: true,
+  }
+}
+
+interface Walk {
+  readonly links: readonly Link[]
+  readonly direction: Direction
+  readonly maxHops: number
+}
+
+/** Whoever is one link away from somebody reached before, level by level. */
+function walk(starts: readonly string[], { links, direction, maxHops }: Walk) {
+  const distances = new Map(starts.map((id) => [id, 0]))
   const walked = new Map<string, Link>()
   for (let hop = 1; hop <= maxHops; hop += 1) {
     const level = [...distances].filter(([, distance]) => distance === hop - 1).map(([id]) => id)
@@ -32,9 +62,5 @@ export function supportNetwork(reading: Reading, { of, direction, predicates, ma
       }
     }
   }
-  return {
-    actors: [...distances].map(([id, distance]) => ({ distance, actor: () => answerTo(id, reading) })),
-    links: [...walked.values()].map((link) => linkAnswer(link, reading)),
-    complete: true,
-  }
+  return { distances, walked: [...walked.values()] }
 }

@@ -42,8 +42,8 @@ export const networkOperations: readonly Operation[] = [
   },
   {
     name: 'a network',
-    text: `query ($of: [Ref!]!, $direction: Direction!, $predicates: [Predicate!]!, $lens: Lens) {
-      supportNetwork(of: $of, direction: $direction, predicates: $predicates, maxHops: 3, lens: $lens) {
+    text: `query ($of: [Ref!]!, $direction: Direction!, $predicates: [Predicate!]!, $shared: Boolean!, $lens: Lens) {
+      supportNetwork(of: $of, direction: $direction, predicates: $predicates, maxHops: 3, shared: $shared, lens: $lens) {
         complete actors { distance actor { id name } } links { ${LINK} proposition { id } claims(first: 1) { totalCount } }
       }
     }`,
@@ -51,6 +51,7 @@ export const networkOperations: readonly Operation[] = [
       of: choose.shape([[choose.ref('actors')], [choose.ref('actors'), choose.ref('actors')]]),
       direction: choose.among(direction.values),
       predicates: walked(choose),
+      shared: choose.among([false, true]),
       lens: choose.lens(),
     }),
   },
@@ -69,7 +70,24 @@ export const networkOperations: readonly Operation[] = [
     name: 'chains of links',
     text: `query ($from: Ref!, $to: Ref!, $predicates: [Predicate!]!, $first: Int!, $lens: Lens) {
       supportPaths(from: $from, to: $to, predicates: $predicates, first: $first, lens: $lens) {
-        complete paths { length actors { name } links { ${LINK} proposition { id } } weakestLink { ${LINK} origins { min } } }
+        complete paths { length simultaneous actors { name } links { ${LINK} proposition { id } } weakestLink { ${LINK} origins { min } } loadBearingSources { name } }
+        loadBearingSources { id name }
+      }
+    }`,
+    variables: (choose) => ({
+      from: choose.ref('actors'),
+      to: choose.ref('actors'),
+      predicates: walked(choose),
+      first: choose.among([choose.first, 50]),
+      lens: choose.lens(),
+    }),
+  },
+  {
+    name: 'the strongest chains of links',
+    text: `query ($from: Ref!, $to: Ref!, $predicates: [Predicate!]!, $first: Int!, $lens: Lens) {
+      supportPaths(from: $from, to: $to, predicates: $predicates, rankBy: STRONGEST, first: $first, lens: $lens) {
+        complete paths { length simultaneous actors { name } links { ${LINK} proposition { id } origins { min } } weakestLink { proposition { id } } loadBearingSources { name } }
+        loadBearingSources { id name }
       }
     }`,
     variables: (choose) => ({

@@ -1,0 +1,43 @@
+import { cypher, type Fragment, parameter, variable } from '../../../cypher/fragment.ts'
+import type { RootField } from '../../../entities/read-root.ts'
+import { formsLink } from '../../../evidence/forms-link.ts'
+import { type Hop, hopPattern, linkStands } from '../hop.ts'
+import type { ChainSearch, Ends, RawSearch } from './chain-search.ts'
+
+interface RawChains extends RawSearch {
+  /** The places of the links in the list of links. */
+  readonly chains: readonly (readonly number[])[]
+}
+
+/** The shortest chains, as Neo4j finds them. */
+export function shortestChains({ field, reading }: RootField, ends: Ends, maxHops: number): ChainSearch<RawChains> {
+  const predicates = parameter('predicates', field.args.late('predicates'))
+  const [from, to] = [variable('from'), variable('to')]
+  const [path, paths, link] = [variable('path'), variable('paths'), variable('link')]
+  // A few more than are asked for, in place of those that the status of a link unmakes.
+  const most = LITERALS.get(field.args.fixed('first', (asked) => ((asked as number) < 16 ? 16 : 64)))!
+  const hop: Hop = { near: variable('near'), link: variable('hop'), far: variable('far'), direction: 'DOWNSTREAM' }
+  return {
+    match: (links) => cypher`WITH COLLECT {
+    MATCH (${from}:Actor:Node), (${to}:Actor:Node)
+    WHERE ${from}.id = ${ends.from}[0] AND ${to}.id = ${ends.to}[0]
+    MATCH SHORTEST ${most} (${path} = (${from}) (${hopPattern(hop)} WHERE ${linkStands(hop, predicates, reading)}){1,${LITERALS.get(maxHops)!}} (${to}) WHERE all(one IN nodes(${path}) WHERE single(other IN nodes(${path}) WHERE other = one)))
+    RETURN ${path} ORDER BY length(${path}), [one IN relationships(${path}) | one.orderKey]
+  } AS ${paths}
+  WITH ${paths}, COLLECT { UNWIND ${paths} AS ${path} UNWIND relationships(${path}) AS ${link} RETURN DISTINCT ${link} } AS ${links}`,
+    entries: (links) => cypher`isCut: size(${paths}) = ${most},
+    chains: [${path} IN ${paths} | [one IN relationships(${path}) | head([i IN range(0, size(${links}) - 1) WHERE ${links}[i] = one])]]`,
+    chainsOf: ({ chains }, links, most) =>
+      chains
+        .map((places) => places.map((place) => links[place]!))
+        .filter((chain) => chain.every(({ standing }) => formsLink(standing.reason.status)))
+        .slice(0, most),
+  }
+}
+
+/** Bounds that are part of the text, from a closed set, so that there are few texts. */
+const LITERALS = new Map([1, 2, 3, 4, 5, 6, 16, 64].map((number) => [number, literal(number)] as const))
+
+function literal(number: number): Fragment {
+  return Object.freeze({ kind: 'fragment', parts: Object.freeze([String(number)]) })
+}
