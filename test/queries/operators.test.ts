@@ -47,6 +47,9 @@ it.each([
   ['evidence/status', 'RESTS_ON'],
   ['evidence/status', 'OWNED_BY'],
   ['lists/places', 'WITHIN'],
+  ['paths/strongest', 'ALLEGED'],
+  ['paths/strongest-through-lens', 'ALLEGED'],
+  ['paths/load-bearing', 'RESTS_ON'],
 ])('%s walks %s with pruning', (name, type) => {
   const walks = operators.get(name)!.filter(({ name: operator }) => operator.startsWith('VarLengthExpand(Pruning'))
   expect(walks.filter(({ details }) => details.includes(`:${type}*`))).not.toEqual([])
