@@ -14,32 +14,32 @@ COLLECT {
 WITH fromFound, reduce(all = [], x IN fromFound | all + x.ids) AS from, toFound, reduce(all = [], x IN toFound | all + x.ids) AS to
 RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT {
   WITH COLLECT {
-    MATCH (from2:Actor:Node), (to2:Actor:Node)
-    WHERE from2.id = from[0] AND to2.id = to[0]
-    MATCH SHORTEST 16 (path = (from2) ((near)-[hop:LINK]->(far:Actor) WHERE far.level <= $clearance AND hop.predicate IN $predicates AND hop.level <= $clearance AND hop.recordedAt <= $knownAt AND hop.withdrawnAt > $knownAt AND EXISTS {
-      MATCH (near)-[alleged:ALLEGED]->(far)
-      WHERE alleged.propositionId = hop.propositionId AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)
-    }){1,4} (to2) WHERE all(one IN nodes(path) WHERE single(other IN nodes(path) WHERE other = one)))
-    RETURN path ORDER BY length(path), [one IN relationships(path) | one.orderKey]
-  } AS paths
-  WITH paths, COLLECT { UNWIND paths AS path UNWIND relationships(path) AS link RETURN DISTINCT link } AS links
+      MATCH (from2:Actor:Node), (to2:Actor:Node)
+      WHERE from2.id = from[0] AND to2.id = to[0]
+      MATCH SHORTEST 16 (path = (from2) ((near)-[hop:LINK]->(far:Actor) WHERE far.level <= $clearance AND hop.predicate IN $predicates AND hop.level <= $clearance AND hop.recordedAt <= $knownAt AND hop.withdrawnAt > $knownAt AND EXISTS {
+        MATCH (near)-[alleged:ALLEGED]->(far)
+        WHERE alleged.propositionId = hop.propositionId AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)
+      }){1,4} (to2) WHERE all(one IN nodes(path) WHERE single(other IN nodes(path) WHERE other = one)))
+      RETURN path ORDER BY length(path), [one IN relationships(path) | one.orderKey]
+    } AS paths
+    WITH paths, COLLECT { UNWIND paths AS path UNWIND relationships(path) AS link RETURN DISTINCT link } AS links
   RETURN {
     isCut: size(paths) = 16,
-    paths: [path IN paths | {actors: [one IN nodes(path) | one.id], links: [one IN relationships(path) | head([i IN range(0, size(links) - 1) WHERE links[i] = one])]}],
+        chains: [path IN paths | [one IN relationships(path) | head([i IN range(0, size(links) - 1) WHERE links[i] = one])]],
     links: COLLECT {
-      UNWIND links AS link
-      RETURN {propositionId: link.propositionId, orderKey: link.orderKey, from: startNode(link).id, to: endNode(link).id, shapes: [{predicate: link.predicate, `need:evidence`: head(COLLECT {
+      UNWIND links AS link2
+      RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{predicate: link2.predicate, `need:evidence`: head(COLLECT {
         WITH COLLECT {
-            MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first:Claim)
+            MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first:Claim)
             WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
             MATCH (first) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
             MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim:Claim)
             RETURN DISTINCT claim ORDER BY claim.orderKey
-          } AS claims, COLLECT { MATCH (proposition:Proposition:Node {id: link.propositionId}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
-                + COLLECT { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party } AS parties
+          } AS claims, COLLECT { MATCH (proposition:Proposition:Node {id: link2.propositionId}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
+                + COLLECT { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party } AS parties
         RETURN {
           propositions: COLLECT {
-                MATCH (proposition2:Proposition:Node {id: link.propositionId})
+                MATCH (proposition2:Proposition:Node {id: link2.propositionId})
                 WHERE proposition2.level <= $clearance
                 WITH proposition2
                 ORDER BY proposition2.orderKey
@@ -123,21 +123,21 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
           exclusions: []
         }
       })}, {to: head(COLLECT {
-        MATCH (to3:Actor)<-[link]-()
+        MATCH (to3:Actor)<-[link2]-()
         WHERE to3.level <= $clearance
         RETURN {id: to3.id}
       }), `need:evidence`: head(COLLECT {
         WITH COLLECT {
-            MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first2:Claim)
+            MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first2:Claim)
             WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
             MATCH (first2) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2:Claim)
             MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim5:Claim)
             RETURN DISTINCT claim5 ORDER BY claim5.orderKey
-          } AS claims2, COLLECT { MATCH (proposition3:Proposition:Node {id: link.propositionId}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party2 RETURN party2 }
-                + COLLECT { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(claim6:Claim) WHERE claim6.level <= $clearance AND claim6.recordedAt <= $knownAt AND claim6.withdrawnAt > $knownAt UNWIND claim6.againstIds AS party2 RETURN DISTINCT party2 } AS parties2
+          } AS claims2, COLLECT { MATCH (proposition3:Proposition:Node {id: link2.propositionId}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party2 RETURN party2 }
+                + COLLECT { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(claim6:Claim) WHERE claim6.level <= $clearance AND claim6.recordedAt <= $knownAt AND claim6.withdrawnAt > $knownAt UNWIND claim6.againstIds AS party2 RETURN DISTINCT party2 } AS parties2
         RETURN {
           propositions: COLLECT {
-                MATCH (proposition4:Proposition:Node {id: link.propositionId})
+                MATCH (proposition4:Proposition:Node {id: link2.propositionId})
                 WHERE proposition4.level <= $clearance
                 WITH proposition4
                 ORDER BY proposition4.orderKey
@@ -223,10 +223,11 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
       })}]}
     },
     actors: COLLECT {
-      UNWIND paths AS path
-      UNWIND nodes(path) AS actor
+      UNWIND links AS link2
+      UNWIND [startNode(link2), endNode(link2)] AS actor
       WITH DISTINCT actor
       RETURN [actor.id, [{id: actor.id}]]
-    }
+    },
+    sources: []
   }
 }) AS value
