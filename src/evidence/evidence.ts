@@ -47,6 +47,8 @@ export interface EvidenceClaim {
   readonly orderKey: string
   /** Claims of EVIDENCE_FOR relations that lead to this claim. */
   readonly evidenceIds: readonly string[]
+  /** Claims of CONTRADICTS relations that lead to this claim, with what each of them says. */
+  readonly excludedBy: readonly { readonly claimId: string; readonly proposition: EvidenceProposition }[]
   readonly tolls: readonly EvidenceToll[]
 }
 
@@ -64,6 +66,7 @@ export interface EvidenceProposition {
   readonly subjectId: string
   readonly objectId: string | null
   readonly role: ParticipantRole | null
+  readonly side: number | null
 }
 
 /** A step of lineage, from the later claim to the one it rests on. */

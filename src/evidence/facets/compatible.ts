@@ -26,7 +26,7 @@ function shareOpponents(a: readonly Nested[], b: readonly Nested[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => areNested(one, other)))
 }
 
-function areNested(a: Nested | null, b: Nested | null): boolean {
+export function areNested(a: Nested | null, b: Nested | null): boolean {
   return contains(a, b) || contains(b, a)
 }
 

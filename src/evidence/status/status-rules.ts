@@ -1,5 +1,6 @@
 import type { Modality, PropositionStatus } from '../../vocabulary/index.ts'
 import type { Origin } from '../lineage/origins-of.ts'
+import { excludingClaims } from './excluding-claims.ts'
 import type { Position, Side } from './position.ts'
 import { refutingClaims } from './refuting-claims.ts'
 
@@ -30,11 +31,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     status: 'CONTESTED',
-    sentence: 'It is asserted, and a traced origin that is not one of its own parties denies it.',
-    fires: ({ asserting, denying }) =>
-      isEmpty(asserting)
-        ? null
-        : anyOf(claimsOf(denying.origins.origins.filter(({ traced, isEnd }) => traced && !isEnd))),
+    sentence:
+      'It is asserted, and a traced origin that is not one of its own parties denies it, or one with no part in it says what rules it out.',
+    fires: (position) => {
+      const { asserting, denying } = position
+      if (isEmpty(asserting)) return null
+      const denials = claimsOf(denying.origins.origins.filter(({ traced, isEnd }) => traced && !isEnd))
+      return anyOf([...new Set([...denials, ...idsOf(excludingClaims(position))])])
+    },
   },
   {
     status: 'DENIED',

@@ -84,6 +84,7 @@ const PROPOSITION: EvidenceProposition = {
   subjectId: 'militia',
   objectId: 'group',
   role: null,
+  side: null,
 }
 
 function claimBy(id: string): Omit<EvidenceClaim, 'propositionId'> {
@@ -105,6 +106,7 @@ function claimBy(id: string): Omit<EvidenceClaim, 'propositionId'> {
     incidentType: null,
     orderKey: id,
     evidenceIds: [],
+    excludedBy: [],
     tolls: [],
   }
 }

@@ -47,7 +47,7 @@ function propositionsOf({ propositions }: EvidenceStart, node: Variable, reading
       WHERE ${visible(proposition, reading)}
       WITH ${proposition}
       ORDER BY ${proposition}.orderKey
-      RETURN ${proposition} {.id, .predicate, .subjectId, .objectId, .role}
+      RETURN ${proposition} {.id, .predicate, .subjectId, .objectId, .role, .side}
     }`
 }
 
@@ -58,13 +58,14 @@ function exclusionsOf(reading: Reading): Fragment[] {
   )
 }
 
-/** The claims of the propositions, the evidence that they are given, and all that these rest on; newest record first. */
+/** The claims of the propositions, the evidence that they are given, what rules them out, and all that these rest on; newest record first. */
 function closureOf({ claims }: EvidenceStart, node: Variable, reading: Reading): Fragment {
   const [first, premise, last, claim] = [variable('first'), variable('premise'), variable('last'), variable('claim')]
+  const bearing = variable('bearing')
   return cypher`COLLECT {
     MATCH ${claims(node, first)}
     WHERE ${visibleInRecord(first, reading)}
-    MATCH (${first}) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(${premise}:Claim WHERE ${visibleInRecord(premise, reading)})){0,1} (${last}:Claim)
+    MATCH (${first}) (()<-[${bearing}:RELATES_TO WHERE ${bearing}.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(${premise}:Claim WHERE ${visibleInRecord(premise, reading)})){0,1} (${last}:Claim)
     MATCH (${last}) ${recordedSteps(reading)} (${claim}:Claim)
     RETURN DISTINCT ${claim} ORDER BY ${claim}.orderKey
   }`
@@ -82,6 +83,7 @@ function claimsOf(claims: Variable, reading: Reading, carried: Carried): Fragmen
         place: ${placesOf(claim, reading)},
         against: ${opponentsOf(claim, reading)},
         evidenceIds: ${evidenceFor(claim, reading)},
+        excludedBy: ${excluding(claim, reading)},
         tolls: ${tollsOf(claim)},
         ${originOf(claim, reading)},
         carried: ${carried(claim)}
@@ -94,11 +96,13 @@ function originOf(claim: Variable, reading: Reading): Fragment {
   return cypher`steps: ${stepsFrom(claim, reading)}, cited: ${citedBy(claim, reading)}`
 }
 
-/** Subject, object and opponents: whoever is one of them, or against one, is interested. */
+/** Subject, object and opponents, of what rules one of the claims out too: whoever is one of them, or against one, is interested. */
 function partiesOf({ propositions, claims }: EvidenceStart, node: Variable, reading: Reading): Fragment {
   const [proposition, claim, party] = [variable('proposition'), variable('claim'), variable('party')]
+  const [excluded, rival] = [variable('excluded'), variable('rival')]
   return cypher`COLLECT { MATCH ${propositions(node, proposition)} UNWIND [${proposition}.subjectId, ${proposition}.objectId] AS ${party} RETURN ${party} }
-      + COLLECT { MATCH ${claims(node, claim)} WHERE ${visibleInRecord(claim, reading)} UNWIND ${claim}.againstIds AS ${party} RETURN DISTINCT ${party} }`
+      + COLLECT { MATCH ${claims(node, claim)} WHERE ${visibleInRecord(claim, reading)} UNWIND ${claim}.againstIds AS ${party} RETURN DISTINCT ${party} }
+      + COLLECT { MATCH ${claims(node, excluded)} MATCH (${excluded})<-[:RELATES_TO {type: 'CONTRADICTS'}]-(${rival}:Claim) WHERE ${visibleInRecord(excluded, reading)} AND ${visibleInRecord(rival, reading)} UNWIND [${rival}.subjectId, ${rival}.objectId] + ${rival}.againstIds AS ${party} RETURN DISTINCT ${party} }`
 }
 
 function tollsOf(claim: Variable): Fragment {
@@ -136,6 +140,15 @@ function evidenceFor(claim: Variable, reading: Reading): Fragment {
         MATCH (${claim})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(${premise}:Claim)
         WHERE ${visibleInRecord(premise, reading)}
         RETURN ${premise}.id
+      }`
+}
+
+function excluding(claim: Variable, reading: Reading): Fragment {
+  const [rival, proposition] = [variable('rival'), variable('rivalling')]
+  return cypher`COLLECT {
+        MATCH (${claim})<-[:RELATES_TO {type: 'CONTRADICTS'}]-(${rival}:Claim)-[:STATES]->(${proposition}:Proposition)
+        WHERE ${visibleInRecord(rival, reading)}
+        RETURN DISTINCT {claimId: ${rival}.id, proposition: ${proposition} {.id, .predicate, .subjectId, .objectId, .role, .side}}
       }`
 }
 

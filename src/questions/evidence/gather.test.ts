@@ -81,6 +81,7 @@ function claim(id: string, given: Partial<RawClaim> = {}): RawClaim {
     incidentType: null,
     orderKey: id,
     evidenceIds: [],
+    excludedBy: [],
     tolls: [],
     steps: [],
     cited: [],

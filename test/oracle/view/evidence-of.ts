@@ -31,7 +31,8 @@ export function evidenceOf(view: View): ViewEvidence {
 }
 
 export function propositionOf({ id, said, subject, object }: PropositionFact): EvidenceProposition {
-  return { id, predicate: said.predicate, subjectId: subject, objectId: object, role: said.role ?? null }
+  const { predicate, role = null, side = null } = said
+  return { id, predicate, subjectId: subject, objectId: object, role, side }
 }
 
 export function evidenceClaim(claim: ClaimFact, wholes: ReturnType<typeof assertedTies>, view: View): EvidenceClaim {
@@ -57,6 +58,12 @@ export function evidenceClaim(claim: ClaimFact, wholes: ReturnType<typeof assert
     evidenceIds: view.standing
       .filter(({ relations }) => relations.some(({ type, to }) => type === 'EVIDENCE_FOR' && to === claim.id))
       .map(({ id }) => id),
+    excludedBy: view.standing
+      .filter(({ relations }) => relations.some(({ type, to }) => type === 'CONTRADICTS' && to === claim.id))
+      .map(({ id, proposition }) => ({
+        claimId: id,
+        proposition: propositionOf(view.get(proposition) as PropositionFact),
+      })),
     tolls: said.tolls.map(({ outcome, partyScope, low = null, best = null, high = null }) => ({
       outcome,
       partyScope,

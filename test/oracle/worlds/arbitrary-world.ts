@@ -177,7 +177,7 @@ function saying(): Arbitrary<Saying> {
     relations: oftenEmpty(
       fc.record({
         to: index(),
-        type: fc.constantFrom('EVIDENCE_FOR', 'EVIDENCE_FOR', 'DENIES', 'CORROBORATES'),
+        type: fc.constantFrom('EVIDENCE_FOR', 'EVIDENCE_FOR', 'CONTRADICTS', 'CONTRADICTS', 'DENIES'),
         assertedBy: pick(),
       }),
     ),
