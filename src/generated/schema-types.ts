@@ -292,6 +292,32 @@ export type ClaimantNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Contradiction = {
+  readonly about: Entity;
+  readonly kind: ContradictionKind;
+  readonly positions: ReadonlyArray<Position>;
+  readonly propositions: ReadonlyArray<Proposition>;
+};
+
+export type ContradictionConnection = {
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  readonly nodes: ReadonlyArray<Contradiction>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ContradictionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Contradiction;
+};
+
+export type ContradictionKind =
+  | 'ALTERNATIVE_RESPONSIBILITY'
+  | 'COMPETING_RESPONSIBILITY'
+  | 'INCOMPATIBLE_VALUE'
+  | 'OPPOSITE_POLARITY'
+  | 'PARTY_DISPUTED';
+
 export type Dataset = Node & {
   readonly citation?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -452,6 +478,7 @@ export type Incident = Entity & Node & {
   readonly incidentType: IncidentType;
   readonly location?: Maybe<GeoPoint>;
   readonly marking: Marking;
+  readonly matches: ReadonlyArray<IncidentMatch>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly participation: ReadonlyArray<Participation>;
@@ -472,6 +499,13 @@ export type IncidentCasualtiesArgs = {
 export type IncidentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+export type IncidentMatchesArgs = {
+  datasets?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
   first: Scalars['Int']['input'];
   lens?: InputMaybe<Lens>;
 };
@@ -512,12 +546,20 @@ export type IncidentFilter = {
   readonly claimedBy?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
   readonly claimedWithinHours?: InputMaybe<Scalars['Int']['input']>;
   readonly date?: InputMaybe<Scalars['EdtfDate']['input']>;
+  readonly differentlyDescribedBy?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
   readonly minBest?: InputMaybe<Scalars['Int']['input']>;
   readonly places?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
   readonly reportedBy?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
   readonly responsibilityClaimed?: InputMaybe<Scalars['Boolean']['input']>;
   readonly types?: InputMaybe<ReadonlyArray<IncidentType>>;
   readonly withinBox?: InputMaybe<BoundingBox>;
+};
+
+export type IncidentMatch = {
+  readonly claims: ReadonlyArray<Claim>;
+  readonly differences: ReadonlyArray<Scalars['String']['output']>;
+  readonly incident: Incident;
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type IncidentType =
@@ -801,6 +843,20 @@ export type Polarity =
   | 'ASSERTED'
   | 'DENIED';
 
+export type Position = {
+  readonly claims: ClaimConnection;
+  readonly interested: ReadonlyArray<Actor>;
+  readonly origins: OriginCount;
+  readonly polarity: Polarity;
+  readonly proposition: Proposition;
+};
+
+
+export type PositionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 export type Predicate =
   | 'ALLIED_WITH'
   | 'ATTACKS'
@@ -938,6 +994,7 @@ export type Query = {
   readonly actors: ActorConnection;
   readonly claim?: Maybe<Claim>;
   readonly claims: ClaimConnection;
+  readonly contradictions: ContradictionConnection;
   readonly datasets: ReadonlyArray<Dataset>;
   readonly dependsOn: DependencyConnection;
   readonly document?: Maybe<Document>;
@@ -982,6 +1039,16 @@ export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first: Scalars['Int']['input'];
   lens?: InputMaybe<Lens>;
+};
+
+
+export type QueryContradictionsArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  lens?: InputMaybe<Lens>;
+  places?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
 };
 
 

@@ -17,7 +17,17 @@ export function votes(claim: Variable, reading: Reading): readonly Fragment[] {
   return [...passes(claim, reading), notRevised(claim, reading)]
 }
 
-/** The same, read from the `ALLEGED` edge of the claim. */
+/** What the claim by itself tells of that: lets through all that votes, and what only its lineage keeps from voting. */
+export function mayVote(claim: Variable, reading: Reading): readonly Fragment[] {
+  return [
+    visibleInRecord(claim, reading),
+    ...lensConditions(claim, reading),
+    ...mayKeepOrigins(claim, reading),
+    notRevised(claim, reading),
+  ]
+}
+
+/** The same as `votes`, read from the `ALLEGED` edge of the claim. */
 export function edgeVotes(edge: Variable, reading: Reading): readonly Fragment[] {
   const claim = cypher`(:Claim {id: ${edge}.claimId})`
   return [...edgePasses(edge, reading), ...keepsOrigins(edge, claim, reading), notRevised(edge, reading)]

@@ -1,6 +1,8 @@
 import type { EntityModule } from '../entities/entity-module.ts'
+import { contradictionsModule } from './contradictions/index.ts'
 import { dependenciesModule } from './dependencies/index.ts'
 import { evidenceModule } from './evidence/index.ts'
+import { incidentMatchesModule } from './incident-matches/index.ts'
 import { nodeModule } from './node/index.ts'
 import { searchModule } from './search/index.ts'
 import { supportNetworkModule } from './support-network/index.ts'
@@ -11,6 +13,8 @@ export const questionModules: readonly EntityModule[] = [
   evidenceModule,
   supportNetworkModule,
   dependenciesModule,
+  contradictionsModule,
+  incidentMatchesModule,
   searchModule,
   nodeModule,
   viewerModule,

@@ -4,7 +4,7 @@ import { claim, claims, propositionSources, propositions } from './claim.queries
 import { claimLists } from './claim-lists.model.ts'
 
 export { claimConditions } from './claim-filter.ts'
-export { claimsBy } from './claim-index.ts'
+export { claimsAbout, claimsBy } from './claim-index.ts'
 export { carrying, claimList } from './claim-lists.model.ts'
 
 export const claimModule: EntityModule = {

@@ -7,19 +7,35 @@ import { mayLieIn, spansOf } from '../../lens/lens-filter.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { inRecord } from '../../lens/visibility.ts'
 import { votes } from '../../lens/voting.ts'
-import { listing } from '../fields/listing.ts'
+import type { RootResolver } from '../entity-module.ts'
+import { type Listed, listing } from '../fields/listing.ts'
 import { type IncidentsNamed, incidentStart, incidentsNamed } from './incidents-named.ts'
 
 type Condition = (incident: Variable) => Fragment
 
+/** Conditions that only evidence decides, from what the filter names: `where` lets through all that may meet them. */
+export type DerivedConditions = (
+  named: IncidentsNamed,
+  reading: Reading,
+) => Required<Pick<Listed, 'where' | 'only'>> | null
+
 /** `incidents(filter, lens)`: what is catalogued, and what claims that the lens lets vote say of it. */
-export const incidents = listing('Incident', ({ field, reading }) => {
-  const filter = field.args.members<IncidentFilter>('filter')
-  if (filter === null) return {}
-  const named = incidentsNamed(filter, reading)
-  const conditions = [...catalogueConditions(filter, named), ...claimedConditions(filter, named, reading)]
-  return { where: (incident) => conditions.map((condition) => condition(incident)), start: incidentStart(named) }
-})
+export const incidentListing = (derived: DerivedConditions): RootResolver =>
+  listing('Incident', ({ field, reading }) => {
+    const filter = field.args.members<IncidentFilter>('filter')
+    if (filter === null) return {}
+    const named = incidentsNamed(filter, reading)
+    const conditions = [...catalogueConditions(filter, named), ...claimedConditions(filter, named, reading)]
+    const decided = derived(named, reading)
+    return {
+      where: (incident) => [
+        ...conditions.map((condition) => condition(incident)),
+        ...(decided === null ? [] : decided.where(incident)),
+      ],
+      start: incidentStart(named),
+      ...(decided && { only: decided.only }),
+    }
+  })
 
 function catalogueConditions(filter: Arguments<IncidentFilter>, { places }: IncidentsNamed): Condition[] {
   const conditions: Condition[] = []

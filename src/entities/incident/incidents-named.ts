@@ -5,7 +5,7 @@ import type { Reading } from '../../lens/reading.ts'
 import { resolveRefs } from '../../lens/refs.ts'
 import type { ListStart } from '../fields/listing.ts'
 
-type Naming = 'attributedToAll' | 'claimedBy' | 'actors' | 'places' | 'reportedBy'
+type Naming = 'attributedToAll' | 'claimedBy' | 'actors' | 'places' | 'reportedBy' | 'differentlyDescribedBy'
 
 /** The ids that a filter names; null where it leaves a member out, or asks for each of no actors, which all incidents have. */
 export type IncidentsNamed = Readonly<Record<Naming, Fragment | null>>
@@ -18,6 +18,7 @@ export function incidentsNamed(filter: Arguments<IncidentFilter>, reading: Readi
     claimedBy: resolveRefs(reading, 'Actor', filter, 'claimedBy'),
     attributedToAll: namesEach ? resolveRefs(reading, 'Actor', filter, 'attributedToAll') : null,
     reportedBy: resolveRefs(reading, 'Claimant', filter, 'reportedBy'),
+    differentlyDescribedBy: resolveRefs(reading, 'Claimant', filter, 'differentlyDescribedBy'),
   }
 }
 
@@ -40,6 +41,8 @@ const patterns: Readonly<Record<Naming, ListStart['pattern']>> = {
   claimedBy: ofActor,
   actors: ofActor,
   places: (placeId, incident) => cypher`(:Place {id: ${placeId}})<-[:AT]-(${incident}:Incident)`,
+  differentlyDescribedBy: (claimantId, incident) =>
+    cypher`(:Claimant:Node {id: ${claimantId}})<-[:MADE_BY]-(:Claim)-[:ABOUT]->(${incident}:Incident)`,
   // Who reports has made the claim, or published the document that reports it.
   reportedBy: (reporterId, incident) =>
     cypher`(:Claimant:Node {id: ${reporterId}})<-[:MADE_BY|PUBLISHED_BY]-()<-[:REPORTED_IN*0..1]-(:Claim)-[:ABOUT]->(${incident}:Incident)`,

@@ -8,12 +8,14 @@ import { sidesOf } from './sides-of.ts'
 /** Losses of one kind that are ascribed to one party alone by some, and to another alone by others. */
 export function disputedParties(dispute: Dispute): Opposition[] {
   return casualtyOutcome.values.flatMap((outcome) => {
-    const sides = sidesOf(rivalsAmong(partiesTo(outcome, dispute), dispute))
+    const named = partiesTo(outcome, dispute)
+    const sides = sidesOf(rivalsAmong(named, dispute), named)
     return sides.length === 0 ? [] : [{ kind: 'PARTY_DISPUTED' as const, detail: outcome, sides }]
   })
 }
 
-function partiesTo(outcome: CasualtyOutcome, { statements }: Dispute): Named[] {
+/** The parties to whom somebody ascribes losses of this kind. */
+export function partiesTo(outcome: CasualtyOutcome, { statements }: Dispute): Named[] {
   return statements.flatMap(({ proposition, asserting }) => {
     const claims = asserting.filter(({ tolls }) => tolls.some((toll) => toll.outcome === outcome && isLoss(toll)))
     if (proposition.predicate !== 'CASUALTIES' || proposition.objectId === null || claims.length === 0) return []

@@ -14,12 +14,12 @@ export function incompatibleAccounts({ statements }: Dispute): Opposition[] {
 }
 
 /** One claim may say less than another, or say it more closely; that is no contradiction. */
-function tellOneStory(a: EvidenceClaim, b: EvidenceClaim): boolean {
+export function tellOneStory(a: EvidenceClaim, b: EvidenceClaim): boolean {
   const isOfOneType = a.incidentType === null || b.incidentType === null || isOneType(a.incidentType, b.incidentType)
   return isOfOneType && mayOverlap(a.heldDuring, b.heldDuring) && areNested(a.place, b.place)
 }
 
-/** Sides of one proposition, each a largest set of claims that agree. What agrees with all the others takes no side. */
+/** Sides of one proposition, each a largest set of claims that agree. What agrees with all the others takes no side; what goes beyond the bound is a last one. */
 export function oppose(
   { proposition, asserting }: Statements,
   agree: (a: EvidenceClaim, b: EvidenceClaim) => boolean,
@@ -27,7 +27,11 @@ export function oppose(
 ): Opposition[] {
   const disputed = asserting.filter((claim) => asserting.some((other) => !agree(claim, other)))
   if (disputed.length === 0) return []
-  const { sets } = boundedSets(disputed, compatibleSets(disputed, agree))
-  const sides = sets.map((claims) => ({ proposition, polarity: 'ASSERTED' as const, claims }))
+  const { sets, remainder } = boundedSets(disputed, compatibleSets(disputed, agree))
+  const sides = [...sets, ...(remainder.length > 0 ? [remainder] : [])].map((claims) => ({
+    proposition,
+    polarity: 'ASSERTED' as const,
+    claims,
+  }))
   return [{ kind: 'INCOMPATIBLE_VALUE', detail, sides }]
 }

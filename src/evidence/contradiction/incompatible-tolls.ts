@@ -18,6 +18,13 @@ export function incompatibleTolls({ statements }: Dispute): Opposition[] {
     })
 }
 
+/** Two claims report, of one outcome for the same people, what cannot be one toll. */
+export function tollsDiffer(a: EvidenceClaim, b: EvidenceClaim): boolean {
+  return a.tolls.some(
+    (toll) => !agreeOn(tollKeyOf(toll))(a, b) && b.tolls.some((other) => tollKeyOf(other) === tollKeyOf(toll)),
+  )
+}
+
 /** What is told of different days or places is not one toll. */
 function agreeOn(key: string): (a: EvidenceClaim, b: EvidenceClaim) => boolean {
   const reported = ({ tolls }: EvidenceClaim) => tolls.filter((toll) => tollKeyOf(toll) === key)

@@ -16,6 +16,6 @@ export function oppositePolarity({ proposition, asserting, denying }: Statements
 }
 
 /** Two claims that go together stand in one facet at least. */
-function areOpposed(claim: EvidenceClaim, denial: EvidenceClaim): boolean {
+export function areOpposed(claim: EvidenceClaim, denial: EvidenceClaim): boolean {
   return compatible(claim, denial) && tollsAgree(claim, denial)
 }

@@ -5,12 +5,13 @@ import { sidesOf } from './sides-of.ts'
 
 /** Different perpetrators of one incident: they compete where both claim it for themselves or one claim rules the other out. */
 export function responsibility(dispute: Dispute): Opposition[] {
-  const rivalries = rivalsAmong(namedFor('PERPETRATOR', dispute.statements), dispute).filter(areOnOneSide)
+  const named = namedFor('PERPETRATOR', dispute.statements)
+  const rivalries = rivalsAmong(named, dispute).filter(areOnOneSide)
   const competing = rivalries.filter((rivalry) => compete(rivalry, dispute.graph))
   const alternative = rivalries.filter((rivalry) => !competing.includes(rivalry))
   return [
-    { kind: 'COMPETING_RESPONSIBILITY' as const, detail: '', sides: sidesOf(competing) },
-    { kind: 'ALTERNATIVE_RESPONSIBILITY' as const, detail: '', sides: sidesOf(alternative) },
+    { kind: 'COMPETING_RESPONSIBILITY' as const, detail: '', sides: sidesOf(competing, named) },
+    { kind: 'ALTERNATIVE_RESPONSIBILITY' as const, detail: '', sides: sidesOf(alternative, named) },
   ].filter(({ sides }) => sides.length > 0)
 }
 

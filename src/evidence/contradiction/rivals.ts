@@ -43,7 +43,7 @@ function withoutWhoNamesBoth(one: Named, other: Named): Rivalry | null {
 }
 
 /** Whom it was directed against may itself be in dispute; when and where it was may not. */
-function areOfOneScope(a: EvidenceClaim, b: EvidenceClaim): boolean {
+export function areOfOneScope(a: EvidenceClaim, b: EvidenceClaim): boolean {
   return compatible({ ...a, against: [] }, { ...b, against: [] })
 }
 

@@ -3,10 +3,11 @@ import { AppError } from '../../errors/app-error.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { type Writer, withWriteLock } from '../lock/with-write-lock.ts'
 import { foundation } from './foundation.ts'
+import { incidentPoints } from './incident-points.ts'
 import { checksumOf, type Migration } from './migration.ts'
 
 /** Every migration of this release, in order. */
-const migrations: readonly Migration[] = [foundation]
+const migrations: readonly Migration[] = [foundation, incidentPoints]
 
 /**
  * Brings the schema of the graph up to this release; gives the names of what was applied. Several instances may call it

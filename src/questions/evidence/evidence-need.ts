@@ -11,7 +11,7 @@ import { type EvidenceStart, evidenceOf, lineageEvidence, type Carried as ReadCa
 import { type GatheredEvidence, gather, type RawEvidence } from './gather.ts'
 
 /** What a derived value leads back to, and is fetched with the claims that it is derived from. */
-export type Carrier = 'claim' | 'claimant' | 'document' | 'opponent' | 'place' | 'party' | 'toll'
+export type Carrier = 'claim' | 'claimant' | 'speaker' | 'document' | 'opponent' | 'place' | 'party' | 'toll'
 
 /** Gathers evidence once for all derived fields of an object, with the nodes that these fields select. */
 export interface EvidenceNeed extends Need {
@@ -79,6 +79,13 @@ const WAYS: Readonly<Record<Exclude<Carrier, 'claim'>, readonly ((claim: Variabl
     (claim, node) => cypher`(${claim})-[:MADE_BY]->(${node}:Claimant)`,
     (claim, node) =>
       cypher`(${claim} WHERE ${claim}.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(${node}:Source)`,
+  ],
+  // The actor that makes a claim, be it through the source of which it is the body.
+  speaker: [
+    (claim, node) => cypher`(${claim})-[:MADE_BY]->(${node}:Actor)`,
+    (claim, node) => cypher`(${claim})-[:MADE_BY]->(:Source)-[:BODY]->(${node}:Actor)`,
+    (claim, node) =>
+      cypher`(${claim} WHERE ${claim}.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(${node}:Actor)`,
   ],
   document: [(claim, node) => cypher`(${claim})-[:REPORTED_IN|CITES]->(${node}:Document)`],
   opponent: [(claim, node) => cypher`(${claim})-[:AGAINST]->(${node}:Actor)`],

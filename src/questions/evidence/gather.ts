@@ -22,7 +22,7 @@ export interface RawEvidence {
   }[]
 }
 
-interface RawDate {
+export interface RawDate {
   readonly verbatim?: string | null
   readonly edtf?: string | null
   readonly spans: readonly number[] | null
@@ -77,7 +77,7 @@ function toClaimant({ opposed, ...claimant }: RawClaimant): EvidenceClaimant {
   return { ...claimant, opposed: opposed.map(({ id, held }) => ({ id, heldDuring: toStoredDate(held) })) }
 }
 
-function toStoredDate({ verbatim = null, edtf = null, spans, core }: RawDate): StoredDate {
+export function toStoredDate({ verbatim = null, edtf = null, spans, core }: RawDate): StoredDate {
   const flat = spans ?? []
   return {
     verbatim,

@@ -8,6 +8,7 @@ import type { Answer } from './answer.ts'
 import { claimFilter } from './claim-filter.ts'
 import { type ClaimListArgs, claimList } from './claim-lists.ts'
 import { connection, inOrder, type PageArgs } from './connection.ts'
+import { contradictions } from './contradictions.ts'
 import { dependsOn } from './depends-on.ts'
 import { incidentFilter } from './incident-filter.ts'
 import { hasNameWith } from './names.ts'
@@ -52,6 +53,7 @@ export function queryAnswer(readingThrough: (lens: Lens | null | undefined) => R
     propositions: through(propositions),
     datasets: () => answersOf(inOrder(readingThrough(null).view.datasets), readingThrough(null)),
     dependsOn: through(dependsOn),
+    contradictions: through(contradictions),
     supportNetwork: through(supportNetwork),
     supportPaths: through(supportPaths),
     search: through(search),

@@ -1,4 +1,5 @@
 import { claimOperations } from './claims.ts'
+import { contradictionOperations } from './contradictions.ts'
 import { entityOperations } from './entities.ts'
 import { evidenceOperations } from './evidence.ts'
 import { networkOperations } from './network.ts'
@@ -10,6 +11,7 @@ export const operations: readonly Operation[] = [
   ...entityOperations,
   ...claimOperations,
   ...evidenceOperations,
+  ...contradictionOperations,
   ...networkOperations,
   ...searchOperations,
 ]

@@ -11,7 +11,7 @@ import type {
 } from '../../../src/evidence/evidence.ts'
 import type { ClaimFact, DocumentFact, PropositionFact } from '../record/facts.ts'
 import { placesAround } from './places.ts'
-import { assertedTies, bodiesOf, ownersOf } from './ties.ts'
+import { assertedTies, bodiesOf, ownersOf, reachedFrom } from './ties.ts'
 import type { View } from './view.ts'
 
 /** All that the rules of evidence may read of a view, lens aside. */
@@ -52,7 +52,7 @@ export function evidenceClaim(claim: ClaimFact, wholes: ReturnType<typeof assert
     supportTypes: said.supportTypes,
     heldDuring: storedDate(said.heldDuring),
     place: claim.place === null ? null : (placesAround(claim.place, view).map(({ id }) => id) as unknown as Nested),
-    against: claim.against.map((opponent): Nested => [opponent, ...containersOf(opponent, wholes)]),
+    against: claim.against.map((opponent): Nested => [opponent, ...reachedFrom(opponent, wholes)]),
     incidentType: said.incidentType ?? null,
     orderKey: claim.orderKey,
     evidenceIds: view.standing
@@ -91,19 +91,6 @@ export function storedDate(date: ClaimFact['said']['heldDuring']): StoredDate {
     verbatim: date?.verbatim ?? null,
     edtf: date?.edtf ?? null,
   }
-}
-
-function containersOf(part: string, ties: ReturnType<typeof assertedTies>): string[] {
-  const found: string[] = []
-  const walk = (from: string): void => {
-    for (const { to } of ties.filter((tie) => tie.from === from)) {
-      if (found.includes(to)) continue
-      found.push(to)
-      walk(to)
-    }
-  }
-  walk(part)
-  return found
 }
 
 /** The steps that lead to claims in the record; those of a claim that has left it are only what documents cite. */

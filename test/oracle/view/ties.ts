@@ -23,6 +23,24 @@ export function ownersOf(id: string, view: View): string[] {
   return [...owners]
 }
 
+/** The actors of which it is alleged to be part or member, and those of which these are. */
+export function wholesOf(id: string, view: View): string[] {
+  return reachedFrom(id, [...assertedTies('PART_OF', view), ...assertedTies('MEMBER_OF', view)])
+}
+
+export function reachedFrom(start: string, ties: readonly Tie[]): string[] {
+  const found: string[] = []
+  const walk = (from: string): void => {
+    for (const { to } of ties.filter((tie) => tie.from === from)) {
+      if (found.includes(to)) continue
+      found.push(to)
+      walk(to)
+    }
+  }
+  walk(start)
+  return found
+}
+
 export interface Tie {
   readonly from: string
   readonly to: string

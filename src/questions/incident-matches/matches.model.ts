@@ -1,0 +1,97 @@
+import { compileItem } from '../../cypher/compile.ts'
+import { decodeItem } from '../../cypher/decode-row.ts'
+import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/fragment.ts'
+import type { ItemPlan } from '../../cypher/plan.ts'
+import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
+import type { SelectedField } from '../../cypher/selection.ts'
+import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import { pageSize } from '../../entities/fields/connection.ts'
+import { byOrderKey } from '../../entities/fields/related.ts'
+import { compareIncidents } from '../../evidence/matching/compare-incidents.ts'
+import type { Lens } from '../../generated/schema-types.ts'
+import { narrow } from '../../lens/narrow.ts'
+import type { Reading } from '../../lens/reading.ts'
+import { resolveRefs } from '../../lens/refs.ts'
+import { allOf } from '../../lens/visibility.ts'
+import { passes } from '../../lens/voting.ts'
+import { comparedFacts, type RawFacts, toCompared } from './compared-facts.ts'
+import { matchCandidates, sameAsClaims } from './match-candidates.ts'
+
+interface RawMatches {
+  readonly one: RawFacts
+  readonly others: readonly RawCandidate[]
+}
+
+interface RawCandidate {
+  readonly facts: RawFacts
+  readonly incident: readonly unknown[]
+  /** Of each claim what every field selects of it. */
+  readonly claims: readonly (readonly unknown[])[]
+}
+
+/** `matches(datasets, lens, first)`: never a merge, and no more certain than its reasons. */
+const matches: FieldPlanner<Reading> = (field, { scope, below }) => {
+  const reading = narrow(scope, field.args.members<Lens>('lens'))
+  const datasets = resolveRefs(reading, 'Dataset', field.args, 'datasets')
+  const first = pageSize(field, reading)
+  const itemsFor = (name: string) =>
+    new Map(
+      field
+        .select('IncidentMatch')
+        .filter((member) => member.name === name)
+        .map((member) => [member, below(member, reading)] as const),
+    )
+  const [incidents, claims] = [itemsFor('incident'), itemsFor('claims')]
+  return {
+    kind: 'column',
+    label: 'matches',
+    read: (incident) => {
+      const [other, said] = [variable('other'), variable('said')]
+      return cypher`{one: ${comparedFacts(incident, reading)}, others: COLLECT {
+  ${matchCandidates(incident, { other, datasets, reading })}
+  RETURN {facts: ${comparedFacts(other, reading)}, incident: ${itemsOf(incidents, other)}, claims: COLLECT {
+    MATCH ${sameAsClaims(incident, said, other)}
+    WHERE ${allOf(passes(said, reading))}
+    WITH ${said}
+    ORDER BY ${byOrderKey(said)}
+    RETURN ${itemsOf(claims, said)}
+  }}
+}}`
+    },
+    decode: (raw, request) => {
+      const { one, others } = raw as RawMatches
+      const compared = (facts: RawFacts) => toCompared(facts, reading.languages(request))
+      const found = compareIncidents(
+        compared(one),
+        others.map(({ facts }) => compared(facts)),
+      )
+      return found.slice(0, first(request)).map(({ id, reasons, differences }) => {
+        const candidate = others.find(({ facts }) => facts.id === id)!
+        return valueBySelection(field, {
+          reasons,
+          differences,
+          incident: (member: SelectedField) => {
+            const at = indexIn(incidents, member)
+            return decodeItem(incidents.get(member)!, candidate.incident[at], request)
+          },
+          claims: (member: SelectedField) => {
+            const at = indexIn(claims, member)
+            return candidate.claims.map((items) => decodeItem(claims.get(member)!, items[at], request))
+          },
+        })
+      })
+    },
+  }
+}
+
+function itemsOf(items: ReadonlyMap<SelectedField, ItemPlan>, node: Variable): Fragment {
+  return cypher`[${join(
+    [...items.values()].map((item) => compileItem(item, node)),
+    ', ',
+  )}]`
+}
+
+const indexIn = (items: ReadonlyMap<SelectedField, ItemPlan>, member: SelectedField): number =>
+  [...items.keys()].indexOf(member)
+
+export const incidentMatches: ObjectModel<Reading> = { type: 'Incident', fields: { matches } }
