@@ -1,13 +1,16 @@
 import { parseEdtf } from '../../../src/dates/parse-edtf.ts'
+import { describedDifferently } from '../../../src/evidence/contradiction/described-differently.ts'
+import { disputeOver } from '../../../src/evidence/contradiction/oppositions-of.ts'
 import type { IncidentFilter } from '../../../src/generated/schema-types.ts'
 import type { ClaimFact, IncidentFact, PropositionFact } from '../record/facts.ts'
-import { storedDate } from '../view/evidence-of.ts'
+import { propositionOf, storedDate } from '../view/evidence-of.ts'
 import { amongst, meet } from '../view/lens.ts'
 import { liesWithin } from '../view/places.ts'
 import type { Reading } from '../view/reading.ts'
 import { type RefType, resolve } from '../view/refs.ts'
-import { bodiesOf } from '../view/ties.ts'
+import { bodiesOf, wholesOf } from '../view/ties.ts'
 import { aboutOf } from './claim-filter.ts'
+import { inOrder } from './connection.ts'
 
 /** What is catalogued of an incident, and what claims that vote say of it. */
 export function incidentFilter(
@@ -21,6 +24,7 @@ export function incidentFilter(
   const actors = refs(filter?.actors, 'Actor')
   const claimedBy = refs(filter?.claimedBy, 'Actor')
   const reporters = refs(filter?.reportedBy, 'Claimant')
+  const describing = refs(filter?.differentlyDescribedBy, 'Claimant')
   const attributedTo = refs(filter?.attributedToAll, 'Actor')
   return (incident) => {
     const said = (what: (told: Told) => boolean) => toldOf(incident, reading).some(what)
@@ -42,9 +46,19 @@ export function incidentFilter(
       (reporters === null || said(isReported)) &&
       (filter?.minBest == null ||
         said(({ claim }) => claim.said.tolls.some(({ best }) => best !== undefined && best >= filter.minBest!))) &&
+      (describing === null || isDescribedDifferently(incident, describing, reading)) &&
       (attributedTo === null || attributedTo.every((id) => said((told) => isAttributed(told, id))))
     )
   }
+}
+
+function isDescribedDifferently({ id }: IncidentFact, by: readonly string[], { view, graph }: Reading): boolean {
+  const told = view.propositions.filter(({ said, subject, object }) => {
+    const isPart = said.predicate === 'PARTICIPATED_IN' && ['PERPETRATOR', 'TARGET'].includes(said.role ?? '')
+    return isPart ? object === id : ['OCCURRED', 'CASUALTIES'].includes(said.predicate) && subject === id
+  })
+  const wholes = new Map(view.actors.map((actor) => [actor.id, wholesOf(actor.id, view)]))
+  return describedDifferently(disputeOver(inOrder(told).map(propositionOf), graph, wholes), new Set(by))
 }
 
 /** A claim that votes and is about an incident, with what it says. */

@@ -11,6 +11,7 @@ import { aboutOf } from './claim-filter.ts'
 import { claimList } from './claim-lists.ts'
 import { inOrder } from './connection.ts'
 import { votersOn } from './link.answer.ts'
+import { matches } from './matches.ts'
 import { named } from './names.ts'
 import { answerOf, answersTo, answerTo } from './node.answer.ts'
 import { originCount } from './origin-count.ts'
@@ -48,6 +49,7 @@ export function incidentAnswer(incident: IncidentFact, reading: Reading): Answer
         ),
       )
     },
+    matches: (args: Parameters<typeof matches>[2]) => matches(incident, reading, args),
     participation: ({ lens }: LensArgs) => {
       const narrowed = reading.narrow(lens)
       return inOrder(narrowed.view.propositions.filter(saidOf('PARTICIPATED_IN', 'object')))

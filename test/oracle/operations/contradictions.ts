@@ -31,4 +31,31 @@ export const contradictionOperations: readonly Operation[] = [
     }),
     page: ['contradictions'],
   },
+  {
+    name: 'incidents that somebody describes differently',
+    text: `query ($filter: IncidentFilter, $lens: Lens, $first: Int!, $after: String) {
+      incidents(filter: $filter, lens: $lens, first: $first, after: $after) { totalCount nodes { id name } }
+    }`,
+    variables: (choose) => ({
+      lens: choose.lens(),
+      first: choose.first,
+      filter: { differentlyDescribedBy: [choose.claimant(), choose.claimant(), choose.claimant()] },
+    }),
+  },
+  {
+    name: 'incidents that may be the same',
+    text: `query ($ref: Ref!, $datasets: [Ref!], $lens: Lens, $inner: Lens, $first: Int!) {
+      incident(ref: $ref, lens: $lens) {
+        matches(datasets: $datasets, first: $first) { incident { id name } reasons differences claims { id polarity } }
+        narrowed: matches(lens: $inner, first: 20) { incident { id } reasons differences claims { id } }
+      }
+    }`,
+    variables: (choose) => ({
+      ref: choose.ref('incidents'),
+      lens: choose.lens(),
+      inner: choose.inner(),
+      first: choose.first,
+      datasets: choose.shape([null, ['o:guarded', 'o:open']]),
+    }),
+  },
 ]

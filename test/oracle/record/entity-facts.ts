@@ -35,8 +35,17 @@ export function entityFacts(loads: readonly Load[], ids: Ids): EntityFacts {
     places: defining.flatMap(({ places }) =>
       places.map((said) => ({ type: 'Place', said, ...named(said), within: optional(said.within) }) as const),
     ),
-    incidents: defining.flatMap(({ incidents }) =>
-      incidents.map((said) => ({ type: 'Incident', said, ...named(said), place: optional(said.place) }) as const),
+    incidents: [...latest.values()].flatMap(({ dataset, incidents }) =>
+      incidents.map(
+        (said) =>
+          ({
+            type: 'Incident',
+            said,
+            ...named(said),
+            place: optional(said.place),
+            datasets: [ids.of(dataset.ref)],
+          }) as const,
+      ),
     ),
     documents: defining.flatMap(({ documents }) =>
       documents.map(

@@ -55,6 +55,8 @@ export interface IncidentFact extends NamedFact {
   readonly type: 'Incident'
   readonly said: IncidentInput
   readonly place: string | null
+  /** The data sets that define it. */
+  readonly datasets: readonly string[]
 }
 
 export interface SourceFact extends NamedFact {

@@ -42,6 +42,7 @@ const REFERENCES: Readonly<Record<string, RefType>> = {
   claimants: 'Claimant',
   excludeClaimants: 'Claimant',
   reportedBy: 'Claimant',
+  differentlyDescribedBy: 'Claimant',
   sources: 'Source',
   excludeSources: 'Source',
   datasets: 'Dataset',

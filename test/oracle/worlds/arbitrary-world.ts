@@ -32,6 +32,7 @@ export function arbitraryWorld(): Arbitrary<World> {
         date: date(),
         place: pick(),
         located: fc.boolean(),
+        dataset: fc.constantFrom(0, 0, 1),
       }),
     ),
     propositions: some(1, 4, proposition()),

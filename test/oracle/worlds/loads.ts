@@ -2,7 +2,7 @@ import type { ExternalRef, SeedDataset } from '../../../src/import/seed/seed-dat
 import type { Marking } from '../../../src/vocabulary/index.ts'
 import { type SeedContent, seedOf } from '../../support/seed-of.ts'
 import { presentClaims } from './tell-claims.ts'
-import { type Entities, entitiesOf } from './tell-entities.ts'
+import { type Entities, entitiesOf, incidentsOf } from './tell-entities.ts'
 import type { World } from './world.ts'
 
 /** One load of one data set. */
@@ -30,7 +30,10 @@ export function loadsOf(worlds: readonly World[]): Load[] {
     const told: SeedDataset[] = []
     for (const at of DATASETS.keys()) {
       const claims = scenes.flatMap((scene) => presentClaims(scene, at))
-      told.push(at === 0 ? firstDataset(round, entities, claims) : furtherDataset({ at, round, claims }, told))
+      const incidents = scenes.flatMap((scene) => incidentsOf(scene, at))
+      told.push(
+        at === 0 ? firstDataset(round, entities, claims) : furtherDataset({ at, round, incidents, claims }, told),
+      )
     }
     return told.map((dataset, at) => ({ at: START + (DATASETS.length * round + at) * DAY, dataset }))
   })
@@ -53,18 +56,19 @@ function firstDataset(round: number, entities: readonly Entities[], claims: Clai
 interface Further {
   readonly at: number
   readonly round: number
+  readonly incidents: Entities['incidents']
   readonly claims: Claims
 }
 
 /** Refers to what the data sets before it define. */
-function furtherDataset({ at, round, claims }: Further, before: readonly SeedDataset[]): SeedDataset {
+function furtherDataset({ at, round, ...said }: Further, before: readonly SeedDataset[]): SeedDataset {
   const kinds = ['places', 'actors', 'sources', 'documents', 'incidents', 'claims'] as const
   const external = before.flatMap((dataset) =>
     kinds.flatMap((kind) =>
       dataset[kind].map(({ ref }): ExternalRef => ({ ref, kinds: [kind], file: 'worlds', line: 1, path: ref })),
     ),
   )
-  return seedOf({ dataset: headOf(at, round), claims }, external)
+  return seedOf({ dataset: headOf(at, round), ...said }, external)
 }
 
 function headOf(at: number, round: number): SeedContent['dataset'] {

@@ -6,14 +6,20 @@ export interface Scene {
   readonly prefix: string
   /** From 0. */
   readonly round: number
+  /** The data set that tells it, where only what is known to that can be named. */
+  readonly dataset?: number
 }
 
 export type Kind = 'places' | 'actors' | 'sources' | 'documents' | 'incidents' | 'claims'
 
 /** The reference of the one that a number stands for; none where there is none of the kind. */
-export function refOf({ world, prefix }: Scene, kind: Kind, pick: Pick): string | undefined {
-  const { length } = world[kind]
-  return pick === null || length === 0 ? undefined : `o:${prefix}-${kind.slice(0, -1)}-${pick % length}`
+export function refOf({ world, prefix, dataset }: Scene, kind: Kind, pick: Pick): string | undefined {
+  const isKnown = (at: number) =>
+    kind !== 'incidents' || dataset === undefined || world.incidents[at]!.dataset <= dataset
+  const known = [...world[kind].keys()].filter(isKnown)
+  return pick === null || known.length === 0
+    ? undefined
+    : `o:${prefix}-${kind.slice(0, -1)}-${known[pick % known.length]}`
 }
 
 export function refsOf(scene: Scene, kind: Kind, picks: readonly number[]): string[] {

@@ -9,7 +9,7 @@ type ClaimContent = NonNullable<SeedContent['claims']>[number]
 export function presentClaims(scene: Scene, dataset: number): ClaimContent[] {
   return scene.world.claims.flatMap((claim, at) => {
     if (claim.dataset !== dataset || !isTold(claim, scene.round)) return []
-    return [claimOf(scene, claim, at)]
+    return [claimOf({ ...scene, dataset }, claim, at)]
   })
 }
 

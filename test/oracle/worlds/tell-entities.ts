@@ -11,7 +11,7 @@ export function entitiesOf(scene: Scene): Entities {
     actors: actorsOf(scene),
     sources: sourcesOf(scene),
     documents: documentsOf(scene),
-    incidents: incidentsOf(scene),
+    incidents: incidentsOf(scene, 0),
   }
 }
 
@@ -20,7 +20,7 @@ function placesOf(scene: Scene): Entities['places'] {
   return scene.world.places.map((place, at) => ({
     ref: refOf(scene, 'places', at)!,
     ...namedOf(scene, place),
-    placeKind: 'DISTRICT' as const,
+    placeKind: at === 0 ? ('DISTRICT' as const) : ('COMMUNITY' as const),
     within: at === 0 || place.within === null ? undefined : refOf(scene, 'places', place.within % at),
   }))
 }
@@ -65,8 +65,10 @@ function documentsOf(scene: Scene): Entities['documents'] {
   })
 }
 
-function incidentsOf(scene: Scene): Entities['incidents'] {
-  return scene.world.incidents.map(({ type, date, place, located, ...incident }, at) => ({
+/** Those that a data set defines. */
+export function incidentsOf(scene: Scene, dataset: number): Entities['incidents'] {
+  const defined = [...scene.world.incidents.entries()].filter(([, incident]) => incident.dataset === dataset)
+  return defined.map(([at, { type, date, place, located, dataset: _, ...incident }]) => ({
     ref: refOf(scene, 'incidents', at)!,
     ...namedOf(scene, incident),
     incidentType: type,

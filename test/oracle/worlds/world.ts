@@ -28,6 +28,8 @@ export interface World {
     readonly date: WorldDate
     readonly place: Pick
     readonly located: boolean
+    /** The data set that defines it. */
+    readonly dataset: number
   })[]
   readonly propositions: readonly WorldProposition[]
   readonly claims: readonly WorldClaim[]
