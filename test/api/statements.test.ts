@@ -50,6 +50,8 @@ const fields = {
   datasets: 'datasets { title identifiers { value } }',
   search:
     'search(text: "Dhiban") { nodes { matched node { id ... on Place { name incidents { totalCount } } ... on Document { title } } } }',
+  contradictions:
+    'contradictions(about: ["isnad:isis"]) { totalCount nodes { kind about { name } positions { claims { nodes { statement } } origins { min } } } }',
   supportNetwork:
     'supportNetwork(of: ["isnad:isis"]) { actors { actor { name } distance } links { status origins { min } claims { nodes { statement } } } }',
   supportPaths:

@@ -7,7 +7,8 @@ export const NEAR_KM = 25
 /** Points that say more than in which district something was: others stand for areas, and their distance says nothing. */
 export const TELLING_PRECISIONS: readonly GeoPrecision[] = ['EXACT', 'SETTLEMENT', 'NEAR', 'ADM3']
 
-const EARTH_RADIUS_KM = 6371
+/** As Neo4j has it, which seeks by distance. */
+const EARTH_RADIUS_KM = 6378.14
 
 /** Along the surface of a sphere (haversine). */
 export function kilometresBetween(a: Point, b: Point): number {

@@ -16,9 +16,10 @@ export const contradictions: RootResolver = async (_parent, _args, context, info
   const { field, frame } = root.planned
   const [first, after] = [frame.first(root.request), frame.after(root.request)]
   const { found, cutAt } = await collect(root, after?.key ?? '', first + 1)
-  const total = frame.views.selected.some(({ name }) => name === 'totalCount')
-    ? (await collect(root, '', Number.POSITIVE_INFINITY)).found.length
-    : null
+  const isCounted = frame.views.selected.some(({ name }) => name === 'totalCount')
+  const isWhole = after === null && cutAt === null
+  const all = isCounted && !isWhole ? await collect(root, '', Number.POSITIVE_INFINITY) : { found }
+  const total = isCounted ? all.found.length : null
   const rows = found.map(({ key, shape }) => ({ key, items: frame.views.nodes.map(shape) }))
   const asked = { field, first, after, binding: frame.binding(root.request) }
   return toConnection({ owner: null, rows, total, cutAt }, frame.views, asked)

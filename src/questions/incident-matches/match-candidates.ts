@@ -1,5 +1,5 @@
 import { cypher, type Fragment, join, parameter, type Variable, variable } from '../../cypher/fragment.ts'
-import { TELLING_PRECISIONS } from '../../evidence/matching/distance.ts'
+import { NEAR_KM, TELLING_PRECISIONS } from '../../evidence/matching/distance.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { allOf, visible } from '../../lens/visibility.ts'
 import { passes } from '../../lens/voting.ts'
@@ -7,8 +7,8 @@ import { passes } from '../../lens/voting.ts'
 /** How many incidents are compared: of a crowded place those that agree at first sight. */
 const MOST_CANDIDATES = 50
 
-/** A little over the distance within which points are near, in degrees of latitude and in metres. */
-const WINDOW = { degrees: 0.25, metres: 27_000 }
+/** A little over the distance within which points are near, in degrees of latitude. */
+const WINDOW_DEGREES = NEAR_KM / 100
 
 /**
  * Finds the incidents of other data sets that may be the same: in one district and at one time, near by and at one time, or said to be
@@ -57,11 +57,11 @@ RETURN ${other}`
 function nearBy(incident: Variable, other: Variable): Fragment {
   const point = (node: Variable) => cypher`point({longitude: ${node}.longitude, latitude: ${node}.latitude})`
   const precisions = parameter('precisions', () => TELLING_PRECISIONS)
-  const degrees = parameter('degrees', () => WINDOW.degrees)
+  const degrees = parameter('degrees', () => WINDOW_DEGREES)
   return cypher`MATCH (${other}:Incident)
 WHERE ${incident}.precision IN ${precisions} AND ${other}.precision IN ${precisions}
   AND ${other}.latitude >= ${incident}.latitude - ${degrees} AND ${other}.latitude <= ${incident}.latitude + ${degrees}
-  AND point.distance(${point(incident)}, ${point(other)}) <= ${parameter('metres', () => WINDOW.metres)}
+  AND point.distance(${point(incident)}, ${point(other)}) <= ${parameter('metres', () => 1_000 * NEAR_KM)}
   AND ${mayBeOfOneTime(incident, other)}
 RETURN ${other}`
 }
