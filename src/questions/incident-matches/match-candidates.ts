@@ -23,9 +23,10 @@ export function matchCandidates(
   }: { readonly other: Variable; readonly datasets: Fragment | null; readonly reading: Reading },
 ): Fragment {
   const ways = [inOneDistrict(incident, other, reading), nearBy(incident, other), saidToBeOne(incident, other, reading)]
-  return cypher`CALL (*) {
-  ${join(ways, '\nUNION\n')}
-}
+  return cypher`UNWIND ${join(
+    ways.map((way) => cypher`COLLECT {\n  ${way}\n}`),
+    ' + ',
+  )} AS ${other}
 WITH DISTINCT ${other}
 WHERE ${other} <> ${incident} AND ${visible(other, reading)} AND ${ofOtherDataset(incident, { other, datasets, reading })}
 WITH ${other}
@@ -44,7 +45,7 @@ function inOneDistrict(incident: Variable, other: Variable, reading: Reading): F
   const [inner, at] = [variable('inner'), variable('at')]
   return cypher`MATCH (${incident})-[:AT]->(${place}:Place)
 WHERE ${visible(place, reading)}
-WITH ${incident}, coalesce(head(COLLECT {
+WITH coalesce(head(COLLECT {
   MATCH (${place}) (()-[:WITHIN]->(${step}:Place WHERE ${visible(step, reading)}))* (${outer}:Place)
   WHERE ${outer}.placeKind = 'DISTRICT'
   RETURN ${outer} ORDER BY size(${step})
