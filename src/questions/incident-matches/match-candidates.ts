@@ -1,8 +1,7 @@
-import { cypher, type Fragment, join, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
 import { NEAR_KM, TELLING_PRECISIONS } from '../../evidence/matching/distance.ts'
 import type { Reading } from '../../lens/reading.ts'
-import { allOf, visible } from '../../lens/visibility.ts'
-import { passes } from '../../lens/voting.ts'
+import { visible, visibleInRecord } from '../../lens/visibility.ts'
 
 /** How many incidents are compared: of a crowded place those that agree at first sight. */
 const MOST_CANDIDATES = 50
@@ -12,24 +11,35 @@ const WINDOW_DEGREES = NEAR_KM / 100
 
 /**
  * Finds the incidents of other data sets that may be the same: in one district and at one time, near by and at one time, or said to be
- * the same or not by a claim that passes. Of several data sets that define an incident none may define the other too: it tells them apart.
+ * the same or not. Of several data sets that define an incident none may define the other too: it tells them apart.
  */
 export function matchCandidates(
   incident: Variable,
   {
     other,
+    isNear,
     datasets,
     reading,
-  }: { readonly other: Variable; readonly datasets: Fragment | null; readonly reading: Reading },
+  }: {
+    readonly other: Variable
+    /** Set where place and time agree. */
+    readonly isNear: Variable
+    readonly datasets: Fragment | null
+    readonly reading: Reading
+  },
 ): Fragment {
-  const ways = [inOneDistrict(incident, other, reading), nearBy(incident, other), saidToBeOne(incident, other, reading)]
-  return cypher`UNWIND ${join(
-    ways.map((way) => cypher`COLLECT {\n  ${way}\n}`),
-    ' + ',
-  )} AS ${other}
-WITH DISTINCT ${other}
+  const near = variable('near')
+  return cypher`WITH COLLECT {
+  ${inOneDistrict(incident, other, reading)}
+} + COLLECT {
+  ${nearBy(incident, other)}
+} AS ${near}
+UNWIND ${near} + COLLECT {
+  ${saidToBeOne(incident, other, reading)}
+} AS ${other}
+WITH DISTINCT ${other}, ${other} IN ${near} AS ${isNear}
 WHERE ${other} <> ${incident} AND ${visible(other, reading)} AND ${ofOtherDataset(incident, { other, datasets, reading })}
-WITH ${other}
+WITH ${other}, ${isNear}
 ORDER BY CASE WHEN ${other}.incidentType = ${incident}.incidentType THEN 0 ELSE 1 END, ${other}.orderKey
 LIMIT ${parameter('mostMatches', () => MOST_CANDIDATES)}`
 }
@@ -67,11 +77,12 @@ WHERE ${incident}.precision IN ${precisions} AND ${other}.precision IN ${precisi
 RETURN ${other}`
 }
 
+/** Whether one of these claims passes is told by those that are read of each candidate. */
 function saidToBeOne(incident: Variable, other: Variable, reading: Reading): Fragment {
   const claim = variable('said')
   return cypher`MATCH ${sameAsClaims(incident, claim, other)}
-WHERE ${allOf(passes(claim, reading))}
-RETURN ${other}`
+WHERE ${visibleInRecord(claim, reading)}
+RETURN DISTINCT ${other}`
 }
 
 /** Claims that the two are one, or that they are not. */

@@ -17,12 +17,11 @@ import { passes } from '../../lens/voting.ts'
 import { comparedFacts, type RawFacts, toCompared } from './compared-facts.ts'
 import { matchCandidates, sameAsClaims } from './match-candidates.ts'
 
-interface RawMatches {
-  readonly one: RawFacts
-  readonly others: readonly RawCandidate[]
-}
+/** The incident itself first, for what is compared of it is read as it is of the others. */
+type RawMatches = readonly RawCandidate[]
 
 interface RawCandidate {
+  readonly isNear: boolean
   readonly facts: RawFacts
   readonly incident: readonly unknown[]
   /** Of each claim what every field selects of it. */
@@ -46,25 +45,28 @@ const matches: FieldPlanner<Reading> = (field, { scope, below }) => {
     kind: 'column',
     label: 'matches',
     read: (incident) => {
-      const [other, said] = [variable('other'), variable('said')]
-      return cypher`{one: ${comparedFacts(incident, reading)}, others: COLLECT {
-  ${matchCandidates(incident, { other, datasets, reading })}
-  RETURN {facts: ${comparedFacts(other, reading)}, incident: ${itemsOf(incidents, other)}, claims: COLLECT {
-    MATCH ${sameAsClaims(incident, said, other)}
+      const [other, said, isNear] = [variable('other'), variable('said'), variable('isNear')]
+      const [compared, candidate] = [variable('compared'), variable('candidate')]
+      return cypher`COLLECT {
+  UNWIND [[${incident}, true]] + COLLECT {
+    ${matchCandidates(incident, { other, isNear, datasets, reading })}
+    RETURN [${other}, ${isNear}]
+  } AS ${candidate}
+  WITH ${candidate}[0] AS ${compared}, ${candidate}[1] AS ${isNear}
+  RETURN {isNear: ${isNear}, facts: ${comparedFacts(compared, reading)}, incident: ${itemsOf(incidents, compared)}, claims: COLLECT {
+    MATCH ${sameAsClaims(incident, said, compared)}
     WHERE ${allOf(passes(said, reading))}
     WITH ${said}
     ORDER BY ${byOrderKey(said)}
     RETURN ${itemsOf(claims, said)}
   }}
-}}`
+}`
     },
     decode: (raw, request) => {
-      const { one, others } = raw as RawMatches
-      const compared = (facts: RawFacts) => toCompared(facts, reading.languages(request))
-      const found = compareIncidents(
-        compared(one),
-        others.map(({ facts }) => compared(facts)),
-      )
+      const [one, ...candidates] = raw as RawMatches
+      const others = candidates.filter(({ isNear, claims }) => isNear || claims.length > 0)
+      const compared = ({ facts }: RawCandidate) => toCompared(facts, reading.languages(request))
+      const found = compareIncidents(compared(one!), others.map(compared))
       return found.slice(0, first(request)).map(({ id, reasons, differences }) => {
         const candidate = others.find(({ facts }) => facts.id === id)!
         return valueBySelection(field, {
