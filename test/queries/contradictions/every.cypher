@@ -1,0 +1,138 @@
+/* contradictions */
+RETURN [] AS found, {about: null, places: null, scans: [head(COLLECT {
+  WITH COLLECT {
+    MATCH (proposition:Proposition)
+    WHERE proposition.orderKey >= $propositionFrom AND proposition.level <= $clearance AND EXISTS {
+      MATCH (proposition)<-[:STATES]-(stated:Claim)
+      WHERE stated.level <= $clearance AND stated.recordedAt <= $knownAt
+    }
+    WITH proposition
+    ORDER BY proposition.orderKey
+    LIMIT $propositionScan
+    RETURN proposition
+  } AS propositions
+  RETURN {looked: size(propositions), last: last(propositions).orderKey, rows: COLLECT {
+    UNWIND propositions AS proposition
+    WITH proposition
+    WHERE EXISTS { MATCH (proposition)<-[:STATES]-(claim:Claim) WHERE claim.polarity = 'DENIED' AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt) } AND EXISTS { MATCH (proposition)<-[:STATES]-(claim2:Claim) WHERE claim2.polarity = 'ASSERTED' AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim2.revisions, [])) / 3 - 1) WHERE claim2.revisions[3 * i] <= $clearance AND claim2.revisions[3 * i + 1] <= $knownAt AND claim2.revisions[3 * i + 2] > $knownAt) }
+    WITH proposition
+    LIMIT $candidates
+    RETURN {
+          key: proposition.orderKey,
+          evidence: head(COLLECT {
+            WITH COLLECT {
+                MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
+                WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
+                MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3:Claim)
+                RETURN DISTINCT claim3 ORDER BY claim3.orderKey
+              } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: proposition.id}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
+                    + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(claim4:Claim) WHERE claim4.level <= $clearance AND claim4.recordedAt <= $knownAt AND claim4.withdrawnAt > $knownAt UNWIND claim4.againstIds AS party RETURN DISTINCT party }
+                    + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+            RETURN {
+              propositions: COLLECT {
+                    MATCH (proposition3:Proposition:Node {id: proposition.id})
+                    WHERE proposition3.level <= $clearance
+                    WITH proposition3
+                    ORDER BY proposition3.orderKey
+                    RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}
+                  },
+              claims: COLLECT {
+                    UNWIND claims AS claim5
+                    RETURN claim5 {
+                      .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                      held: claim5 {verbatim: claim5.heldVerbatim, edtf: claim5.heldEdtf, spans: claim5.heldSpans, core: claim5.heldCore},
+                      passesLens: true,
+                      endedAs: head([i IN range(0, size(coalesce(claim5.revisionReasons, [])) - 1) WHERE claim5.revisions[3 * i] <= $clearance AND claim5.revisions[3 * i + 1] <= $knownAt AND claim5.revisions[3 * i + 2] > $knownAt | claim5.revisionReasons[i]]),
+                      place: COLLECT {
+                              MATCH (claim5)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                              RETURN place.id ORDER BY size(outer)
+                            },
+                      against: COLLECT {
+                              MATCH (claim5)-[:AGAINST]->(opponent:Actor)
+                              RETURN [opponent.id] + COLLECT {
+                                MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                                RETURN DISTINCT whole.id
+                              }
+                            },
+                      evidenceIds: COLLECT {
+                              MATCH (claim5)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
+                              WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
+                              RETURN premise2.id
+                            },
+                      excludedBy: COLLECT {
+                              MATCH (claim5)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
+                              WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
+                              RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                            },
+                      tolls: COLLECT { MATCH (claim5)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
+                      steps: COLLECT {
+                              MATCH (claim5)-[step2:RESTS_ON]->(earlier2:Claim)
+                              WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                              RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
+                            }, cited: COLLECT {
+                                    MATCH (claim5)-[cites:CITES]->(cited:Document)
+                                    WHERE cited.level <= $clearance AND NOT EXISTS {
+                                      MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                                      WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                                    }
+                                    MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+                                    RETURN {documentId: cited.id, sourceId: publisher.id}
+                                  },
+                      carried: []
+                    }
+                  },
+              claimants: COLLECT {
+                UNWIND claims AS claim6
+                MATCH (claim6)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+                WITH DISTINCT claimant
+                WHERE claimant.level <= $clearance
+                WITH claimant, [claimant] + COLLECT {
+                    MATCH (claimant)-[body:BODY]-(other:Claimant)
+                    WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
+                    RETURN other
+                  } AS selves
+                WITH claimant, selves, COLLECT {
+                    UNWIND selves AS self
+                    MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+                    RETURN DISTINCT owner
+                  } AS owners, COLLECT {
+                      UNWIND selves AS self2
+                      MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
+                      WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
+                        AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                      RETURN DISTINCT parent
+                    } AS parents
+                RETURN {
+                  id: claimant.id,
+                  identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
+                  sameAs: [x IN selves WHERE x <> claimant | x.id],
+                  ownerIds: [x IN owners | x.id],
+                  parentIds: [x IN parents | x.id],
+                  opposed: COLLECT {
+                        UNWIND selves + owners + parents AS self3
+                        MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
+                        WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                        RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
+                      }
+                }
+              },
+              exclusions: []
+            }
+          }),
+          wholes: COLLECT {
+            MATCH (named:Proposition:Node {id: proposition.id})
+            MATCH (named)-[:SUBJECT|OBJECT]->(actor:Actor)
+            WHERE actor.level <= $clearance
+            WITH DISTINCT actor
+            RETURN [actor.id, COLLECT {
+              MATCH (actor) (()-[part2:ALLEGED WHERE part2.predicate IN ['PART_OF', 'MEMBER_OF'] AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2:Actor)
+              RETURN DISTINCT whole2.id
+            }]
+          },
+          placeIds: COLLECT { MATCH (proposition)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
+          about: head(COLLECT { MATCH (proposition)-[:SUBJECT]->(entity:Entity) RETURN [] }),
+          propositions: COLLECT { MATCH (disputed:Proposition:Node {id: proposition.id}) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: [{predicate: disputed.predicate}]} }
+        }
+  }}
+})]} AS value

@@ -1,0 +1,193 @@
+/* contradictions */
+WITH COLLECT {
+  UNWIND $lensExcludeClaimantsIdentifiers AS ref
+  MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(node:Claimant)
+  WHERE node.level <= $clearance
+  RETURN {ref: ref.ref, ids: [node.id] + COLLECT {
+    MATCH (node)-[body:BODY]-(other:Claimant)
+    WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
+    RETURN other.id
+  }}
+} AS lensExcludeClaimantsFound,
+COLLECT {
+  UNWIND $placesIdentifiers AS ref2
+  MATCH (:Identifier {scheme: ref2.scheme, value: ref2.value})<-[:IDENTIFIED_BY]-(node2:Place)
+  WHERE node2.level <= $clearance
+  RETURN {ref: ref2.ref, ids: COLLECT {
+    MATCH (node2) (()<-[:WITHIN]-(step:Place WHERE step.level <= $clearance))* (within:Place)
+    RETURN DISTINCT within.id
+  }}
+} AS placesFound
+WITH lensExcludeClaimantsFound, reduce(all = [], x IN lensExcludeClaimantsFound | all + x.ids) AS lensExcludeClaimants, placesFound, reduce(all = [], x IN placesFound | all + x.ids) AS places
+RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN placesFound | x.ref]] AS found, {about: null, places: places, scans: [head(COLLECT {
+  WITH COLLECT {
+    UNWIND places AS anchor
+    CALL (anchor) {
+      MATCH (:Place:Node {id: anchor})<-[:AT]-(incident:Incident) RETURN incident
+      UNION
+      MATCH ()<-[about:ABOUT {entityId: anchor} WHERE about.key IS NOT NULL]-(told:Claim)-[:STATES]->(slot:Proposition WHERE (slot.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot.predicate = 'PARTICIPATED_IN' AND slot.role = 'PERPETRATOR'))-[:SUBJECT|OBJECT]->(incident:Incident) RETURN incident
+    }
+    WITH DISTINCT incident
+    WHERE incident.orderKey >= $incidentFrom AND incident.level <= $clearance
+    WITH incident
+    ORDER BY incident.orderKey
+    LIMIT $incidentScan
+    RETURN incident
+  } AS incidents
+  RETURN {looked: size(incidents), last: last(incidents).orderKey, rows: COLLECT {
+    UNWIND incidents AS incident
+    WITH incident
+    WHERE (COUNT {
+      MATCH (incident)<-[:SUBJECT]-(slot2:Proposition {predicate: 'OCCURRED'})<-[:STATES]-(claim:Claim)
+      WHERE claim.polarity = 'ASSERTED' AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND CASE
+        WHEN claim.rootsLevel <= $clearance AND claim.rootsSince <= $knownAt THEN any(i IN range(0, size(claim.rootDatasetIds) - 1) WHERE NOT claim.rootClaimantIds[i] IN lensExcludeClaimants AND NOT claim.rootSourceIds[i] IN [] AND NOT claim.rootDatasetIds[i] IN [])
+        ELSE true
+      END AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt)
+      RETURN DISTINCT [claim.incidentType, claim.placeId, claim.heldSpans] AS telling LIMIT 2
+    } > 1 OR COUNT {
+      MATCH (incident)<-[:SUBJECT]-(slot3:Proposition {predicate: 'CASUALTIES'})<-[:STATES]-(claim2:Claim)
+      WHERE claim2.polarity = 'ASSERTED' AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND CASE
+        WHEN claim2.rootsLevel <= $clearance AND claim2.rootsSince <= $knownAt THEN any(i IN range(0, size(claim2.rootDatasetIds) - 1) WHERE NOT claim2.rootClaimantIds[i] IN lensExcludeClaimants AND NOT claim2.rootSourceIds[i] IN [] AND NOT claim2.rootDatasetIds[i] IN [])
+        ELSE true
+      END AND none(i IN range(0, size(coalesce(claim2.revisions, [])) / 3 - 1) WHERE claim2.revisions[3 * i] <= $clearance AND claim2.revisions[3 * i + 1] <= $knownAt AND claim2.revisions[3 * i + 2] > $knownAt)
+      RETURN DISTINCT claim2.id AS telling LIMIT 2
+    } > 1)
+    WITH incident
+    LIMIT $candidates
+    RETURN {
+          key: incident.orderKey,
+          evidence: head(COLLECT {
+            WITH COLLECT {
+                MATCH (incident)<-[:SUBJECT|OBJECT]-(slot4:Proposition WHERE (slot4.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot4.predicate = 'PARTICIPATED_IN' AND slot4.role = 'PERPETRATOR'))<-[:STATES]-(first:Claim)
+                WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
+                MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3:Claim)
+                RETURN DISTINCT claim3 ORDER BY claim3.orderKey
+              } AS claims, COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition:Proposition WHERE (proposition.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition.predicate = 'PARTICIPATED_IN' AND proposition.role = 'PERPETRATOR')) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
+                    + COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(slot5:Proposition WHERE (slot5.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot5.predicate = 'PARTICIPATED_IN' AND slot5.role = 'PERPETRATOR'))<-[:STATES]-(claim4:Claim) WHERE claim4.level <= $clearance AND claim4.recordedAt <= $knownAt AND claim4.withdrawnAt > $knownAt UNWIND claim4.againstIds AS party RETURN DISTINCT party }
+                    + COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(slot6:Proposition WHERE (slot6.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot6.predicate = 'PARTICIPATED_IN' AND slot6.role = 'PERPETRATOR'))<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+            RETURN {
+              propositions: COLLECT {
+                    MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition2:Proposition WHERE (proposition2.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition2.predicate = 'PARTICIPATED_IN' AND proposition2.role = 'PERPETRATOR'))
+                    WHERE proposition2.level <= $clearance
+                    WITH proposition2
+                    ORDER BY proposition2.orderKey
+                    RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}
+                  },
+              claims: COLLECT {
+                    UNWIND claims AS claim5
+                    RETURN claim5 {
+                      .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                      held: claim5 {verbatim: claim5.heldVerbatim, edtf: claim5.heldEdtf, spans: claim5.heldSpans, core: claim5.heldCore},
+                      passesLens: true,
+                      endedAs: head([i IN range(0, size(coalesce(claim5.revisionReasons, [])) - 1) WHERE claim5.revisions[3 * i] <= $clearance AND claim5.revisions[3 * i + 1] <= $knownAt AND claim5.revisions[3 * i + 2] > $knownAt | claim5.revisionReasons[i]]),
+                      place: COLLECT {
+                              MATCH (claim5)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                              RETURN place.id ORDER BY size(outer)
+                            },
+                      against: COLLECT {
+                              MATCH (claim5)-[:AGAINST]->(opponent:Actor)
+                              RETURN [opponent.id] + COLLECT {
+                                MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                                RETURN DISTINCT whole.id
+                              }
+                            },
+                      evidenceIds: COLLECT {
+                              MATCH (claim5)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
+                              WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
+                              RETURN premise2.id
+                            },
+                      excludedBy: COLLECT {
+                              MATCH (claim5)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
+                              WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
+                              RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                            },
+                      tolls: COLLECT { MATCH (claim5)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
+                      steps: COLLECT {
+                              MATCH (claim5)-[step3:RESTS_ON]->(earlier2:Claim)
+                              WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                              RETURN {to: earlier2.id, via: step3.via, how: step3.how, documentId: step3.documentId} ORDER BY earlier2.orderKey
+                            }, cited: COLLECT {
+                                    MATCH (claim5)-[cites:CITES]->(cited:Document)
+                                    WHERE cited.level <= $clearance AND NOT EXISTS {
+                                      MATCH (cited)<-[:REPORTED_IN]-(within2:Claim)
+                                      WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
+                                    }
+                                    MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+                                    RETURN {documentId: cited.id, sourceId: publisher.id}
+                                  },
+                      carried: []
+                    }
+                  },
+              claimants: COLLECT {
+                UNWIND claims AS claim6
+                MATCH (claim6)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+                WITH DISTINCT claimant
+                WHERE claimant.level <= $clearance
+                WITH claimant, [claimant] + COLLECT {
+                    MATCH (claimant)-[body2:BODY]-(other2:Claimant)
+                    WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND other2.level <= $clearance
+                    RETURN other2
+                  } AS selves
+                WITH claimant, selves, COLLECT {
+                    UNWIND selves AS self
+                    MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+                    RETURN DISTINCT owner
+                  } AS owners, COLLECT {
+                      UNWIND selves AS self2
+                      MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
+                      WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
+                        AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                      RETURN DISTINCT parent
+                    } AS parents
+                RETURN {
+                  id: claimant.id,
+                  identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
+                  sameAs: [x IN selves WHERE x <> claimant | x.id],
+                  ownerIds: [x IN owners | x.id],
+                  parentIds: [x IN parents | x.id],
+                  opposed: COLLECT {
+                        UNWIND selves + owners + parents AS self3
+                        MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
+                        WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                        RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
+                      }
+                }
+              },
+              exclusions: [{claimants: lensExcludeClaimants, sources: [], datasets: []}]
+            }
+          }),
+          wholes: COLLECT {
+            MATCH (incident)<-[:SUBJECT|OBJECT]-(named:Proposition WHERE (named.predicate IN ['OCCURRED', 'CASUALTIES'] OR named.predicate = 'PARTICIPATED_IN' AND named.role = 'PERPETRATOR'))
+            MATCH (named)-[:SUBJECT|OBJECT]->(actor:Actor)
+            WHERE actor.level <= $clearance
+            WITH DISTINCT actor
+            RETURN [actor.id, COLLECT {
+              MATCH (actor) (()-[part2:ALLEGED WHERE part2.predicate IN ['PART_OF', 'MEMBER_OF'] AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2:Actor)
+              RETURN DISTINCT whole2.id
+            }]
+          },
+          placeIds: COLLECT { MATCH (incident)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
+          about: head(COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [CASE WHEN entity:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+            MATCH (entity)-[:NAMED]->(name:Name)
+            WHERE name.level <= $clearance
+            WITH name
+            ORDER BY name.position
+            RETURN name {.value, .lang, .kind}
+          }}} WHEN entity:Incident THEN {is: 'Incident', it: {`need:names`: COLLECT {
+            MATCH (entity)-[:NAMED]->(name2:Name)
+            WHERE name2.level <= $clearance
+            WITH name2
+            ORDER BY name2.position
+            RETURN name2 {.value, .lang, .kind}
+          }}} WHEN entity:Place THEN {is: 'Place', it: {`need:names`: COLLECT {
+            MATCH (entity)-[:NAMED]->(name3:Name)
+            WHERE name3.level <= $clearance
+            WITH name3
+            ORDER BY name3.position
+            RETURN name3 {.value, .lang, .kind}
+          }}} END] }),
+          propositions: COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(disputed:Proposition WHERE (disputed.predicate IN ['OCCURRED', 'CASUALTIES'] OR disputed.predicate = 'PARTICIPATED_IN' AND disputed.role = 'PERPETRATOR')) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: []} }
+        }
+  }}
+})]} AS value
