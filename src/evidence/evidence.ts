@@ -73,7 +73,8 @@ export interface EvidenceProposition {
 export interface EvidenceStep {
   readonly from: string
   readonly to: string
-  readonly via: 'DERIVED_FROM' | 'CLAIM_CITES' | 'DOCUMENT_CITES'
+  /** INFERRED where nothing says so but the words, which the earlier claim of the same proposition has too. */
+  readonly via: 'DERIVED_FROM' | 'CLAIM_CITES' | 'DOCUMENT_CITES' | 'INFERRED'
   readonly how: DerivationKind | null
   /** The document cited; null where the claim is named itself. */
   readonly documentId: string | null

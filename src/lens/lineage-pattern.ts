@@ -5,7 +5,12 @@ import { inRecord, visibleInRecord } from './visibility.ts'
 /** Every step of lineage, each end and each citation visible and in the record; which of a document's claims count is decided by who reads them. */
 export function recordedSteps(reading: Reading): Fragment {
   const [step, to] = [variable('step'), variable('earlier')]
-  return cypher`(()-[${step}:RESTS_ON WHERE ${inRecord(step, reading)}]->(${to}:Claim WHERE ${visibleInRecord(to, reading)}))*`
+  return cypher`(()-[${step}:RESTS_ON WHERE ${stepShows(step, reading)}]->(${to}:Claim WHERE ${visibleInRecord(to, reading)}))*`
+}
+
+/** A step that stands in the record; an inferred one only where nothing before it shows, neither a stated step nor an earlier use of the words. */
+export function stepShows(step: Variable, reading: Reading): Fragment {
+  return cypher`${inRecord(step, reading)} AND (${step}.via <> 'INFERRED' OR ${followed(step, reading)})`
 }
 
 /** The steps of lineage that count, each end and each citation visible and in the record. */
@@ -16,8 +21,8 @@ export function lineageSteps(reading: Reading, quantifier: '*' | '+'): Fragment 
 }
 
 /**
- * Of a document that a claim cites, only the claims of the same proposition are followed where it holds any. The step has
- * them in `twins`, each as its level, and from when until when it stands in the record: a look at them from within the
+ * Of a document that a claim cites, only the claims of the same proposition are followed where it holds any; and an inferred
+ * step only where nothing goes before it. The step has these in `twins`, each as its level, and from when until when it stands in the record: a look at them from within the
  * pattern would make Neo4j walk every trail.
  */
 function followed(step: Variable, { clearance, knownAt }: Reading): Fragment {

@@ -21,7 +21,7 @@ export interface Root {
 
 export interface LineageGraph {
   /** Claims and cited documents, with an edge from each to what it rests on. */
-  readonly steps: DirectedGraph<object, Pick<EvidenceStep, 'how'>>
+  readonly steps: DirectedGraph<object, Pick<EvidenceStep, 'how'> & { readonly inferred: boolean }>
   /** Every root by each of its nodes, whoever is set aside. */
   readonly roots: ReadonlyMap<string, Root>
 }
@@ -40,9 +40,11 @@ const built = new WeakMap<EvidenceGraph, LineageGraph>()
 function build(graph: EvidenceGraph): LineageGraph {
   const steps: LineageGraph['steps'] = new DirectedGraph()
   for (const id of graph.claims.keys()) steps.addNode(id)
-  for (const { from, to, how } of followedSteps(graph)) {
+  for (const { from, to, how, via } of followedSteps(graph)) {
+    const inferred = via === 'INFERRED'
     // One claim may both cite another and be derived from it: the step that says how is the one to keep.
-    steps.mergeEdge(from, to, how === null && steps.hasEdge(from, to) ? {} : { how })
+    if (!steps.hasEdge(from, to)) steps.addEdge(from, to, { how, inferred })
+    else if (!inferred) steps.mergeEdge(from, to, how === null ? { inferred } : { how, inferred })
   }
   const documents = addCitedDocuments(steps, graph)
   const roots = [...claimRoots(steps, graph), ...documents]
@@ -58,7 +60,7 @@ function addCitedDocuments(steps: LineageGraph['steps'], { citedDocuments, claim
     const { datasetId } = claim
     // What a data set read in a document goes with that data set, so each has a root of its own there.
     const node = JSON.stringify([datasetId, documentId])
-    steps.mergeEdge(claimId, node, { how: null })
+    steps.mergeEdge(claimId, node, { how: null, inferred: false })
     const voice = { claimantId: sourceId, sourceId, documentId, datasetId, orderKey: documentId, claim: null }
     roots.set(node, { nodes: [node], voices: [{ ...voice, traced: false }], circular: false })
   }

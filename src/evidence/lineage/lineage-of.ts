@@ -28,8 +28,8 @@ export function lineageOf(claimId: string, graph: EvidenceGraph): Lineage {
   return {
     steps: way.flatMap((from) =>
       earlier(from).map((to) => {
-        const how = steps.getEdgeAttribute(from, to, 'how') ?? howCited(from, to, graph)
-        return { from, to, how, inferred: false }
+        const { how, inferred } = steps.getEdgeAttributes(from, to)
+        return { from, to, how: how ?? howTold(from, to, graph), inferred }
       }),
     ),
     origins: ends,
@@ -38,7 +38,7 @@ export function lineageOf(claimId: string, graph: EvidenceGraph): Lineage {
   }
 }
 
-/** A citation does not say what was taken: the same thing is repeated, anything else is summed up. */
-function howCited(from: string, to: string, { claims }: EvidenceGraph): DerivationKind {
+/** Neither a citation nor likeness says what was done: the same thing is repeated, anything else is summed up. */
+function howTold(from: string, to: string, { claims }: EvidenceGraph): DerivationKind {
   return claims.get(from)!.propositionId === claims.get(to)!.propositionId ? 'REPEATS' : 'SUMMARISES'
 }

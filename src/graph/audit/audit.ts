@@ -1,5 +1,5 @@
 import type { Database } from '../../neo4j/database.ts'
-import { checkEdges, checkNodes, checkRoots, checkTexts } from './check-derived.ts'
+import { checkEdges, checkInferred, checkNodes, checkRoots, checkTexts } from './check-derived.ts'
 import { checkClaimHashes, checkPropositionIds } from './check-hashes.ts'
 import { checkRules } from './check-rules.ts'
 import { checkShapes } from './check-shapes.ts'
@@ -14,6 +14,7 @@ const checks: readonly Check[] = [
   checkNodes,
   checkRoots,
   checkEdges,
+  checkInferred,
 ]
 
 /** Holds the graph against docs/graph.md; gives every breach. It only reads, and should not run beside a load. */

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../lib/canonical-json.ts'
 import { compareRoots } from '../derived/derive-roots.ts'
 import { compareEdges } from '../derived/edge-derivation.ts'
 import { edgesAfterRoots, edgesBeforeRoots } from '../derived/edge-derivations.ts'
+import { compareInferred } from '../derived/inferred/derive-inferred.ts'
 import { compareNodes } from '../derived/node-derivation.ts'
 import { nodeDerivations } from '../derived/node-derivations.ts'
 import { pagesOfIds } from '../derived/pages-of-ids.ts'
@@ -56,6 +57,15 @@ export const checkEdges: Check = async function* (database) {
   for (const query of findStrays()) {
     for (const { id, type } of await database.read(query)) {
       yield staleEdges(type as string, 'a claim or proposition that is not there', id as string)
+    }
+  }
+}
+
+/** The steps of lineage that are inferred are those that the words of the claims give. */
+export const checkInferred: Check = async function* (database) {
+  for await (const ids of pagesOfIds(database, 'Proposition')) {
+    for (const id of await compareInferred((query) => database.read(query), ids)) {
+      yield staleEdges('inferred RESTS_ON', `Claim ${id}`, id)
     }
   }
 }

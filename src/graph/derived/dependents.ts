@@ -67,6 +67,10 @@ export const claimsRestingOn = (ids: readonly string[]): CompiledQuery =>
     ids,
   )
 
+/** Claims from which a step of lineage leads to the given claims. */
+export const claimsTakenFrom = (ids: readonly string[]): CompiledQuery =>
+  dependents('claimsTakenFrom', 'MATCH (node)<-[:RESTS_ON]-(dependent:Claim)', ids)
+
 function dependents(name: string, pattern: string, ids: readonly string[]): CompiledQuery {
   return statement(
     name,

@@ -8,6 +8,7 @@ import {
   claimsReportedIn,
   claimsRestingOn,
   claimsRevisedBy,
+  claimsTakenFrom,
   documentsOf,
   namesOf,
   propositionsAbout,
@@ -16,6 +17,7 @@ import {
 import { deriveRoots } from './derive-roots.ts'
 import { deriveEdges, type EdgeDerivation } from './edge-derivation.ts'
 import { aboutDerivation, allegedDerivation, linkDerivation, restsOnDerivation } from './edge-derivations.ts'
+import { deriveInferred } from './inferred/derive-inferred.ts'
 import { deriveNodes, type NodeDerivation } from './node-derivation.ts'
 import {
   claimDerivation,
@@ -71,8 +73,11 @@ export async function derive(transaction: WriteTransaction, written: Written): P
     await find(claimsReportedIn, documents),
   )
   await edges(restsOnDerivation, resting)
+  const run: WriteTransaction['run'] = (query) => transaction.run(query)
+  const comparable = unite(touched, resting, await find(claimsTakenFrom, touched))
+  const inferring = await deriveInferred(run, await find(propositionsStatedBy, comparable))
   const coding = await find(claimsCoding, unite(documents, changedDocuments))
-  const rooted = await deriveRoots((query) => transaction.run(query), unite(touched, resting, coding))
+  const rooted = await deriveRoots(run, unite(touched, resting, inferring, coding))
   await edges(allegedDerivation, unite(touched, rooted))
 }
 

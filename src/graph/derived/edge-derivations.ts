@@ -66,13 +66,14 @@ export const linkDerivation: EdgeDerivation = {
 }
 
 /**
- * From a claim to those from which it was taken: directly, through what it cites, and through what its document cites.
+ * From a claim to those from which it was taken: directly, through what it cites, and through what its document cites. The
+ * steps that are inferred are of the same type and no part of this.
  */
 export const restsOnDerivation: EdgeDerivation = {
   type: 'RESTS_ON',
   anchor: 'Claim',
   stored: `
-  MATCH (node)-[edge:RESTS_ON]->(end)
+  MATCH (node)-[edge:RESTS_ON WHERE edge.via <> 'INFERRED']->(end)
   WITH node AS start, edge, end`,
   definition: `
   CALL (node) {

@@ -3,6 +3,7 @@ import { type Writer, withWriteLock } from '../lock/with-write-lock.ts'
 import { rebuildRoots } from './derive-roots.ts'
 import { deriveEdges, type EdgeDerivation } from './edge-derivation.ts'
 import { edgesAfterRoots, edgesBeforeRoots } from './edge-derivations.ts'
+import { deriveInferred } from './inferred/derive-inferred.ts'
 import { deriveNodes } from './node-derivation.ts'
 import { nodeDerivations } from './node-derivations.ts'
 import { pagesOfIds } from './pages-of-ids.ts'
@@ -30,6 +31,9 @@ export function rebuild(database: Database, report: Report = () => undefined): P
         writer.write(({ run }) => run(deriveEdges(derivation, ids))),
       )
     for (const derivation of edgesBeforeRoots) await edges(derivation)
+    await eachPage(writer, { label: 'Proposition', step: 'inferred steps', report }, (ids) =>
+      writer.write(({ run }) => deriveInferred(run, ids)),
+    )
     await eachPage(writer, { label: 'Claim', step: 'roots', report }, (ids) =>
       writer.write(({ run }) => rebuildRoots(run, ids)),
     )

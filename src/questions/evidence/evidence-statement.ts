@@ -1,8 +1,8 @@
 import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/fragment.ts'
 import { citedWithoutClaims } from '../../lens/kept-origins.ts'
-import { recordedSteps } from '../../lens/lineage-pattern.ts'
+import { recordedSteps, stepShows } from '../../lens/lineage-pattern.ts'
 import type { Reading } from '../../lens/reading.ts'
-import { allOf, inRecord, visible, visibleInRecord } from '../../lens/visibility.ts'
+import { allOf, visible, visibleInRecord } from '../../lens/visibility.ts'
 import { endedAs, lensConditions } from '../../lens/voting.ts'
 import { claimantsOf } from './claimant-statement.ts'
 
@@ -157,7 +157,7 @@ function stepsFrom(claim: Variable, reading: Reading): Fragment {
   const earlier = variable('earlier')
   return cypher`COLLECT {
         MATCH (${claim})-[${step}:RESTS_ON]->(${earlier}:Claim)
-        WHERE ${inRecord(step, reading)} AND ${visibleInRecord(earlier, reading)}
+        WHERE ${stepShows(step, reading)} AND ${visibleInRecord(earlier, reading)}
         RETURN {to: ${earlier}.id, via: ${step}.via, how: ${step}.how, documentId: ${step}.documentId} ORDER BY ${earlier}.orderKey
       }`
 }

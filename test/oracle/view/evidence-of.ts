@@ -1,16 +1,15 @@
-import { parseEdtf } from '../../../src/dates/parse-edtf.ts'
 import type {
   CitedDocument,
   EvidenceClaim,
   EvidenceClaimant,
   EvidenceGraph,
   EvidenceProposition,
-  EvidenceStep,
   Nested,
-  StoredDate,
 } from '../../../src/evidence/evidence.ts'
 import type { ClaimFact, DocumentFact, PropositionFact } from '../record/facts.ts'
 import { placesAround } from './places.ts'
+import { stepsFrom } from './steps-from.ts'
+import { storedDate } from './stored-date.ts'
 import { assertedTies, bodiesOf, ownersOf, reachedFrom } from './ties.ts'
 import type { View } from './view.ts'
 
@@ -81,55 +80,6 @@ export function endOf(claim: ClaimFact, view: View): EvidenceClaim['endedAs'] {
     .flatMap(({ supersedes }) => supersedes.filter((one) => one.claim === claim.id).map(({ reason }) => reason))
     .filter((reason) => reason === 'CLAIMANT_REVISED' || reason === 'CLAIMANT_RETRACTED')
   return ends[0] ?? null
-}
-
-export function storedDate(date: ClaimFact['said']['heldDuring']): StoredDate {
-  const parsed = date?.edtf === undefined ? null : parseEdtf(date.edtf)
-  return {
-    spans: parsed?.spans ?? [],
-    core: parsed?.core ?? null,
-    verbatim: date?.verbatim ?? null,
-    edtf: date?.edtf ?? null,
-  }
-}
-
-/** The steps that lead to claims in the record; those of a claim that has left it are only what documents cite. */
-export function stepsFrom(claim: ClaimFact, view: View): EvidenceStep[] {
-  const standing = new Map(view.standing.map((one) => [one.id, one]))
-  const within = (document: string) =>
-    view.standing.filter((one) => one.document === document && one.id !== claim.id && view.get(document) !== null)
-  const derived = standing.has(claim.id)
-    ? claim.derivedFrom.filter((step) => standing.has(step.claim) && step.claim !== claim.id)
-    : []
-  const cited = standing.has(claim.id) ? claim.cites : []
-  const document = view.get(claim.document) as DocumentFact | null
-  const citedByDocument = document === null ? [] : view.current(document.cites)
-  const step = (to: ClaimFact, via: EvidenceStep['via']): EvidenceStep => ({
-    from: claim.id,
-    to: to.id,
-    via,
-    how: null,
-    documentId: to.document,
-  })
-  const steps: EvidenceStep[] = [
-    ...derived.map(
-      ({ claim: to, how }): EvidenceStep => ({
-        from: claim.id,
-        to,
-        via: 'DERIVED_FROM',
-        how: how as EvidenceStep['how'],
-        documentId: null,
-      }),
-    ),
-    ...cited.flatMap((one) => within(one).map((to) => step(to, 'CLAIM_CITES'))),
-    ...citedByDocument.flatMap((one) =>
-      within(one)
-        .filter(({ proposition }) => proposition === claim.proposition)
-        .map((to) => step(to, 'DOCUMENT_CITES')),
-    ),
-  ]
-  const orderOf = ({ to }: EvidenceStep) => standing.get(to)!.orderKey
-  return steps.toSorted((a, b) => (orderOf(a) === orderOf(b) ? 0 : orderOf(a) < orderOf(b) ? -1 : 1))
 }
 
 function citedWithoutClaims(claim: ClaimFact, view: View): CitedDocument[] {

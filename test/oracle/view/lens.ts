@@ -1,9 +1,9 @@
 import { parseEdtf } from '../../../src/dates/parse-edtf.ts'
 import type { Lens } from '../../../src/generated/schema-types.ts'
 import type { ClaimFact } from '../record/facts.ts'
-import { storedDate } from './evidence-of.ts'
 import { liesWithin } from './places.ts'
 import { type RefType, resolve } from './refs.ts'
+import { storedDate } from './stored-date.ts'
 import type { View } from './view.ts'
 
 /** What a lens lets through, exclusions aside. A condition left out lets everything pass, an empty list nothing. */

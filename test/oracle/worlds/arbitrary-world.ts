@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import * as vocabulary from '../../../src/vocabulary/index.ts'
+import { alikeQuotes } from '../../support/alike-quotes.ts'
 import type { Changing, Edit, Named, Saying, World, WorldClaim, WorldName } from './world.ts'
 
 /**
@@ -18,6 +19,7 @@ export function arbitraryWorld(): Arbitrary<World> {
         title: fc.constantFrom('Report', 'The Report', 'Statement', 'تقرير'),
         lang: fc.constantFrom('ar', 'en'),
         source: index(),
+        published: date(),
         cites: changing(oftenEmpty(index())),
         knownThrough: fc.option(index(), { freq: 1 }),
         marking: changing(marking()),
@@ -165,6 +167,7 @@ function saying(): Arbitrary<Saying> {
     modality: fc.constantFrom('STATED', 'ALLEGED', 'SUSPECTED'),
     attribution: fc.constantFrom('FIRST_HAND', 'FIRST_HAND', ...vocabulary.attribution.values),
     document: pick(),
+    quote: fc.nat(alikeQuotes.length - 1),
     supportTypes: some(0, 2, fc.constantFrom('WEAPONS', 'FUNDING', 'UNKNOWN')),
     against: some(0, 2, index()),
     place: pick(),

@@ -1,3 +1,4 @@
+import { alikeQuotes } from '../../support/alike-quotes.ts'
 import type { SeedContent } from '../../support/seed-of.ts'
 import { claimantOf, dateOf, refOf, refsOf, type Scene } from './scene.ts'
 import { propositionOf } from './tell-proposition.ts'
@@ -42,7 +43,7 @@ function wordsOf(scene: Scene, saying: Saying) {
     modality: saying.modality,
     attribution: saying.attribution,
     document,
-    ...(document && { quote: { text: 'word for word', lang: 'en', translation: { ar: 'حرفياً' } } }),
+    ...(document && { quote: { ...alikeQuotes[saying.quote]!, translation: { ar: 'حرفياً' } } }),
     statement: { en: `It says ${saying.modality}.`, ar: 'يقول' },
     supportTypes: predicate === 'SUPPORTS' ? [...new Set(saying.supportTypes)] : [],
     against: refsOf(scene, 'actors', saying.against),

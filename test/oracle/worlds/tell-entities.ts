@@ -57,6 +57,7 @@ function documentsOf(scene: Scene): Entities['documents'] {
       lang: document.lang,
       documentKind: 'ARTICLE' as const,
       source: refOf(scene, 'sources', document.source)!,
+      publishedOn: dateOf(document.published),
       cites: refsOf(scene, 'documents', nowOf(scene, document.cites)).filter((cited) => cited !== ref),
       knownThrough:
         at === 0 || document.knownThrough === null ? [] : [refOf(scene, 'documents', document.knownThrough % at)!],

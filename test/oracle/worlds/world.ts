@@ -61,6 +61,7 @@ export interface WorldDocument {
   readonly title: string
   readonly lang: string
   readonly source: number
+  readonly published: WorldDate
   readonly cites: Changing<readonly number[]>
   readonly knownThrough: Pick
   readonly marking: Changing<Marking>
@@ -106,6 +107,8 @@ export interface Saying {
   readonly modality: Modality
   readonly attribution: Attribution
   readonly document: Pick
+  /** Which of the quotations its document has of it. */
+  readonly quote: number
   readonly supportTypes: readonly SupportType[]
   readonly against: readonly number[]
   readonly place: Pick

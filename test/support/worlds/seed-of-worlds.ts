@@ -1,5 +1,6 @@
 import type { ExternalRef, SeedDataset } from '../../../src/import/seed/seed-dataset.ts'
 import type { Marking } from '../../../src/vocabulary/index.ts'
+import { alikeQuotes } from '../alike-quotes.ts'
 import { type SeedContent, seedOf } from '../seed-of.ts'
 import { things, type World } from './world.ts'
 
@@ -86,7 +87,7 @@ const propositions = (ref: Name): ClaimSeed['proposition'][] => [
 
 /** A claim names only what there is: what it says of the rest shows when that is there again, and the claim is written anew. */
 function claimSeed(claim: string, world: World, ref: Name): ClaimSeed {
-  const { that, derivedFrom, takesBack, as, document, cites, against, place, ...said } = world.said[claim]!
+  const { that, derivedFrom, takesBack, as, document, cites, against, place, quote, ...said } = world.said[claim]!
   const others = there(world, derivedFrom).filter((other) => other !== claim)
   const supersedes = takesBack !== null && takesBack < claim && as !== 'RECORD_CORRECTED' ? [takesBack] : []
   return {
@@ -96,7 +97,7 @@ function claimSeed(claim: string, world: World, ref: Name): ClaimSeed {
     ref: ref(claim),
     proposition: propositions(ref)[that]!,
     claimant: ref(said.claimant),
-    document: document !== null && isThere(world, document) ? ref(document) : undefined,
+    ...(document !== null && isThere(world, document) && { document: ref(document), quote: quoteOf(quote) }),
     cites: there(world, cites).map(ref),
     derivedFrom: others.map((other) => ({ claim: ref(other), how: 'REPEATS' })),
     against: there(world, against).map(ref),
@@ -106,6 +107,8 @@ function claimSeed(claim: string, world: World, ref: Name): ClaimSeed {
     marking: world.marking[claim],
   }
 }
+
+const quoteOf = (quote: number | null) => (quote === null ? undefined : { ...alikeQuotes[quote]!, translation: {} })
 
 const kinds = { p: 'places', a: 'actors', s: 'sources', d: 'documents', i: 'incidents' } as const
 

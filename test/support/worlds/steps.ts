@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { alikeQuotes } from '../alike-quotes.ts'
 import { named, type Said, type Step, things } from './world.ts'
 
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
@@ -18,6 +19,7 @@ const said: fc.Arbitrary<Said> = fc.record({
   derivedFrom: some(things.claims),
   against: some(['a2', 'a3']),
   place: optional(fc.constantFrom(...things.places)),
+  quote: fc.option(fc.nat(alikeQuotes.length - 1), { nil: null, freq: 2 }),
   takesBack: optional(claim),
   as: fc.constantFrom('RECORD_CORRECTED', 'RECORD_CORRECTED', 'CLAIMANT_REVISED', 'CLAIMANT_RETRACTED'),
 })
@@ -44,5 +46,5 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   weigh(1, step('owner', ['s0', 's1'], optional(fc.constantFrom('a0', 's2')))),
   weigh(1, step('body', ['s0', 's1'], optional(fc.constantFrom('a0', 'a1')))),
   weigh(1, step('place', ['i0', 'p1'], optional(fc.constant('p0')))),
-  weigh(1, step('date', ['i0', ...things.documents], optional(fc.constantFrom('2021', '2021-03/..')))),
+  weigh(1, step('date', ['i0', ...things.documents], optional(fc.constantFrom('2021', '2021-03-16', '2021-03/..')))),
 )

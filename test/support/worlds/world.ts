@@ -26,6 +26,8 @@ export interface Said {
   readonly derivedFrom: readonly string[]
   readonly against: readonly string[]
   readonly place: string | null
+  /** Which of the quotations its document has of it. */
+  readonly quote: number | null
   readonly takesBack: string | null
   readonly as: 'CLAIMANT_REVISED' | 'CLAIMANT_RETRACTED' | 'RECORD_CORRECTED'
 }
@@ -68,6 +70,7 @@ const unremarkable: Said = {
   derivedFrom: [],
   against: [],
   place: null,
+  quote: null,
   takesBack: null,
   as: 'RECORD_CORRECTED',
 }
