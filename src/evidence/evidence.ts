@@ -117,6 +117,6 @@ export interface EvidenceGraph {
   readonly claimants: ReadonlyMap<string, EvidenceClaimant>
   /** One per lens in force, from the outermost inwards; a root set aside by any of them is set aside. */
   readonly exclusions: readonly Exclusions[]
-  /** False where a bound stopped the walk of the lineage. */
+  /** False where a bound stopped the walk of the lineage: some steps then lead to claims that are not here. */
   readonly complete: boolean
 }

@@ -442,6 +442,7 @@ export type Facet = {
   readonly origins: OriginCount;
   readonly period?: Maybe<UncertainDate>;
   readonly place?: Maybe<Place>;
+  readonly remainder: Scalars['Boolean']['output'];
   readonly status: PropositionStatus;
   readonly supportTypes: ReadonlyArray<SupportType>;
 };
@@ -883,6 +884,7 @@ export type Proposition = Node & {
   readonly denials: ClaimConnection;
   readonly deniedByParties: ReadonlyArray<Claimant>;
   readonly facets: ReadonlyArray<Facet>;
+  readonly facetsComplete: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly object?: Maybe<Entity>;
   readonly origins: OriginCount;
@@ -918,6 +920,11 @@ export type PropositionDeniedByPartiesArgs = {
 
 
 export type PropositionFacetsArgs = {
+  lens?: InputMaybe<Lens>;
+};
+
+
+export type PropositionFacetsCompleteArgs = {
   lens?: InputMaybe<Lens>;
 };
 

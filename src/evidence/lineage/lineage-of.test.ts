@@ -64,7 +64,44 @@ test('whoever is set aside stays in the record', () => {
   expect(lineageOf('b', graph).origins).toEqual(['a'])
 })
 
-test('a walk that a bound stopped says so', () => {
-  const { graph } = evidence().claim('a').build()
-  expect(lineageOf('a', { ...graph, complete: false }).complete).toBe(false)
+test('a circle whose way out is a document of which no claim is known is no circular report', () => {
+  const { graph } = evidence()
+    .claim('a')
+    .claim('b', { attribution: 'CODED' })
+    .derived('a', 'b')
+    .derived('b', 'a')
+    .citesUnrecorded('b', 'wire', 'agency')
+    .build()
+  expect(lineageOf('a', graph)).toMatchObject({ circular: false, origins: [] })
+})
+
+test('a step that was concluded from the words says so', () => {
+  const { graph } = evidence()
+    .claim('a')
+    .claim('b')
+    .claim('c')
+    .alike('b', 'a')
+    .alike('c', 'a')
+    .derived('c', 'a')
+    .build()
+  expect(lineageOf('b', graph).steps).toEqual([{ from: 'b', to: 'a', how: 'REPEATS', inferred: true }])
+  expect(lineageOf('c', graph).steps).toEqual([{ from: 'c', to: 'a', how: 'REPEATS', inferred: false }])
+})
+
+test('a walk that a bound stopped says so, and calls nothing an origin that it did not walk beyond', () => {
+  const { graph } = evidence()
+    .claim('a')
+    .claim('b')
+    .claim('c')
+    .derived('c', 'b')
+    .derived('b', 'a')
+    .derived('c', 'x')
+    .build()
+  const claims = new Map([...graph.claims].filter(([id]) => id !== 'a'))
+  expect(lineageOf('c', { ...graph, claims, complete: false })).toMatchObject({
+    steps: [{ from: 'c', to: 'b' }],
+    origins: [],
+    circular: false,
+    complete: false,
+  })
 })

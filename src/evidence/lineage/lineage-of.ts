@@ -7,7 +7,7 @@ export interface Lineage {
   readonly steps: readonly LineageStep[]
   /** The ids of the claims at which the way ends: the claim itself where it was taken from none. */
   readonly origins: readonly string[]
-  /** The way leads only into circular reports. */
+  /** The way leads only into circular reports, and to its end. */
   readonly circular: boolean
   readonly complete: boolean
 }
@@ -24,7 +24,9 @@ export function lineageOf(claimId: string, graph: EvidenceGraph): Lineage {
   const { steps, roots } = lineageGraphOf(graph)
   const earlier = (id: string) => steps.outNeighbors(id).filter((node) => graph.claims.has(node))
   const way = [...reach([claimId], earlier)]
-  const ends = way.filter((id) => roots.has(id) || earlier(id).length === 0)
+  const cut = new Set(graph.steps.filter(({ to }) => !graph.claims.has(to)).map(({ from }) => from))
+  const isCut = (id: string) => (roots.get(id)?.nodes ?? [id]).some((node) => cut.has(node))
+  const ends = way.filter((id) => (roots.has(id) || earlier(id).length === 0) && !isCut(id))
   return {
     steps: way.flatMap((from) =>
       earlier(from).map((to) => {
@@ -33,7 +35,7 @@ export function lineageOf(claimId: string, graph: EvidenceGraph): Lineage {
       }),
     ),
     origins: ends,
-    circular: ends.every((id) => roots.get(id)?.circular),
+    circular: graph.complete && ends.length > 0 && ends.every((id) => roots.get(id)?.circular),
     complete: graph.complete,
   }
 }

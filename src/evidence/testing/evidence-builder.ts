@@ -17,6 +17,8 @@ export interface EvidenceBuilder {
   derived(later: string, earlier: string, how?: DerivationKind): EvidenceBuilder
   claimCites(later: string, earlier: string): EvidenceBuilder
   documentCites(later: string, earlier: string): EvidenceBuilder
+  /** It has the words of the earlier claim. */
+  alike(later: string, earlier: string): EvidenceBuilder
   citesUnrecorded(claimId: string, documentId: string, sourceId: string): EvidenceBuilder
   claimant(id: string, given?: Partial<EvidenceClaimant>): EvidenceBuilder
   excluding(given: Partial<Record<keyof Exclusions, string[]>>): EvidenceBuilder
@@ -46,6 +48,7 @@ export function evidence(given: Partial<EvidenceProposition> = {}): EvidenceBuil
     derived: (from, to, how = 'REPEATS') => and(steps.push({ from, to, via: 'DERIVED_FROM', how, documentId: null })),
     claimCites: (from, to) => and(cite('CLAIM_CITES', from, to)),
     documentCites: (from, to) => and(cite('DOCUMENT_CITES', from, to)),
+    alike: (from, to) => and(steps.push({ from, to, via: 'INFERRED', how: null, documentId: null })),
     citesUnrecorded: (claimId, documentId, sourceId) => and(citedDocuments.push({ claimId, documentId, sourceId })),
     claimant: (id, known) => and(claimants.set(id, { ...claimantOf(id), ...known })),
     excluding: ({ claimants = [], sources = [], datasets = [], documents = [] }) =>

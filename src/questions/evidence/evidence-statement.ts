@@ -1,4 +1,4 @@
-import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, join, parameter, type Variable, variable } from '../../cypher/fragment.ts'
 import { citedWithoutClaims } from '../../lens/kept-origins.ts'
 import { recordedSteps, stepShows } from '../../lens/lineage-pattern.ts'
 import type { Reading } from '../../lens/reading.ts'
@@ -29,12 +29,17 @@ export function evidenceOf(start: EvidenceStart, node: Variable, reading: Readin
 })`
 }
 
+/** How many claims the lineage of one is sought among, the nearest first. */
+const MOST_CLAIMS = 1_000
+
 /** The lineage of one claim, in the same form: no proposition, and of the claims only where they come from. */
 export function lineageEvidence(claim: Variable, reading: Reading, carried: Carried): Fragment {
   const earlier = variable('claim')
   return cypher`{propositions: [], claimants: [], exclusions: [], claims: COLLECT {
   MATCH (${claim}) ${recordedSteps(reading)} (${earlier}:Claim)
   WITH DISTINCT ${earlier}
+  LIMIT ${parameter('most', () => MOST_CLAIMS)}
+  WITH ${earlier}
   ORDER BY ${earlier}.orderKey
   RETURN ${earlier} {.id, .propositionId, .attribution, .claimantId, .documentId, .sourceId, ${originOf(earlier, reading)}, carried: ${carried(earlier)}}
 }}`

@@ -50,6 +50,7 @@ export interface GatheredEvidence {
 
 /** Lays the rows of evidence out as the graph that the rules read. */
 export function gather(raw: RawEvidence): GatheredEvidence {
+  const known = new Set(raw.claims.map(({ id }) => id))
   return {
     propositions: raw.propositions,
     graph: {
@@ -58,7 +59,7 @@ export function gather(raw: RawEvidence): GatheredEvidence {
       citedDocuments: raw.claims.flatMap(({ id, cited }) => cited.map((document) => ({ claimId: id, ...document }))),
       claimants: new Map(raw.claimants.map((claimant) => [claimant.id, toClaimant(claimant)])),
       exclusions: raw.exclusions.map(toExclusions),
-      complete: true,
+      complete: raw.claims.every(({ steps }) => steps.every(({ to }) => known.has(to))),
     },
   }
 }

@@ -93,8 +93,15 @@ const facets: FieldPlanner<Reading> = (field, object) => {
   }
 }
 
-function toFacet({ supportTypes, period, againstIds, placeId, reason, origins, claimIds }: Facet, evidence: Evidence) {
+const facetsComplete: FieldPlanner<Reading> = (field, object) => {
+  const { key } = gather(field, object)
+  return { kind: 'derived', label: 'facetsComplete', finish: (needs) => standingIn(needs[key] as Evidence).complete }
+}
+
+function toFacet(facet: Facet, evidence: Evidence) {
+  const { supportTypes, period, againstIds, placeId, reason, origins, claimIds, isRemainder } = facet
   return {
+    remainder: isRemainder,
     supportTypes,
     period: period === null ? null : toUncertainDate(period),
     status: reason.status,
@@ -127,6 +134,7 @@ export const propositionEvidence: ObjectModel<Reading> = {
     statusReason,
     origins: originsField(gather),
     facets,
+    facetsComplete,
     deniedByParties: denying,
   },
 }

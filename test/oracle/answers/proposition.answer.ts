@@ -44,6 +44,7 @@ export function propositionAnswer(proposition: PropositionFact, reading: Reading
     }),
     origins: weighed((narrowed) => originCount(standing(proposition, narrowed).origins, narrowed)),
     facets: weighed((narrowed) => standing(proposition, narrowed).facets.map((facet) => facetAnswer(facet, narrowed))),
+    facetsComplete: weighed((narrowed) => standing(proposition, narrowed).complete),
     deniedByParties: weighed((narrowed) =>
       answersTo(deniedByParties(propositionOf(proposition), claimsOn(proposition, narrowed), narrowed.graph), narrowed),
     ),
@@ -71,6 +72,7 @@ function facetAnswer(facet: Facet, reading: Reading): Answer {
     status: facet.reason.status,
     origins: originCount(facet.origins, reading),
     claims: () => answersTo(facet.claimIds, reading),
+    remainder: facet.isRemainder,
   }
 }
 

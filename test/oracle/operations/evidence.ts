@@ -47,7 +47,8 @@ export const evidenceOperations: readonly Operation[] = [
     text: `query ($ref: Ref!, $lens: Lens, $inner: Lens) {
       claim(ref: $ref, lens: $lens) {
         proposition {
-          facets { status supportTypes period { edtf verbatim earliest latest } against { name } place { name } claims { id } origins { min max } }
+          facetsComplete
+          facets { remainder status supportTypes period { edtf verbatim earliest latest } against { name } place { name } claims { id } origins { min max } }
           narrowed: facets(lens: $inner) { status claims { id } }
         }
       }

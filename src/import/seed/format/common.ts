@@ -42,7 +42,7 @@ export const date = z
     ),
   ])
   .describe(
-    'A date in EDTF (2021-03-13, 2021-03, 2021-03-13~), or its words as { verbatim, edtf }; no edtf where they cannot be resolved.',
+    'A date in EDTF (2021-03-13, 2021-03, 2021-03-13~), or its words as { verbatim, edtf }; without edtf the words of a claim are read from the day of its document.',
   )
 
 export const level = marking.schema.optional().describe('Who may read it (TLP 2.0); left out it is CLEAR.')

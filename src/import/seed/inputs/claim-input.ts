@@ -7,6 +7,7 @@ import type { InputContext } from './input-context.ts'
 
 export function claimInput(claim: ClaimSeed, context: InputContext): ClaimInput {
   const { resolve, resolveAll, resolveSome } = context
+  const day = context.dayOf(claim.document)
   return {
     ref: resolve(claim.id),
     proposition: propositionInput(claim, context),
@@ -26,8 +27,8 @@ export function claimInput(claim: ClaimSeed, context: InputContext): ClaimInput 
     incidentType: claim.incidentType,
     likelihood: claim.likelihood,
     tolls: (claim.tolls ?? []).map(tollInput),
-    heldDuring: dateInput(claim.heldDuring),
-    claimedOn: dateInput(claim.claimedOn),
+    heldDuring: dateInput(claim.heldDuring, day),
+    claimedOn: dateInput(claim.claimedOn, day),
     against: resolveAll(claim.against),
     incident: resolveSome(claim.incident),
     place: resolveSome(claim.place),

@@ -25,7 +25,7 @@ export function incidentInput(incident: IncidentSeed, context: InputContext): In
   return {
     ...namedInput(incident, context),
     incidentType: kind,
-    date: dateInput(date),
+    date: dateInput(date, null),
     place: context.resolveSome(place),
     location,
   }
@@ -48,7 +48,7 @@ export function documentInput(document: DocumentSeed, context: InputContext): Do
     identifiers,
     documentKind: kind,
     source: context.resolve(source),
-    publishedOn: dateInput(publishedOn),
+    publishedOn: dateInput(publishedOn, null),
     cites: context.resolveAll(cites),
     knownThrough: context.resolveAll(knownThrough),
     marking,
