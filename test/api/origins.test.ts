@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadDataset } from '../../src/import/load/load-dataset.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import type { Marking } from '../../src/vocabulary/index.ts'
@@ -9,6 +9,8 @@ import { testDatabase } from '../support/test-database.ts'
 const database: Database = testDatabase()
 let server: ServedToViewers
 
+// Each fills the graph anew.
+vi.setConfig({ testTimeout: 180_000 })
 beforeAll(async () => {
   server = await serveToViewers(database)
 })
