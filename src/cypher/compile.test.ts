@@ -3,7 +3,17 @@ import { compile } from './compile.ts'
 import { decodeField } from './decode-row.ts'
 import { cypher, parameter, type Variable, variable } from './fragment.ts'
 import { identifier } from './identifiers.ts'
-import type { ChoicePlan, ColumnPlan, FieldPlan, ItemPlan, Match, PagePlan, RelatedPlan, ShapePlan } from './plan.ts'
+import type {
+  ChoicePlan,
+  ColumnPlan,
+  FieldPlan,
+  ItemPlan,
+  Match,
+  PagePlan,
+  RelatedPlan,
+  ShapePlan,
+  WitnessedCondition,
+} from './plan.ts'
 import { noRequest } from './testing/no-request.ts'
 
 const name = column('name')
@@ -185,6 +195,12 @@ describe('a page under a derived condition', () => {
     `)
   })
 
+  it('fetches what decides for all where there is always doubt', () => {
+    const text = textOf(page({ only: { ...only, doubtful: null }, counted: true }))
+    expect(text).toContain('RETURN {key: dog.name, items: [{name: dog.name}], doubt: dog.name}')
+    expect(text).toContain('total: 0, doubts: COLLECT {')
+  })
+
   it('leaves out what fails, says up to where it looked, and counts what holds', () => {
     const rows = [
       { key: 'a', items: [{ name: 'Rex' }], doubt: 'no' },
@@ -195,6 +211,60 @@ describe('a page under a derived condition', () => {
       rows: [{ key: 'b', items: [{ __typename: 'Dog', name: 'FIDO' }] }],
       cutAt: 'b',
       total: 7,
+    })
+  })
+})
+
+describe('a page under a condition that others bear out', () => {
+  const witnessed: WitnessedCondition = {
+    witnesses: (dog) => cypher`${dog}.owners`,
+    evidence: {
+      match: (witnesses, owner) => cypher`UNWIND ${witnesses} AS one MATCH (${owner}:Owner {name: one})`,
+      key: byName,
+      item: name,
+    },
+    holds: (owners, known) => (owners as string[]).some((owner) => known.get(owner) === 'ANN'),
+  }
+
+  it('reads what the witnesses of all rows share once, beside the rows', () => {
+    expect(textOf(page({ witnessed, owner: (from) => cypher`${from}.id` }))).toMatchInlineSnapshot(`
+      "/* test */
+      RETURN [] AS found, head(COLLECT {
+        WITH COLLECT {
+          MATCH (nothing)-[:FRIEND]->(dog:Dog)
+          WHERE dog.level <= $clearance AND NOT dog.gone
+          WITH dog
+          WHERE dog.name > $after
+          WITH dog
+          ORDER BY dog.name
+          LIMIT $limit
+          RETURN {key: dog.name, items: [{name: dog.name}], doubt: dog.owners}
+        } AS rows, [] AS doubts
+        RETURN {owner: nothing.id, rows: rows, weighed: COLLECT {
+          UNWIND [row IN rows | row.doubt] + doubts AS one MATCH (weighed:Owner {name: one})
+          RETURN [weighed.name, weighed.name]
+        }}
+      }) AS value"
+    `)
+  })
+
+  it('weighs every node of the list where it is counted', () => {
+    expect(textOf(page({ witnessed, counted: true }))).toContain('RETURN dog2.owners')
+  })
+
+  it('leaves out whom nobody bears out', () => {
+    const plan = page({ witnessed, counted: true })
+    const rows = [
+      { key: 'a', items: [{ name: 'Rex' }], doubt: ['bob'] },
+      { key: 'b', items: [{ name: 'Fido' }], doubt: ['bob', 'ann'] },
+    ]
+    const weighed = [
+      ['ann', 'Ann'],
+      ['bob', 'Bob'],
+    ]
+    expect(decode(plan, { rows, total: 0, doubts: [['ann'], ['bob'], []], weighed })).toMatchObject({
+      rows: [{ key: 'b' }],
+      total: 1,
     })
   })
 })

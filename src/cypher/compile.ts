@@ -11,6 +11,7 @@ import type {
   RelatedPlan,
   ShapePlan,
   StatementPlan,
+  WitnessedCondition,
 } from './plan.ts'
 import { printStatement, type Statement } from './print-statement.ts'
 
@@ -90,17 +91,52 @@ function compilePage(plan: PagePlan, from: Variable): Fragment {
     plan.items.map((item) => compileItem(item, to)),
     ', ',
   )
-  const { only } = plan
-  const doubt =
-    only === undefined
-      ? cypher``
-      : cypher`, doubt: CASE WHEN ${only.doubtful(to, from)} THEN ${compileItem(only.evidence, to)} END`
   const owner = plan.owner === null ? cypher`` : cypher`owner: ${plan.owner(from)}, `
-  const total = plan.counted ? cypher`, ${countMembers(plan, from)}` : cypher``
-  return cypher`{${owner}rows: COLLECT {
+  const rows = cypher`COLLECT {
   ${plan.index === undefined ? matchSorted(plan, from, to) : matchInOrder(plan, plan.index(to), from, to)}
-  RETURN {key: ${plan.key(to)}, items: [${items}]${doubt}}
-}${total}}`
+  RETURN {key: ${plan.key(to)}, items: [${items}]${doubtOf(plan, from, to)}}
+}`
+  if (plan.witnessed !== undefined) return compileWitnessed(plan, plan.witnessed, { from, owner, rows })
+  const total = plan.counted ? cypher`, ${countMembers(plan, from)}` : cypher``
+  return cypher`{${owner}rows: ${rows}${total}}`
+}
+
+/** What decides whether a row is one, where the statement cannot. */
+function doubtOf({ only, witnessed }: PagePlan, from: Variable, to: Variable): Fragment {
+  if (witnessed !== undefined) return cypher`, doubt: ${witnessed.witnesses(to, from)}`
+  if (only === undefined) return cypher``
+  const evidence = compileItem(only.evidence, to)
+  if (only.doubtful === null) return cypher`, doubt: ${evidence}`
+  return cypher`, doubt: CASE WHEN ${only.doubtful(to, from)} THEN ${evidence} END`
+}
+
+interface CompiledRows {
+  readonly from: Variable
+  readonly owner: Fragment
+  readonly rows: Fragment
+}
+
+/** The evidence is read when all witnesses are known: most of what they are weighed by they share. */
+function compileWitnessed(
+  plan: PagePlan,
+  { witnesses, evidence }: WitnessedCondition,
+  { from, owner, rows }: CompiledRows,
+): Fragment {
+  const [found, doubts, doubted, to] = [variable('rows'), variable('doubts'), variable(plan.hint), variable('weighed')]
+  const counted = plan.counted
+    ? cypher`COLLECT {
+  ${matchMembers(plan, from, doubted)}
+  RETURN ${witnesses(doubted, from)}
+}`
+    : cypher`[]`
+  const total = plan.counted ? cypher`, total: 0, doubts: ${doubts}` : cypher``
+  return cypher`head(COLLECT {
+  WITH ${rows} AS ${found}, ${counted} AS ${doubts}
+  RETURN {${owner}rows: ${found}${total}, weighed: COLLECT {
+    ${evidence.match(cypher`[row IN ${found} | row.doubt] + ${doubts}`, to)}
+    RETURN [${evidence.key(to)}, ${compileItem(evidence.item, to)}]
+  }}
+})`
 }
 
 /**
@@ -144,6 +180,11 @@ function countMembers(plan: PagePlan, from: Variable): Fragment {
     cypher`total: COUNT {\n  ${matchMembers(plan, from, counted, conditions)}\n  RETURN ${counted}\n}`
   if (only === undefined) return count([])
   const doubted = variable(hint)
+  if (only.doubtful === null)
+    return cypher`total: 0, doubts: COLLECT {
+  ${matchMembers(plan, from, doubted)}
+  RETURN ${compileItem(only.evidence, doubted)}
+}`
   return cypher`${count([cypher`NOT (${only.doubtful(counted, from)})`])}, doubts: COLLECT {
   ${matchMembers(plan, from, doubted, [only.doubtful(doubted, from)])}
   RETURN ${compileItem(only.evidence, doubted)}

@@ -27,6 +27,7 @@ interface RawPage {
   readonly rows: readonly RawRow[]
   readonly total?: number
   readonly doubts?: readonly unknown[]
+  readonly weighed?: readonly (readonly [key: string, evidence: unknown])[]
 }
 interface RawRow {
   readonly key: string
@@ -53,8 +54,7 @@ function decodeShape(shape: ShapePlan, row: Row, request: RequestValues): unknow
 }
 
 function decodePage(plan: PagePlan, raw: RawPage, request: RequestValues): DecodedPage {
-  const isMember = (doubt: unknown) =>
-    doubt == null || plan.only === undefined || plan.only.holds(decodeItem(plan.only.evidence, doubt, request))
+  const isMember = memberships(plan, raw, request)
   const rows = raw.rows
     .filter(({ doubt }) => isMember(doubt))
     .map((row) => ({
@@ -67,4 +67,14 @@ function decodePage(plan: PagePlan, raw: RawPage, request: RequestValues): Decod
     cutAt: raw.rows.length === plan.limit(request) ? raw.rows.at(-1)!.key : null,
     total: raw.total === undefined ? null : raw.total + (raw.doubts ?? []).filter(isMember).length,
   }
+}
+
+/** Tells of what decides about a node whether it is one of the list. */
+function memberships({ only, witnessed }: PagePlan, raw: RawPage, request: RequestValues): (doubt: unknown) => boolean {
+  if (witnessed !== undefined) {
+    const { item } = witnessed.evidence
+    const weighed = new Map((raw.weighed ?? []).map(([key, evidence]) => [key, decodeItem(item, evidence, request)]))
+    return (doubt) => witnessed.holds(doubt, weighed, request)
+  }
+  return (doubt) => doubt == null || only === undefined || only.holds(decodeItem(only.evidence, doubt, request))
 }

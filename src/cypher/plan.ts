@@ -67,6 +67,7 @@ export interface PagePlan {
   readonly items: readonly ItemPlan[]
   readonly counted: boolean
   readonly only?: DerivedCondition
+  readonly witnessed?: WitnessedCondition
   readonly decode: (page: DecodedPage, request: RequestValues) => unknown
 }
 
@@ -78,11 +79,25 @@ export interface IndexedOrder {
 
 /** A condition on the nodes of a page that takes more than the statement to decide. */
 export interface DerivedCondition {
-  /** Where this is false the condition holds for certain. */
-  readonly doubtful: (to: Variable, from: Variable) => Fragment
+  /** Where this is false the condition holds for certain; null where it never is. */
+  readonly doubtful: ((to: Variable, from: Variable) => Fragment) | null
   /** What decides in the other cases. */
   readonly evidence: ItemPlan
   readonly holds: (evidence: unknown) => boolean
+}
+
+/** A condition on the nodes of a page that others bear out, which takes more than the statement to tell of them. */
+export interface WitnessedCondition {
+  /** Who may bear it out, and what each of them has to be weighed by. */
+  readonly witnesses: (to: Variable, from: Variable) => Fragment
+  /** What the witnesses of all nodes are weighed by, each thing read once. */
+  readonly evidence: {
+    /** MATCHes it, from the list of what `witnesses` gives of each node. */
+    readonly match: (witnesses: Fragment, to: Variable) => Fragment
+    readonly key: (to: Variable) => Fragment
+    readonly item: ItemPlan
+  }
+  readonly holds: (witnesses: unknown, evidence: ReadonlyMap<string, unknown>, request: RequestValues) => boolean
 }
 
 export interface DecodedPage {

@@ -52,6 +52,9 @@ it('says of a page whether it is counted, and where evidence decides', () => {
   expect(linesOf({ ...page, only, counted: true, items: [] })).toEqual([
     'page dogs (dog:Dog), by dog.name, counted, where doubtful dog.doubtful decided by evidence',
   ])
+  expect(linesOf({ ...page, only: { ...only, doubtful: null }, items: [] })).toEqual([
+    'page dogs (dog:Dog), by dog.name, decided by evidence',
+  ])
 })
 
 it('says of relations where they lead from, whether there are many, and in which order', () => {

@@ -63,7 +63,10 @@ function relatedOf({ label, many, hint, match, orderBy, limit, item }: RelatedPl
   return { line, below: [treeOf(item, to)] }
 }
 
-function pageOf({ label, hint, match, each, key, index, counted, only, items }: PagePlan, above: Variable): Tree {
+function pageOf(
+  { label, hint, match, each, key, index, counted, only, witnessed, items }: PagePlan,
+  above: Variable,
+): Tree {
   const [from, to] = [each === undefined ? above : variable('one'), variable(hint)]
   const line = phrases([
     `page ${label} ${brief(match.pattern(from, to))}`,
@@ -71,7 +74,8 @@ function pageOf({ label, hint, match, each, key, index, counted, only, items }: 
     match.distinct && 'distinct',
     index === undefined ? `by ${brief(key(to))}` : `by index ${indexed(index(to))}`,
     counted && 'counted',
-    only && `where doubtful ${brief(only.doubtful(to, from))} decided by evidence`,
+    only?.doubtful && `where doubtful ${brief(only.doubtful(to, from))} decided by evidence`,
+    (witnessed || only?.doubtful === null) && 'decided by evidence',
   ])
   return { line, below: items.map((item) => treeOf(item, to)) }
 }

@@ -1,6 +1,6 @@
 import { assertOwner, cursorBinding, decodeCursor, encodeCursor, type Position } from '../../cypher/cursor.ts'
 import { cypher, type Fragment, type Variable } from '../../cypher/fragment.ts'
-import type { DecodedPage, DerivedCondition, ItemPlan, Match, PagePlan } from '../../cypher/plan.ts'
+import type { DecodedPage, DerivedCondition, ItemPlan, Match, PagePlan, WitnessedCondition } from '../../cypher/plan.ts'
 import type { Late } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import { AppError } from '../../errors/app-error.ts'
@@ -20,13 +20,18 @@ export interface ConnectionSource {
   readonly owner?: PagePlan['owner']
   readonly index?: PagePlan['index']
   readonly only?: DerivedCondition
+  readonly witnessed?: WitnessedCondition
 }
+
+/** Where evidence decides about each, so many more nodes are looked at than the page holds: still a page may be short. */
+const LOOKED_AT = 4
 
 /** A page of a connection, in the order of `key`: `first` nodes after the cursor `after`. */
 export function planConnection(source: ConnectionSource): PagePlan {
-  const { field, parent, reading, hint, match, each, key, index, item, only } = source
+  const { field, parent, reading, hint, match, each, key, index, item, only, witnessed } = source
   const { owner = parent === 'Query' ? null : (from: Variable) => cypher`${from}.id` } = source
   const frame = pageFrame(field, parent, reading)
+  const looked = witnessed !== undefined || only?.doubtful === null ? LOOKED_AT : 1
   return {
     kind: 'page',
     label: field.name,
@@ -37,10 +42,11 @@ export function planConnection(source: ConnectionSource): PagePlan {
     ...(index && { index }),
     owner,
     after: (request) => frame.after(request)?.key ?? '',
-    limit: (request) => frame.first(request) + 1,
+    limit: (request) => (frame.first(request) + 1) * looked,
     items: frame.views.nodes.map((view) => item(view)),
     counted: frame.views.selected.some(({ name }) => name === 'totalCount'),
     ...(only && { only }),
+    ...(witnessed && { witnessed }),
     decode: (page, request) =>
       toConnection(page, frame.views, {
         field,

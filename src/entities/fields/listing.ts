@@ -1,6 +1,6 @@
 import { cypher, type Fragment, type Variable } from '../../cypher/fragment.ts'
 import { identifier } from '../../cypher/identifiers.ts'
-import type { DerivedCondition, IndexedOrder } from '../../cypher/plan.ts'
+import type { DerivedCondition, IndexedOrder, WitnessedCondition } from '../../cypher/plan.ts'
 import { visible } from '../../lens/visibility.ts'
 import type { RootResolver } from '../entity-module.ts'
 import { type RootField, readRoot } from '../read-root.ts'
@@ -14,7 +14,8 @@ export interface Listed {
   /** Where the filter names something that few nodes share: there the list begins, and not at the first node of its type. */
   readonly start?: ListStart | null
   /** What takes more than the statement to decide. */
-  readonly only?: DerivedCondition
+  readonly only?: DerivedCondition | null
+  readonly witnessed?: WitnessedCondition | null
 }
 
 export interface ListStart {
@@ -30,7 +31,7 @@ export interface ListStart {
 export function listing(type: string, listed: (root: RootField) => Listed = () => ({})): RootResolver {
   return (_parent, _args, context, info) =>
     readRoot(context, info, (root) => {
-      const { where = () => [], start, only } = listed(root)
+      const { where = () => [], start, only, witnessed } = listed(root)
       const { pattern, ...begun } = start ?? everyNode(type)
       return planConnection({
         field: root.field,
@@ -39,9 +40,10 @@ export function listing(type: string, listed: (root: RootField) => Listed = () =
         hint: type.toLowerCase(),
         match: { pattern, where: (node) => [visible(node, root.reading), ...where(node)] },
         ...begun,
-        ...(only && { only }),
         key: byOrderKey,
         item: root.below,
+        ...(only && { only }),
+        ...(witnessed && { witnessed }),
       })
     })
 }
