@@ -8,7 +8,20 @@ import { questionModules } from '../src/questions/index.ts'
 
 /** A folder or file of src imports from those before it and from nothing after it. */
 const layers = [
-  ...['lib', 'errors', 'vocabulary', 'dates', 'names', 'evidence', 'cypher', 'neo4j', 'auth', 'lens', 'entities'],
+  ...[
+    'lib',
+    'errors',
+    'vocabulary',
+    'dates',
+    'names',
+    'evidence',
+    'cypher',
+    'neo4j',
+    'auth',
+    'lens',
+    'gathering',
+    'entities',
+  ],
   ...['graph', 'import', 'questions', 'settings.ts', 'config.ts', 'server', 'lifecycle', 'cli', 'main.ts'],
 ]
 /** The SDL that belongs to no entity and no question; `node` is answered for the Query type that schema.graphql begins. */

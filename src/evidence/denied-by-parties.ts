@@ -1,6 +1,6 @@
 import type { EvidenceClaim, EvidenceGraph, EvidenceProposition } from './evidence.ts'
+import { countedClaims } from './facets/counted-claims.ts'
 import { partiesTo } from './lineage/parties-to.ts'
-import { votersOf } from './lineage/voters-of.ts'
 
 /** The claimants that deny what is said of them, of their own part or of their own property; whatever the status. */
 export function deniedByParties(
@@ -8,7 +8,7 @@ export function deniedByParties(
   claims: readonly EvidenceClaim[],
   graph: EvidenceGraph,
 ): string[] {
-  const denials = votersOf(claims, graph).filter(({ polarity }) => polarity === 'DENIED')
+  const denials = countedClaims(proposition, claims, graph).filter(({ polarity }) => polarity === 'DENIED')
   const partyTo = partiesTo(proposition, denials, graph)
   return [...new Set(denials.map(({ claimantId }) => claimantId))].filter((id) => partyTo(id).isEnd)
 }

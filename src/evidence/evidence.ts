@@ -117,6 +117,8 @@ export interface EvidenceGraph {
   readonly claimants: ReadonlyMap<string, EvidenceClaimant>
   /** One per lens in force, from the outermost inwards; a root set aside by any of them is set aside. */
   readonly exclusions: readonly Exclusions[]
+  /** How many independent origins a facet needs for its claims to count, as the strictest of the lenses asks; null where none does. */
+  readonly minOrigins: number | null
   /** False where a bound stopped the walk of the lineage: some steps then lead to claims that are not here. */
   readonly complete: boolean
 }

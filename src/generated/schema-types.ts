@@ -225,16 +225,20 @@ export type ClaimEdge = {
 export type ClaimFilter = {
   readonly against?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
   readonly attributions?: InputMaybe<ReadonlyArray<Attribution>>;
+  readonly circular?: InputMaybe<Scalars['Boolean']['input']>;
   readonly claimants?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
   readonly incidents?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
+  readonly interested?: InputMaybe<Scalars['Boolean']['input']>;
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  readonly modalityChanged?: InputMaybe<Scalars['Boolean']['input']>;
   readonly objects?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
   readonly places?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
   readonly polarity?: InputMaybe<Polarity>;
   readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   readonly roles?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<PropositionStatus>>;
   readonly subjects?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
   readonly supportTypes?: InputMaybe<ReadonlyArray<SupportType>>;
 };
@@ -607,6 +611,7 @@ export type Lens = {
   readonly heldThroughout?: InputMaybe<Scalars['EdtfDate']['input']>;
   readonly includeUndated: Scalars['Boolean']['input'];
   readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
   readonly places?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;

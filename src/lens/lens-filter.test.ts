@@ -5,6 +5,7 @@ import { noRequest } from '../cypher/testing/no-request.ts'
 import { epochDay } from '../dates/epoch-day.ts'
 import type { Lens } from '../generated/schema-types.ts'
 import { lensFilter } from './lens-filter.ts'
+import { minOrigins } from './min-origins.ts'
 import { lens } from './testing/lens.ts'
 import { reading } from './testing/reading.ts'
 import { allOf } from './visibility.ts'
@@ -90,6 +91,26 @@ describe('exclusions', () => {
     const { claimants, sources, datasets } = exclusionsOf({ excludeSources: ['isnad:sy24'] })!
     const texts = [claimants, sources, datasets].map((ids) => printStatement('', ids).text.split('\n')[1])
     expect(texts).toEqual(['[]', 'lensExcludeSources', '[]'])
+  })
+})
+
+describe('the number of origins', () => {
+  it('is no condition on a claim, and null where none is asked for', () => {
+    expect(conditions({ minOrigins: 2 })).toEqual({ text: 'true', params: {} })
+    expect(lensFilter(lens({}), reading()).minOrigins).toBeNull()
+  })
+
+  it('is that of the strictest lens', () => {
+    const lenses = [2, 5, 3].map((least) => lensFilter(lens({ minOrigins: least }), reading()))
+    expect(minOrigins(reading({ lenses }))!(noRequest)).toBe(5)
+    expect(minOrigins(reading({ lenses: [lensFilter(lens({}), reading())] }))).toBeNull()
+  })
+
+  it.each([0, -1])('is refused where it is %d', (least) => {
+    const message = expect.stringMatching(/^lens\.minOrigins: -?\d is no number of origins/u)
+    expect(() => conditions({ minOrigins: least })).toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT', message }),
+    )
   })
 })
 

@@ -15,6 +15,7 @@ export function lensFilter(lens: Arguments<Lens>, reading: Reading): LensFilter 
     passes: (claim) => conditions.map((condition) => condition(claim)),
     named,
     exclusions: exclusionsOf(lens, reading),
+    minOrigins: minOriginsOf(lens),
     given: lens.all,
   }
 }
@@ -120,4 +121,19 @@ function exclusionsOf(lens: Arguments<Lens>, reading: Reading): LensExclusions |
   if (claimants === null && sources === null && datasets === null) return null
   const nobody = cypher`[]`
   return { claimants: claimants ?? nobody, sources: sources ?? nobody, datasets: datasets ?? nobody }
+}
+
+function minOriginsOf(lens: Arguments<Lens>): Late<number> | null {
+  const least = lens.optional('minOrigins')
+  if (least === null) return null
+  lens.fixed('minOrigins', (given) => assertCount(lens.path('minOrigins'), given!))
+  return least
+}
+
+function assertCount(argument: string, least: number): true {
+  if (least >= 1) return true
+  throw new AppError(
+    'BAD_USER_INPUT',
+    `${argument}: ${least} is no number of origins that can be asked for. Give 1 or more, or leave it out.`,
+  )
 }

@@ -26,6 +26,8 @@ export interface LensFilter {
   readonly passes: (claim: Variable) => readonly Fragment[]
   readonly named: readonly Named[]
   readonly exclusions: LensExclusions | null
+  /** How many independent origins a facet needs; null where it does not matter. */
+  readonly minOrigins: Late<number> | null
   /** What makes a cursor of one lens useless under another. */
   readonly given: Late<unknown>
 }

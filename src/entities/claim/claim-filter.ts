@@ -1,8 +1,11 @@
 import type { Arguments } from '../../cypher/arguments.ts'
 import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import type { Weighing } from '../../gathering/weighing.ts'
 import type { ClaimFilter } from '../../generated/schema-types.ts'
 import type { Named, Reading } from '../../lens/reading.ts'
 import { type RefKind, resolveRefs } from '../../lens/refs.ts'
+import { visibleInRecord } from '../../lens/visibility.ts'
+import { filterWeighings } from './weighing/filter-weighings.ts'
 
 type Condition = (claim: Variable) => Fragment
 
@@ -10,13 +13,25 @@ export interface ClaimConditions {
   /** An absent condition lets everything pass, an empty list nothing. */
   readonly passes: (claim: Variable) => readonly Fragment[]
   readonly named: readonly Named[]
+  /** What takes the evidence of the claim's proposition to tell. */
+  readonly weighings: readonly Weighing[]
 }
 
 /** What a `ClaimFilter` lets through. */
 export function claimConditions(filter: Arguments<ClaimFilter> | null, reading: Reading): ClaimConditions {
   const named: Named[] = []
-  const conditions = filter === null ? [] : [...wordConditions(filter, named), ...refConditions(filter, reading, named)]
-  return { passes: (claim) => conditions.map((condition) => condition(claim)), named }
+  if (filter === null) return { passes: () => [], named, weighings: [] }
+  const conditions = [
+    ...wordConditions(filter, named),
+    ...refConditions(filter, reading, named),
+    ...changeConditions(filter, reading),
+    ...statusConditions(filter),
+  ]
+  return {
+    passes: (claim) => conditions.map((condition) => condition(claim)),
+    named,
+    weighings: filterWeighings(filter),
+  }
 }
 
 /** Conditions on words that the claim, its proposition or its document carries. */
@@ -76,4 +91,22 @@ function refConditions(filter: Arguments<ClaimFilter>, reading: Reading, named: 
     return cypher`EXISTS { MATCH (${claim})-[${about}:ABOUT]->(:Place) WHERE ${about}.entityId IN ${ids} }`
   })
   return conditions
+}
+
+/** Taken from a claim whose claimant committed itself in another way. */
+function changeConditions(filter: Arguments<ClaimFilter>, reading: Reading): Condition[] {
+  const changed = filter.fixed('modalityChanged')
+  if (changed == null) return []
+  const earlier = variable('earlier')
+  const isChanged: Condition = (claim) =>
+    cypher`EXISTS { MATCH (${claim})-[:DERIVED_FROM]->(${earlier}:Claim) WHERE ${visibleInRecord(earlier, reading)} AND ${earlier}.modality <> ${claim}.modality }`
+  return [changed ? isChanged : (claim) => cypher`NOT ${isChanged(claim)}`]
+}
+
+/** What the statuses are takes evidence to tell; that there are none does not. */
+function statusConditions(filter: Arguments<ClaimFilter>): Condition[] {
+  const statuses = filter.optional('statuses')
+  if (statuses === null) return []
+  const wanted = parameter('statuses', statuses)
+  return [() => cypher`size(${wanted}) > 0`]
 }

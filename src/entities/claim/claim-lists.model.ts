@@ -8,6 +8,7 @@ import { planConnection } from '../fields/connection.ts'
 import { byOrderKey } from '../fields/related.ts'
 import { claimConditions } from './claim-filter.ts'
 import { type ClaimIndex, claimsAbout, claimsBy } from './claim-index.ts'
+import { weighed } from './weighing/weighed.ts'
 
 /** How a list of claims hangs on the node at hand. */
 export interface ClaimAnchor {
@@ -37,6 +38,7 @@ export function claimList(
       key: byOrderKey,
       index: index.order,
       owner: shared,
+      ...weighed(filter, reading),
       item: (node) => below(node, reading),
     })
   }

@@ -1,7 +1,9 @@
 import type { EntityModule } from '../entity-module.ts'
 import { casualtyReportModel, claimModel } from './claim.model.ts'
-import { claim, claims, propositionSources, propositions } from './claim.queries.ts'
+import { claim, claims } from './claim.queries.ts'
 import { claimLists } from './claim-lists.model.ts'
+import { propositionSources } from './stated/proposition-sources.ts'
+import { propositions } from './stated/propositions.queries.ts'
 
 export { claimConditions } from './claim-filter.ts'
 export { claimsAbout, claimsBy } from './claim-index.ts'

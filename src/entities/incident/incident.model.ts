@@ -1,5 +1,8 @@
 import { cypher, type Variable, variable } from '../../cypher/fragment.ts'
+import type { WitnessedCondition } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
+import { counting } from '../../gathering/weighing.ts'
+import { type Testimony, witness, witnessedBy } from '../../gathering/witnessed.ts'
 import type { Lens } from '../../generated/schema-types.ts'
 import { narrow } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'
@@ -44,12 +47,15 @@ export const placeIncidents: ObjectModel<Reading> = {
 export const actorIncidents: ObjectModel<Reading> = {
   type: 'Actor',
   fields: {
-    incidents: incidents(() => ({
-      hint: 'incident',
-      pattern: (from, to, reading) =>
-        cypher`(${from})<-[:SUBJECT]-(${participation(reading)})-[:OBJECT]->(${to}:Incident)`,
-      distinct: true,
-    })),
+    incidents: incidents(
+      () => ({
+        hint: 'incident',
+        pattern: (from, to, reading) =>
+          cypher`(${from})<-[:SUBJECT]-(${participation(reading)})-[:OBJECT]->(${to}:Incident)`,
+        distinct: true,
+      }),
+      takesPart,
+    ),
   },
 }
 
@@ -59,20 +65,42 @@ function participation(reading: Reading) {
   return cypher`${proposition}:Proposition WHERE ${proposition}.predicate = 'PARTICIPATED_IN' AND ${asserted(proposition, reading)}`
 }
 
+/** Where evidence has to tell which claims count, all that may give the actor a role. */
+function takesPart(reading: Reading): WitnessedCondition | null {
+  const weighings = counting(reading)
+  if (weighings.length === 0) return null
+  const roles: Testimony = {
+    groups: (incident, actor) => {
+      const [proposition, claim] = [variable('participation'), variable('claim')]
+      return cypher`[COLLECT { MATCH (${actor})<-[:SUBJECT]-(${proposition}:Proposition {predicate: 'PARTICIPATED_IN'})-[:OBJECT]->(${incident}) ${assertions(proposition, claim, reading)} RETURN ${witness(claim)} }]`
+    },
+    weighings,
+    needs: 'one of each',
+  }
+  return witnessedBy([roles], reading)
+}
+
 /** A claim that votes asserts the proposition. */
 export function asserted(proposition: Variable, reading: Reading) {
-  const claim = variable('claim')
+  return cypher`EXISTS { ${assertions(proposition, variable('claim'), reading)} }`
+}
+
+function assertions(proposition: Variable, claim: Variable, reading: Reading) {
   const conditions = votes(claim, reading).reduce(
     (all, one) => cypher`${all} AND ${one}`,
     cypher`${claim}.polarity = 'ASSERTED'`,
   )
-  return cypher`EXISTS { MATCH (${proposition})<-[:STATES]-(${claim}:Claim) WHERE ${conditions} }`
+  return cypher`MATCH (${proposition})<-[:STATES]-(${claim}:Claim) WHERE ${conditions}`
 }
 
-function incidents(relation: (includeWithin: boolean) => Relation): FieldPlanner<Reading> {
+function incidents(
+  relation: (includeWithin: boolean) => Relation,
+  witnessedIn: (reading: Reading) => WitnessedCondition | null = () => null,
+): FieldPlanner<Reading> {
   return (field, { type, scope, below }) => {
     const reading = narrow(scope, field.args.members<Lens>('lens'))
     const match = matchOf(relation(field.args.fixed('includeWithin') === true), reading)
+    const witnessed = witnessedIn(reading)
     return planConnection({
       field,
       parent: type,
@@ -81,6 +109,7 @@ function incidents(relation: (includeWithin: boolean) => Relation): FieldPlanner
       match,
       key: byOrderKey,
       item: (node) => below(node, reading),
+      ...(witnessed && { witnessed }),
     })
   }
 }

@@ -2,10 +2,10 @@ import type { IncidentType } from '../../vocabulary/index.ts'
 import { byOrderKey } from '../by-order-key.ts'
 import type { EvidenceClaim, EvidenceGraph, EvidenceProposition, StoredDate } from '../evidence.ts'
 import { type OriginCount, originsOf } from '../lineage/origins-of.ts'
-import { votersOf } from '../lineage/voters-of.ts'
 import { boundedSets } from './bounded-sets.ts'
 import { compatible } from './compatible.ts'
 import { compatibleSets } from './compatible-sets.ts'
+import { countedClaims } from './counted-claims.ts'
 import { scopeOf } from './scope-of.ts'
 
 /** An incident as one position tells it. */
@@ -26,7 +26,7 @@ export function accountsOf(
   claims: readonly EvidenceClaim[],
   graph: EvidenceGraph,
 ): IncidentAccount[] {
-  const assertions = votersOf(claims, graph)
+  const assertions = countedClaims(proposition, claims, graph)
     .filter(({ polarity }) => polarity === 'ASSERTED')
     .sort(byOrderKey)
   const { sets, remainder } = boundedSets(assertions, compatibleSets(assertions, tellOneStory))

@@ -27,7 +27,10 @@ export interface Facets {
   readonly complete: boolean
 }
 
-/** The facets of a proposition under the lens, from all of its claims in the graph. */
+/**
+ * The facets of a proposition under the lens, from all of its claims in the graph. One with fewer origins than the lens
+ * asks for falls away as a whole.
+ */
 export function facetsOf(
   proposition: EvidenceProposition,
   claims: readonly EvidenceClaim[],
@@ -35,10 +38,12 @@ export function facetsOf(
 ): Facets {
   const { sets, remainder, complete } = scopesOf(proposition, votersOf(claims, graph).sort(byOrderKey))
   const weigh = weigher(proposition, claims, graph)
-  const facets = sets.map(weigh).sort(byStrength)
-  if (remainder.length === 0) return { facets, complete }
-  const [strongest] = remainder.map((claim) => weigh([claim])).sort(byStrength)
-  const rest = { ...strongest!, claimIds: remainder.map(({ id }) => id), isRemainder: true }
+  const lasting = (facet: Facet) => graph.minOrigins === null || facet.origins.min >= graph.minOrigins
+  const facets = sets.map(weigh).filter(lasting).sort(byStrength)
+  const alone = remainder.map((claim) => weigh([claim])).filter(lasting)
+  const [strongest] = alone.toSorted(byStrength)
+  if (strongest === undefined) return { facets, complete }
+  const rest = { ...strongest, claimIds: alone.flatMap(({ claimIds }) => claimIds), isRemainder: true }
   return { facets: [...facets, rest].sort(byStrength), complete }
 }
 

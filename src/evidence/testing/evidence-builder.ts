@@ -22,6 +22,8 @@ export interface EvidenceBuilder {
   citesUnrecorded(claimId: string, documentId: string, sourceId: string): EvidenceBuilder
   claimant(id: string, given?: Partial<EvidenceClaimant>): EvidenceBuilder
   excluding(given: Partial<Record<keyof Exclusions, string[]>>): EvidenceBuilder
+  /** Of the lens: how many origins a facet needs. */
+  needing(origins: number): EvidenceBuilder
   build(): BuiltEvidence
 }
 
@@ -41,6 +43,7 @@ export function evidence(given: Partial<EvidenceProposition> = {}): EvidenceBuil
   const steps: EvidenceStep[] = []
   const citedDocuments: CitedDocument[] = []
   const exclusions: Exclusions[] = []
+  let minOrigins: number | null = null
   const cite = (via: EvidenceStep['via'], from: string, to: string) =>
     steps.push({ from, to, via, how: null, documentId: claims.get(to)!.documentId })
   const builder: EvidenceBuilder = {
@@ -60,9 +63,13 @@ export function evidence(given: Partial<EvidenceProposition> = {}): EvidenceBuil
           documents: new Set(documents),
         }),
       ),
+    needing: (origins) => {
+      minOrigins = origins
+      return builder
+    },
     build: () => ({
       proposition,
-      graph: { claims, steps, citedDocuments, claimants, exclusions, complete: true },
+      graph: { claims, steps, citedDocuments, claimants, exclusions, minOrigins, complete: true },
       claims: [...claims.values()].filter(({ propositionId }) => propositionId === proposition.id),
       pick: (...ids) => ids.map((id) => claims.get(id)!),
     }),

@@ -2,11 +2,11 @@ import { groupBy } from '../../lib/group-by.ts'
 import type { CasualtyOutcome, PartyScope } from '../../vocabulary/index.ts'
 import { byOrderKey } from '../by-order-key.ts'
 import type { EvidenceClaim, EvidenceGraph, EvidenceProposition, EvidenceToll } from '../evidence.ts'
+import { countedClaims } from '../facets/counted-claims.ts'
 import { mergeRoots } from '../lineage/merge-roots.ts'
 import { type OriginCount, originsOf } from '../lineage/origins-of.ts'
 import { restingOn } from '../lineage/resting-on.ts'
 import { rootsOf } from '../lineage/roots-of.ts'
-import { votersOf } from '../lineage/voters-of.ts'
 import { tollBounds } from './toll-bounds.ts'
 import { tollKeyOf } from './toll-key-of.ts'
 
@@ -34,7 +34,7 @@ export function casualtiesOf(
   claims: readonly EvidenceClaim[],
   graph: EvidenceGraph,
 ): CasualtySummary[] {
-  const assertions = votersOf(claims, graph)
+  const assertions = countedClaims(proposition, claims, graph)
     .filter(({ polarity }) => polarity === 'ASSERTED')
     .sort(byOrderKey)
   const reports = assertions.flatMap((claim) => claim.tolls.map((toll) => ({ claim, toll })))

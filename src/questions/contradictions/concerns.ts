@@ -1,5 +1,5 @@
 import type { Contradiction } from '../../evidence/contradiction/contradiction.ts'
-import type { GatheredEvidence } from '../evidence/gather.ts'
+import type { GatheredEvidence } from '../../gathering/gather.ts'
 
 /** The ids that the arguments name; null for what is left out. */
 export interface NamedIds {

@@ -5,11 +5,11 @@ import type { ColumnPlan } from '../../cypher/plan.ts'
 import type { DerivedConditions } from '../../entities/incident/index.ts'
 import { describedDifferently } from '../../evidence/contradiction/described-differently.ts'
 import { disputeOver } from '../../evidence/contradiction/oppositions-of.ts'
+import type { EvidenceStart } from '../../gathering/evidence-statement.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { allOf } from '../../lens/visibility.ts'
 import { mayVote } from '../../lens/voting.ts'
 import { type Evidence, evidenceNeed } from '../evidence/evidence-need.ts'
-import type { EvidenceStart } from '../evidence/evidence-statement.ts'
 import { type RawWholes, wholesOf } from './wholes.ts'
 
 /** `IncidentFilter.differentlyDescribedBy`: one of the claimants tells of the incident, others do too, and the rules find them at odds. */

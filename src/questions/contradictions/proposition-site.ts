@@ -1,10 +1,10 @@
 import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
 import { claimsAbout } from '../../entities/claim/index.ts'
 import { contradictionsOfPolarity } from '../../evidence/contradiction/contradictions-of.ts'
+import { propositionStart } from '../../gathering/proposition-start.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { allOf, visibleProposition } from '../../lens/visibility.ts'
 import { mayVote } from '../../lens/voting.ts'
-import { propositionStart } from '../evidence/proposition-evidence.model.ts'
 import type { SiteKind } from './site.ts'
 
 /** A proposition, which some assert and others deny. */

@@ -1,8 +1,8 @@
 import type { Fragment, Variable } from '../../cypher/fragment.ts'
 import type { Contradiction, Dispute } from '../../evidence/contradiction/contradiction.ts'
+import type { EvidenceStart } from '../../gathering/evidence-statement.ts'
 import type { Reading } from '../../lens/reading.ts'
 import type { ContradictionKind } from '../../vocabulary/index.ts'
-import type { EvidenceStart } from '../evidence/evidence-statement.ts'
 import type { AnchorPatterns } from './anchors.ts'
 
 /** Where contradictions are looked for: an incident with its slots, or a proposition with its denials. */

@@ -1,7 +1,7 @@
 import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
+import type { EvidenceStart } from '../../gathering/evidence-statement.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible, visibleInRecord } from '../../lens/visibility.ts'
-import type { EvidenceStart } from '../evidence/evidence-statement.ts'
 
 /** Of each actor that the propositions name, the actors of which it is alleged to be part or member, whoever says so. */
 export function wholesOf({ propositions }: EvidenceStart, site: Variable, reading: Reading): Fragment {

@@ -9,11 +9,11 @@ import type { RootField } from '../../entities/read-root.ts'
 import { dependencyOf } from '../../evidence/dependency-of.ts'
 import type { EvidenceGraph } from '../../evidence/evidence.ts'
 import { standingOf } from '../../evidence/standing-of.ts'
+import { propositionStart } from '../../gathering/proposition-start.ts'
+import { claimsOf, standingIn } from '../../gathering/standing-in.ts'
 import { resolveRefs } from '../../lens/refs.ts'
 import { type Evidence, evidenceNeed } from '../evidence/evidence-need.ts'
 import { carryOriginCount, toOriginCount } from '../evidence/origin-count.ts'
-import { propositionStart } from '../evidence/proposition-evidence.model.ts'
-import { claimsOf, standingIn } from '../evidence/standing-in.ts'
 import { matchDependents } from './dependents-statement.ts'
 
 /** How many propositions one statement weighs. */

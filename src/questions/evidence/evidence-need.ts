@@ -5,10 +5,16 @@ import type { FieldPlan, ItemPlan } from '../../cypher/plan.ts'
 import type { Need } from '../../cypher/plan-object.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
+import {
+  type EvidenceStart,
+  evidenceOf,
+  lineageEvidence,
+  type Carried as ReadCarried,
+} from '../../gathering/evidence-statement.ts'
+import { type GatheredEvidence, gather, type RawEvidence } from '../../gathering/gather.ts'
+import { minOrigins } from '../../lens/min-origins.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible } from '../../lens/visibility.ts'
-import { type EvidenceStart, evidenceOf, lineageEvidence, type Carried as ReadCarried } from './evidence-statement.ts'
-import { type GatheredEvidence, gather, type RawEvidence } from './gather.ts'
 
 /** What a derived value leads back to, and is fetched with the claims that it is derived from. */
 export type Carrier = 'claim' | 'claimant' | 'speaker' | 'document' | 'opponent' | 'place' | 'party' | 'toll'
@@ -42,6 +48,7 @@ export function lineageNeed(reading: Reading): EvidenceNeed {
 
 function need(reading: Reading, read: (node: Variable, carried: ReadCarried) => Fragment): EvidenceNeed {
   const carried: Carried[] = []
+  const least = minOrigins(reading)
   return {
     carry: (field, carrier, item) => carried.push({ field, carrier, item }),
     plan: (): FieldPlan => ({
@@ -56,7 +63,8 @@ function need(reading: Reading, read: (node: Variable, carried: ReadCarried) => 
               ', ',
             )}]`,
         ),
-      decode: (raw, request) => toEvidence(raw as RawEvidence, carried, request),
+      decode: (raw, request) =>
+        toEvidence(raw as RawEvidence, carried, { request, minOrigins: least?.(request) ?? null }),
     }),
   }
 }
@@ -94,7 +102,11 @@ const WAYS: Readonly<Record<Exclude<Carrier, 'claim'>, readonly ((claim: Variabl
   toll: [(claim, node) => cypher`(${claim})-[:REPORTS]->(${node}:Toll)`],
 }
 
-function toEvidence(raw: RawEvidence, carried: readonly Carried[], request: RequestValues): Evidence {
+function toEvidence(
+  raw: RawEvidence,
+  carried: readonly Carried[],
+  { request, minOrigins }: { readonly request: RequestValues; readonly minOrigins: number | null },
+): Evidence {
   const byField = new Map<SelectedField, Map<string, unknown>>()
   for (const [index, { field, item }] of carried.entries()) {
     const nodes = new Map<string, unknown>()
@@ -105,7 +117,7 @@ function toEvidence(raw: RawEvidence, carried: readonly Carried[], request: Requ
   }
   const node = (field: SelectedField, id: string) => byField.get(field)?.get(id) ?? null
   return {
-    ...gather(raw),
+    ...gather(raw, minOrigins),
     node,
     nodes: (field, ids) => ids.map((id) => node(field, id)).filter((found) => found !== null),
   }

@@ -1,5 +1,7 @@
+import { compileItem } from '../../cypher/compile.ts'
+import { decodeItem } from '../../cypher/decode-row.ts'
 import { cypher } from '../../cypher/fragment.ts'
-import type { ShapePlan } from '../../cypher/plan.ts'
+import type { ItemPlan, Match, RelatedPlan, ShapePlan } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import { valueBySelection } from '../../cypher/value-by-selection.ts'
@@ -9,15 +11,18 @@ import { byOrderKey, one } from '../../entities/fields/related.ts'
 import { asserted } from '../../entities/incident/index.ts'
 import { accountsOf } from '../../evidence/facets/accounts-of.ts'
 import { type CasualtySummary, casualtiesOf } from '../../evidence/tolls/casualties-of.ts'
+import type { EvidenceStart } from '../../gathering/evidence-statement.ts'
+import { propositionEvidence } from '../../gathering/proposition-evidence.ts'
+import { propositionStart } from '../../gathering/proposition-start.ts'
+import { claimsOf, countedIn } from '../../gathering/standing-in.ts'
+import { counting } from '../../gathering/weighing.ts'
 import type { Lens } from '../../generated/schema-types.ts'
 import { narrow } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible } from '../../lens/visibility.ts'
 import { type Evidence, evidenceNeed } from './evidence-need.ts'
-import type { EvidenceStart } from './evidence-statement.ts'
 import { carryOriginCount, toOriginCount } from './origin-count.ts'
-import { propositionStart, statusField } from './proposition-evidence.model.ts'
-import { claimsOf } from './standing-in.ts'
+import { statusField } from './proposition-evidence.model.ts'
 
 const ofIncident = (predicate: 'OCCURRED' | 'CASUALTIES'): EvidenceStart => {
   const name = predicate === 'OCCURRED' ? cypher`'OCCURRED'` : cypher`'CASUALTIES'`
@@ -101,18 +106,42 @@ function toSummary({ partyId, origins, reports, ...summary }: CasualtySummary, e
 /** Propositions of participation that a voting claim asserts, in the order of propositions. */
 const participation: FieldPlanner<Reading> = (field, { scope, below }) => {
   const reading = narrow(scope, field.args.members<Lens>('lens'))
+  const match: Match = {
+    pattern: (incident, proposition) =>
+      cypher`(${incident})<-[:OBJECT]-(${proposition}:Proposition {predicate: 'PARTICIPATED_IN'})`,
+    where: (proposition) => [visible(proposition, reading), asserted(proposition, reading)],
+  }
+  const item = below(field, reading)
+  const isDoubtful = counting(reading).length > 0
   return {
     kind: 'related',
     label: 'participation',
     many: true,
     hint: 'participation',
-    match: {
-      pattern: (incident, proposition) =>
-        cypher`(${incident})<-[:OBJECT]-(${proposition}:Proposition {predicate: 'PARTICIPATED_IN'})`,
-      where: (proposition) => [visible(proposition, reading), asserted(proposition, reading)],
-    },
+    match,
     orderBy: byOrderKey,
-    item: below(field, reading),
+    ...(isDoubtful ? whereCounted(item, reading) : { item }),
+  }
+}
+
+/** Those of the propositions that a claim asserts which counts as evidence tells. */
+function whereCounted(item: ItemPlan, reading: Reading): Pick<RelatedPlan, 'item' | 'decode'> {
+  const evidence = propositionEvidence(reading)
+  return {
+    item: {
+      kind: 'column',
+      label: 'participation decided by evidence',
+      parts: [{ label: 'participation', plan: item }],
+      read: (proposition) => cypher`{evidence: ${evidence.read(proposition)}, item: ${compileItem(item, proposition)}}`,
+      decode: (raw, request) => {
+        const row = raw as { readonly evidence: unknown; readonly item: unknown }
+        const isAsserted = countedIn(evidence.decode(row.evidence, request)).some(
+          ({ polarity }) => polarity === 'ASSERTED',
+        )
+        return isAsserted ? decodeItem(item, row.item, request) : null
+      },
+    },
+    decode: (rows) => (rows as unknown[]).filter((row) => row !== null),
   }
 }
 

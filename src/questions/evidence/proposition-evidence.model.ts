@@ -1,23 +1,16 @@
-import { cypher } from '../../cypher/fragment.ts'
 import type { FieldPlanner, ObjectModel, ObjectPlanning } from '../../cypher/plan-object.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import { toUncertainDate } from '../../dates/uncertain-date.ts'
 import { deniedByParties } from '../../evidence/denied-by-parties.ts'
 import type { Facet } from '../../evidence/facets/facets-of.ts'
+import { propositionStart } from '../../gathering/proposition-start.ts'
+import { claimsOf, standingIn } from '../../gathering/standing-in.ts'
 import type { Lens } from '../../generated/schema-types.ts'
 import { narrow } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { type Evidence, type EvidenceNeed, evidenceNeed } from './evidence-need.ts'
-import type { EvidenceStart } from './evidence-statement.ts'
 import { carryOriginCount, toOriginCount } from './origin-count.ts'
-import { claimsOf, standingIn } from './standing-in.ts'
-
-/** The evidence of one proposition, found from the node at hand. */
-export const propositionStart: EvidenceStart = {
-  propositions: (node, proposition) => cypher`(${proposition}:Proposition:Node {id: ${node}.id})`,
-  claims: (node, claim) => cypher`(:Proposition:Node {id: ${node}.id})<-[:STATES]-(${claim}:Claim)`,
-}
 
 /** Has the evidence of the object fetched and says under which key it is found. */
 export type Gather = (

@@ -5,11 +5,11 @@ import { byOrderKey } from '../../entities/fields/related.ts'
 import { asserted } from '../../entities/incident/index.ts'
 import type { ComparedIncident, NamedThing, PartyToll } from '../../evidence/matching/compared-incident.ts'
 import { TELLING_PRECISIONS } from '../../evidence/matching/distance.ts'
+import { type RawDate, toStoredDate } from '../../gathering/gather.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { allOf, visible } from '../../lens/visibility.ts'
 import { votes } from '../../lens/voting.ts'
 import type { GeoPrecision } from '../../vocabulary/index.ts'
-import { type RawDate, toStoredDate } from '../evidence/gather.ts'
 
 export interface RawFacts extends Pick<ComparedIncident, 'id' | 'orderKey' | 'incidentType' | 'tolls'> {
   readonly date: RawDate

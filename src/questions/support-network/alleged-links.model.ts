@@ -5,6 +5,7 @@ import { planConnection } from '../../entities/fields/connection.ts'
 import { formsLink } from '../../evidence/forms-link.ts'
 import type { Standing } from '../../evidence/standing-of.ts'
 import type { Lens } from '../../generated/schema-types.ts'
+import { minOrigins } from '../../lens/min-origins.ts'
 import { narrow } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'
 import type { Direction } from '../../vocabulary/index.ts'
@@ -24,7 +25,7 @@ function links(direction: Direction): FieldPlanner<Reading> {
     const predicates = parameter('predicates', () => ['SUPPORTS'])
     const far = variable('other')
     const only: DerivedCondition = {
-      doubtful: mayBeRefuted,
+      doubtful: minOrigins(reading) === null ? mayBeRefuted : null,
       evidence: below(standingOfLink, reading),
       holds: (link) => formsLink((link as { readonly [STANDING]: Standing })[STANDING].reason.status),
     }

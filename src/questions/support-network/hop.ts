@@ -1,4 +1,7 @@
-import { cypher, type Fragment, type Parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, type Parameter, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import type { Late } from '../../cypher/request-values.ts'
+import { storedRootsHold } from '../../lens/kept-origins.ts'
+import { minOrigins } from '../../lens/min-origins.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible, visibleInRecord } from '../../lens/visibility.ts'
 import { edgeMayVote, edgeVotes } from '../../lens/voting.ts'
@@ -20,14 +23,32 @@ export function hopPattern({ near, link, far, direction }: Hop): Fragment {
 /** A claim that votes asserts the link to an actor that the viewer may see. The bounds on the `LINK` edge only spare a look at its claims. */
 export function linkStands({ near, link, far, direction }: Hop, predicates: Parameter, reading: Reading): Fragment {
   const alleged = variable('alleged')
+  const least = minOrigins(reading)
   const voting = edgeVotes(alleged, reading).reduce(
     (all, one) => cypher`${all} AND ${one}`,
     cypher`${alleged}.propositionId = ${link}.propositionId`,
   )
-  return cypher`${visible(far, reading)} AND ${link}.predicate IN ${predicates} AND ${visibleInRecord(link, reading)} AND EXISTS {
-  MATCH ${between(direction, cypher`(${near})`, cypher`[${alleged}:ALLEGED]`, cypher`(${far})`)}
-  WHERE ${voting}
-}`
+  const said = cypher`MATCH ${between(direction, cypher`(${near})`, cypher`[${alleged}:ALLEGED]`, cypher`(${far})`)}
+WHERE ${voting}`
+  const isSaid = least === null ? cypher`EXISTS {\n  ${said}\n}` : saidByAtLeast(least, { said, alleged }, reading)
+  return cypher`${visible(far, reading)} AND ${link}.predicate IN ${predicates} AND ${visibleInRecord(link, reading)} AND ${isSaid}`
+}
+
+/**
+ * There are no more independent origins than claimants at the roots that are stored. Where these do not hold, as many as it
+ * takes may be found: evidence decides.
+ */
+function saidByAtLeast(
+  least: Late<number>,
+  { said, alleged }: { readonly said: Fragment; readonly alleged: Variable },
+  reading: Reading,
+): Fragment {
+  const [enough, voice] = [parameter('minOrigins', least), variable('voice')]
+  return cypher`COUNT {
+  ${said}
+  UNWIND CASE WHEN ${storedRootsHold(alleged, reading)} THEN ${alleged}.rootClaimantIds ELSE range(1, ${enough}) END AS ${voice}
+  RETURN DISTINCT ${voice}
+} >= ${enough}`
 }
 
 /**

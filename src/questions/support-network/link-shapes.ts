@@ -6,9 +6,9 @@ import { type Models, planShape } from '../../cypher/plan-object.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import type { Standing } from '../../evidence/standing-of.ts'
+import type { GatheredEvidence } from '../../gathering/gather.ts'
+import { standingIn } from '../../gathering/standing-in.ts'
 import type { Reading } from '../../lens/reading.ts'
-import type { GatheredEvidence } from '../evidence/gather.ts'
-import { standingIn } from '../evidence/standing-in.ts'
 import { EVIDENCE, evidenceField } from './link.model.ts'
 
 /** A link of an answer: its evidence, how it stands by that, and its shape for each field under which it is selected. */

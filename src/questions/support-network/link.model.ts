@@ -7,15 +7,15 @@ import { carrying, claimList } from '../../entities/claim/index.ts'
 import { column } from '../../entities/fields/column.ts'
 import { one } from '../../entities/fields/related.ts'
 import type { EvidenceClaim } from '../../evidence/evidence.ts'
-import { votersOf } from '../../evidence/lineage/voters-of.ts'
+import type { EvidenceStart } from '../../gathering/evidence-statement.ts'
+import type { GatheredEvidence } from '../../gathering/gather.ts'
+import { countedIn, standingIn } from '../../gathering/standing-in.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { notRevised } from '../../lens/voting.ts'
 import { modality, supportType } from '../../vocabulary/index.ts'
 import { type Evidence, evidenceNeed } from '../evidence/evidence-need.ts'
-import type { EvidenceStart } from '../evidence/evidence-statement.ts'
-import type { GatheredEvidence } from '../evidence/gather.ts'
+
 import { type Gather, originsField, statusField } from '../evidence/proposition-evidence.model.ts'
-import { claimsOf, standingIn } from '../evidence/standing-in.ts'
 
 const propositionOf = (link: Variable, proposition: Variable) =>
   cypher`(${proposition}:Proposition:Node {id: ${link}.propositionId})`
@@ -80,8 +80,7 @@ function fromVoters(
 
 /** The claims that assert the link, or deny it, and count. */
 export function votersIn(evidence: GatheredEvidence, polarity: EvidenceClaim['polarity']): EvidenceClaim[] {
-  const stated = claimsOf(evidence.propositions[0]!, evidence)
-  return votersOf(stated, evidence.graph).filter((claim) => claim.polarity === polarity)
+  return countedIn(evidence).filter((claim) => claim.polarity === polarity)
 }
 
 /** The periods as claimed, each once, the earliest first. */

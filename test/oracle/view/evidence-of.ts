@@ -14,7 +14,7 @@ import { assertedTies, bodiesOf, ownersOf, reachedFrom } from './ties.ts'
 import type { View } from './view.ts'
 
 /** All that the rules of evidence may read of a view, lens aside. */
-export type ViewEvidence = Omit<EvidenceGraph, 'exclusions'>
+export type ViewEvidence = Omit<EvidenceGraph, 'exclusions' | 'minOrigins'>
 
 /** Lays out everything at once: the claims in the record, every step of lineage between them, and every claimant. */
 export function evidenceOf(view: View): ViewEvidence {

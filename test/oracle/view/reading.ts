@@ -1,9 +1,11 @@
 import type { EvidenceClaim, EvidenceGraph, Exclusions } from '../../../src/evidence/evidence.ts'
+import { compatible } from '../../../src/evidence/facets/compatible.ts'
+import { type Facet, facetsOf } from '../../../src/evidence/facets/facets-of.ts'
 import { votersOf } from '../../../src/evidence/lineage/voters-of.ts'
 import { withRoots } from '../../../src/evidence/lineage/with-roots.ts'
 import type { Lens } from '../../../src/generated/schema-types.ts'
-import type { ClaimFact } from '../record/facts.ts'
-import { evidenceOf, type ViewEvidence } from './evidence-of.ts'
+import type { ClaimFact, PropositionFact } from '../record/facts.ts'
+import { evidenceOf, propositionOf, type ViewEvidence } from './evidence-of.ts'
 import { lensPasses } from './lens.ts'
 import { resolve } from './refs.ts'
 import type { View } from './view.ts'
@@ -25,8 +27,10 @@ export interface Reading {
 export function readingOf(view: View, languages: readonly string[], lenses: readonly Lens[] = []): Reading {
   const conditions = lenses.map((lens) => lensPasses(lens, view))
   const evidence = knownEvidence(view)
+  const least = lenses.flatMap((lens) => (lens.minOrigins == null ? [] : [lens.minOrigins]))
   const graph: EvidenceGraph = {
     ...evidence,
+    minOrigins: least.length === 0 ? null : Math.max(...least),
     claims: new Map(
       [...evidence.claims.values()].map((claim): [string, EvidenceClaim] => {
         const fact = view.get(claim.id) as ClaimFact
@@ -44,14 +48,15 @@ export function readingOf(view: View, languages: readonly string[], lenses: read
     ),
   )
   const voting = idsOf(votersOf(all, graph))
+  const lasting = lastingFacets(graph, view)
   const narrowed = new Map<string, Reading>()
   const reading: Reading = {
     view,
     languages,
     lenses,
     graph,
-    passes: ({ id }) => passing.has(id),
-    votes: ({ id }) => voting.has(id),
+    passes: ({ id }) => passing.has(id) && lasting.show(graph.claims.get(id)!),
+    votes: ({ id }) => voting.has(id) && lasting.hold(graph.claims.get(id)!),
     narrow: (lens) => {
       if (lens === null || lens === undefined) return reading
       const key = JSON.stringify(lens)
@@ -60,6 +65,26 @@ export function readingOf(view: View, languages: readonly string[], lenses: read
     },
   }
   return reading
+}
+
+/** Whether a claim stands in a facet with as many origins as asked for, or is shown beside one as taken back by its claimant. */
+function lastingFacets({ minOrigins, ...rest }: EvidenceGraph, view: View) {
+  const graph = { ...rest, minOrigins: null }
+  const known = new Map<string, readonly Facet[]>()
+  const facetsOn = (propositionId: string): readonly Facet[] => {
+    const claims = [...graph.claims.values()].filter((claim) => claim.propositionId === propositionId)
+    const proposition = propositionOf(view.get(propositionId) as PropositionFact)
+    const found = known.get(propositionId) ?? facetsOf(proposition, claims, graph).facets
+    known.set(propositionId, found)
+    return found.filter(({ origins }) => origins.min >= (minOrigins ?? 0))
+  }
+  const hold = ({ id, propositionId }: EvidenceClaim) =>
+    minOrigins === null || facetsOn(propositionId).some(({ claimIds }) => claimIds.includes(id))
+  const goesWith = (claim: EvidenceClaim) =>
+    facetsOn(claim.propositionId).some(({ claimIds }) =>
+      claimIds.every((id) => compatible(claim, graph.claims.get(id)!)),
+    )
+  return { hold, show: (claim: EvidenceClaim) => hold(claim) || (claim.endedAs !== null && goesWith(claim)) }
 }
 
 function exclusionsOf({ excludeClaimants, excludeSources, excludeDatasets }: Lens, view: View): Exclusions {

@@ -1,6 +1,6 @@
 import type { SelectedField } from '../../../cypher/selection.ts'
 import { loadBearingSources } from '../../../evidence/chains/load-bearing-sources.ts'
-import { claimsOf } from '../../evidence/standing-in.ts'
+import { claimsOf } from '../../../gathering/standing-in.ts'
 import type { DecodedLink } from '../link-shapes.ts'
 import type { Chain } from './chain-search.ts'
 import type { NodeShapes } from './node-shapes.ts'

@@ -1,6 +1,6 @@
-import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
-import type { Reading } from '../../lens/reading.ts'
-import { inRecord, visible, visibleInRecord } from '../../lens/visibility.ts'
+import { cypher, type Fragment, type Variable, variable } from '../cypher/fragment.ts'
+import type { Reading } from '../lens/reading.ts'
+import { inRecord, visible, visibleInRecord } from '../lens/visibility.ts'
 
 /**
  * Of everyone who makes one of the claims, or publishes a document that a coded one cites: what makes it one with others, and what

@@ -8,7 +8,7 @@ import type {
   Exclusions,
   Nested,
   StoredDate,
-} from '../../evidence/evidence.ts'
+} from '../evidence/evidence.ts'
 
 /** A row of evidence as the statement returns it. */
 export interface RawEvidence {
@@ -49,7 +49,7 @@ export interface GatheredEvidence {
 }
 
 /** Lays the rows of evidence out as the graph that the rules read. */
-export function gather(raw: RawEvidence): GatheredEvidence {
+export function gather(raw: RawEvidence, minOrigins: number | null = null): GatheredEvidence {
   const known = new Set(raw.claims.map(({ id }) => id))
   return {
     propositions: raw.propositions,
@@ -59,6 +59,7 @@ export function gather(raw: RawEvidence): GatheredEvidence {
       citedDocuments: raw.claims.flatMap(({ id, cited }) => cited.map((document) => ({ claimId: id, ...document }))),
       claimants: new Map(raw.claimants.map((claimant) => [claimant.id, toClaimant(claimant)])),
       exclusions: raw.exclusions.map(toExclusions),
+      minOrigins,
       complete: raw.claims.every(({ steps }) => steps.every(({ to }) => known.has(to))),
     },
   }

@@ -1,9 +1,9 @@
-import { cypher, type Fragment, join, parameter, type Variable, variable } from '../../cypher/fragment.ts'
-import { citedWithoutClaims } from '../../lens/kept-origins.ts'
-import { recordedSteps, stepShows } from '../../lens/lineage-pattern.ts'
-import type { Reading } from '../../lens/reading.ts'
-import { allOf, visible, visibleInRecord } from '../../lens/visibility.ts'
-import { endedAs, lensConditions } from '../../lens/voting.ts'
+import { cypher, type Fragment, join, parameter, type Variable, variable } from '../cypher/fragment.ts'
+import { citedWithoutClaims } from '../lens/kept-origins.ts'
+import { recordedSteps, stepShows } from '../lens/lineage-pattern.ts'
+import type { Reading } from '../lens/reading.ts'
+import { allOf, visible, visibleInRecord } from '../lens/visibility.ts'
+import { endedAs, lensConditions } from '../lens/voting.ts'
 import { claimantsOf } from './claimant-statement.ts'
 
 /** What evidence is gathered about: the claims at which it starts, and the propositions that they state. */

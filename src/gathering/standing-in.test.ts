@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evidence } from '../../evidence/testing/evidence-builder.ts'
+import { evidence } from '../evidence/testing/evidence-builder.ts'
 import { claimsOf, standingIn } from './standing-in.ts'
 
 const { proposition, graph } = evidence()

@@ -1,0 +1,22 @@
+import { cypher } from '../cypher/fragment.ts'
+import type { ColumnPlan } from '../cypher/plan.ts'
+import { minOrigins } from '../lens/min-origins.ts'
+import type { Reading } from '../lens/reading.ts'
+import { evidenceOf } from './evidence-statement.ts'
+import { type GatheredEvidence, gather, type RawEvidence } from './gather.ts'
+import { propositionStart } from './proposition-start.ts'
+
+interface EvidencePlan extends ColumnPlan {
+  readonly decode: (...given: Parameters<ColumnPlan['decode']>) => GatheredEvidence
+}
+
+/** The evidence of the proposition at hand, with nothing of it to show. */
+export function propositionEvidence(reading: Reading): EvidencePlan {
+  const least = minOrigins(reading)
+  return {
+    kind: 'column',
+    label: 'evidence',
+    read: (proposition) => evidenceOf(propositionStart, proposition, reading, () => cypher`[]`),
+    decode: (raw, request) => gather(raw as RawEvidence, least?.(request) ?? null),
+  }
+}
