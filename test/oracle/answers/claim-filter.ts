@@ -1,9 +1,14 @@
+import { lineageOf } from '../../../src/evidence/lineage/lineage-of.ts'
+import { partiesTo } from '../../../src/evidence/lineage/parties-to.ts'
 import type { ClaimFilter } from '../../../src/generated/schema-types.ts'
 import type { ClaimFact, DocumentFact, PropositionFact } from '../record/facts.ts'
+import { propositionOf } from '../view/evidence-of.ts'
 import { amongst, anyAmongst } from '../view/lens.ts'
 import { liesWithin } from '../view/places.ts'
+import type { Reading } from '../view/reading.ts'
 import { type RefType, resolve } from '../view/refs.ts'
 import type { View } from '../view/view.ts'
+import { standing } from './standing.ts'
 
 /** The entities that a claim is about: its ends and what qualifies it. */
 export function aboutOf({ proposition, against, incident, place }: ClaimFact, view: View): string[] {
@@ -12,7 +17,8 @@ export function aboutOf({ proposition, against, incident, place }: ClaimFact, vi
 }
 
 /** The conditions of a filter, all of which a claim has to meet. */
-export function claimFilter(filter: ClaimFilter | null | undefined, view: View): (claim: ClaimFact) => boolean {
+export function claimFilter(filter: ClaimFilter | null | undefined, reading: Reading): (claim: ClaimFact) => boolean {
+  const { view } = reading
   const refs = (name: keyof ClaimFilter, type: RefType) => {
     const list = filter?.[name] as readonly string[] | null | undefined
     return list == null ? null : resolve(list, type, view)
@@ -41,9 +47,27 @@ export function claimFilter(filter: ClaimFilter | null | undefined, view: View):
       amongst(object, objects) &&
       anyAmongst(claim.against, against) &&
       anyAmongst(aboutOf(claim, view), incidents) &&
-      (places === null || aboutOf(claim, view).some((id) => isPlace(id, view) && liesWithin(id, places, view)))
+      (places === null || aboutOf(claim, view).some((id) => isPlace(id, view) && liesWithin(id, places, view))) &&
+      weighs(claim, filter ?? {}, reading)
     )
   }
 }
 
 const isPlace = (id: string, view: View): boolean => view.get(id)?.type === 'Place'
+
+/** What the evidence of a claim says of it. */
+function weighs({ id, proposition, claimant }: ClaimFact, filter: ClaimFilter, reading: Reading): boolean {
+  const { graph, view } = reading
+  const stated = view.get(proposition) as PropositionFact
+  const isInterested = () => partiesTo(propositionOf(stated), [graph.claims.get(id)!], graph)(claimant).interested
+  const isChanged = () =>
+    graph.steps
+      .filter(({ from, via }) => from === id && via === 'DERIVED_FROM')
+      .some(({ to }) => graph.claims.get(to)!.modality !== graph.claims.get(id)!.modality)
+  return (
+    (filter.statuses == null || filter.statuses.includes(standing(stated, reading).reason.status)) &&
+    (filter.interested == null || isInterested() === filter.interested) &&
+    (filter.circular == null || lineageOf(id, graph).circular === filter.circular) &&
+    (filter.modalityChanged == null || isChanged() === filter.modalityChanged)
+  )
+}

@@ -15,7 +15,7 @@ export interface ClaimListArgs extends PageArgs {
 export function claimList(reading: Reading, belongs: (claim: ClaimFact) => boolean) {
   return ({ lens, filter, ...page }: ClaimListArgs): Answer => {
     const narrowed = reading.narrow(lens)
-    const matches = claimFilter(filter, narrowed.view)
+    const matches = claimFilter(filter, narrowed)
     const claims = narrowed.view.standing.filter((claim) => belongs(claim) && narrowed.passes(claim) && matches(claim))
     return claimPage(claims, narrowed, page)
   }

@@ -97,7 +97,7 @@ function propositions(
   reading: Reading,
   { filter, onlyBy, ...page }: Listing<{ filter?: ClaimFilter | null; onlyBy?: Lens | null }>,
 ): Answer {
-  const matches = claimFilter(filter, reading.view)
+  const matches = claimFilter(filter, reading)
   const narrowed = reading.narrow(onlyBy)
   const all = reading.view.propositions.filter(({ id }) => {
     const passing = reading.view.standing.filter(

@@ -5,6 +5,7 @@ import { evidenceOperations } from './evidence.ts'
 import { networkOperations } from './network.ts'
 import type { Operation } from './operation.ts'
 import { searchOperations } from './search.ts'
+import { thresholdOperations } from './thresholds.ts'
 
 /** Operations over every root field. */
 export const operations: readonly Operation[] = [
@@ -14,4 +15,5 @@ export const operations: readonly Operation[] = [
   ...contradictionOperations,
   ...networkOperations,
   ...searchOperations,
+  ...thresholdOperations,
 ]
