@@ -62,3 +62,8 @@ test('a denial alone makes no link, whoever is left to make it', () => {
     'a-source',
   ])
 })
+
+test('where a lens asks for two origins, each of only two sources bears the link', () => {
+  expect(bearing(evidence().claim('a').claim('b').needing(2))).toEqual(['a-source', 'b-source'])
+  expect(bearing(evidence().claim('a').claim('b').claim('c').needing(2))).toEqual([])
+})

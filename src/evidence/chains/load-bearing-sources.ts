@@ -14,8 +14,8 @@ export function loadBearingSources(
   const voters = votersOf(claims, graph)
   const isDenied = voters.some(({ polarity }) => polarity === 'DENIED')
   const carriers = new Set(rootsOf(voters, graph).flatMap(({ voices }) => voices.map(({ sourceId }) => sourceId)))
-  // Where nobody denies it, it stands as long as anybody asserts it: on two carriers it does without either.
-  if (!isDenied && carriers.size > 1) return []
+  // Where nobody denies it and one origin is enough, it stands as long as anybody asserts it: on two carriers it does without either.
+  if (!isDenied && graph.minOrigins === null && carriers.size > 1) return []
   return [...carriers]
     .filter((id) => id !== null)
     .filter((id) => {

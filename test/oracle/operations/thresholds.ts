@@ -88,7 +88,7 @@ export const thresholdOperations: readonly Operation[] = [
     }`,
     variables: (choose) => ({
       ref: choose.ref('actors'),
-      filter: choose.among([
+      filter: choose.shape([
         { modalityChanged: true },
         { modalityChanged: false, circular: false },
         { circular: choose.among([true, false]) },
@@ -100,7 +100,7 @@ export const thresholdOperations: readonly Operation[] = [
     name: 'incidents of which a number of origins tell',
     text: `query ($filter: IncidentFilter, $lens: Lens) { incidents(${ALL}, filter: $filter, lens: $lens) { totalCount nodes { id name } } }`,
     variables: (choose) => ({
-      filter: choose.among([
+      filter: choose.shape([
         { actors: [choose.ref('actors'), choose.ref('actors')], reportedBy: [choose.claimant(), choose.claimant()] },
         { claimedBy: [choose.ref('actors')], minBest: choose.among([0, 2]) },
         { attributedToAll: [choose.ref('actors')] },
