@@ -1,4 +1,5 @@
 import { actorModule } from './actor/index.ts'
+import { assessmentModule } from './assessment/index.ts'
 import { claimModule } from './claim/index.ts'
 import { datasetModule } from './dataset/index.ts'
 import { documentModule } from './document/index.ts'
@@ -18,4 +19,5 @@ export const entityModules: readonly EntityModule[] = [
   incidentModule,
   propositionModule,
   claimModule,
+  assessmentModule,
 ]

@@ -110,6 +110,26 @@ export type ActorKind =
   | 'STATE_INTELLIGENCE'
   | 'UNIDENTIFIED_ARMED';
 
+export type AnalyticConfidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MODERATE';
+
+export type Assessment = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly marking: Marking;
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+  readonly scale: AssessmentScale;
+  readonly value: Scalars['String']['output'];
+};
+
+export type AssessmentScale =
+  | 'ANALYTIC_CONFIDENCE'
+  | 'INFORMATION_CREDIBILITY'
+  | 'LIKELIHOOD'
+  | 'SOURCE_RELIABILITY';
+
 export type Attribution =
   | 'ANONYMOUS'
   | 'CODED'
@@ -164,6 +184,8 @@ export type CasualtySummary = {
 
 export type Claim = Node & {
   readonly against: ReadonlyArray<Actor>;
+  readonly analyticConfidence?: Maybe<AnalyticConfidence>;
+  readonly assessments: ReadonlyArray<Assessment>;
   readonly attribution: Attribution;
   readonly authenticity?: Maybe<Authenticity>;
   readonly casualties: ReadonlyArray<CasualtyReport>;
@@ -171,6 +193,7 @@ export type Claim = Node & {
   readonly claimMode?: Maybe<ClaimMode>;
   readonly claimant: Claimant;
   readonly claimedOn?: Maybe<UncertainDate>;
+  readonly credibility?: Maybe<InformationCredibility>;
   readonly dataset: Dataset;
   readonly document?: Maybe<Document>;
   readonly heldDuring?: Maybe<UncertainDate>;
@@ -598,8 +621,17 @@ export type IncidentType =
   | 'WEAPON_SEIZURE'
   | 'WITHDRAWAL';
 
+export type InformationCredibility =
+  | 'CANNOT_BE_JUDGED'
+  | 'CONFIRMED'
+  | 'DOUBTFUL'
+  | 'IMPROBABLE'
+  | 'POSSIBLY_TRUE'
+  | 'PROBABLY_TRUE';
+
 export type Lens = {
   readonly against?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
+  readonly assessors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly attributions?: InputMaybe<ReadonlyArray<Attribution>>;
   readonly claimants?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
   readonly claimedDuring?: InputMaybe<Scalars['EdtfDate']['input']>;
@@ -611,6 +643,8 @@ export type Lens = {
   readonly heldThroughout?: InputMaybe<Scalars['EdtfDate']['input']>;
   readonly includeUndated: Scalars['Boolean']['input'];
   readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly minCredibility?: InputMaybe<InformationCredibility>;
+  readonly minReliability?: InputMaybe<SourceReliability>;
   readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
   readonly places?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
@@ -1216,6 +1250,7 @@ export type SearchType =
   | 'SOURCE';
 
 export type Source = Claimant & Node & {
+  readonly assessments: ReadonlyArray<Assessment>;
   readonly body?: Maybe<Actor>;
   readonly claims: ClaimConnection;
   readonly claimsMade: ClaimConnection;
@@ -1226,6 +1261,7 @@ export type Source = Claimant & Node & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly owner?: Maybe<Claimant>;
+  readonly reliability?: Maybe<SourceReliability>;
   readonly sourceKind: SourceKind;
 };
 
@@ -1281,6 +1317,14 @@ export type SourceKind =
   | 'PERSON'
   | 'RESEARCH'
   | 'SOCIAL_CHANNEL';
+
+export type SourceReliability =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D'
+  | 'E'
+  | 'F';
 
 export type StatusReason = {
   readonly claims: ReadonlyArray<Claim>;

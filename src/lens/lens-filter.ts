@@ -4,18 +4,26 @@ import type { Late } from '../cypher/request-values.ts'
 import { parseEdtf } from '../dates/parse-edtf.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Lens } from '../generated/schema-types.ts'
+import { judge } from './judgement.ts'
 import type { LensExclusions, LensFilter, Named, Reading } from './reading.ts'
 import { type RefKind, resolveRefs } from './refs.ts'
 
 /** What a lens lets through, as conditions on a claim. An absent condition lets everything pass, an empty list nothing. */
 export function lensFilter(lens: Arguments<Lens>, reading: Reading): LensFilter {
   const named: Named[] = []
-  const conditions = [...refConditions(lens, reading, named), ...wordConditions(lens), ...timeConditions(lens)]
+  const judged = judge(lens, reading)
+  const conditions = [
+    ...refConditions(lens, reading, named),
+    ...wordConditions(lens),
+    ...timeConditions(lens),
+    ...judged.conditions,
+  ]
   return {
     passes: (claim) => conditions.map((condition) => condition(claim)),
-    named,
+    named: [...named, ...judged.named],
     exclusions: exclusionsOf(lens, reading),
     minOrigins: minOriginsOf(lens),
+    judgement: judged.judgement,
     given: lens.all,
   }
 }

@@ -28,14 +28,25 @@ export interface LensFilter {
   readonly exclusions: LensExclusions | null
   /** How many independent origins a facet needs; null where it does not matter. */
   readonly minOrigins: Late<number> | null
+  readonly judgement: Judgement
   /** What makes a cursor of one lens useless under another. */
   readonly given: Late<unknown>
 }
 
 /** What a lens or a filter names: whatever passes it shares one of the values. */
 export interface Named {
-  readonly what: 'document' | 'entity' | 'claimant' | 'source' | 'place' | 'predicate'
+  readonly what: 'document' | 'entity' | 'claimant' | 'source' | 'place' | 'rated' | 'predicate'
   readonly values: Fragment
+}
+
+/** Whose assessments count under a lens, and how good what they assess must be: with what the lenses above ask. */
+export interface Judgement {
+  /** Who assesses must be in each of these lists. */
+  readonly assessors: readonly Parameter[]
+  /** The latest assessment of the source must be in each of these lists. */
+  readonly reliability: readonly Parameter[]
+  /** The rank of the latest assessment of the claim must not be beyond any of these. */
+  readonly credibility: readonly Parameter[]
 }
 
 /** Lists of ids, known to the statement once its head has resolved the references. */

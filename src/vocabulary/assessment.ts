@@ -1,4 +1,4 @@
-import { defineVocabulary, type ValueOf } from './define-vocabulary.ts'
+import { defineVocabulary, type ValueOf, type Vocabulary } from './define-vocabulary.ts'
 
 export const sourceReliability = defineVocabulary(
   'SourceReliability',
@@ -139,3 +139,11 @@ export const assessmentScale = defineVocabulary(
   },
 )
 export type AssessmentScale = ValueOf<typeof assessmentScale>
+
+/** What each scale is read off: its values are those of one vocabulary. */
+export const scaleValues: Readonly<Record<AssessmentScale, Vocabulary>> = {
+  SOURCE_RELIABILITY: sourceReliability,
+  INFORMATION_CREDIBILITY: informationCredibility,
+  LIKELIHOOD: likelihood,
+  ANALYTIC_CONFIDENCE: analyticConfidence,
+}

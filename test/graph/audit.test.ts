@@ -97,6 +97,19 @@ describe('audit', () => {
       'roots that are not those of the lineage',
       "MATCH (n:Claim {slug: 't:headline'}) SET n.rootClaimantIds = [n.claimantId]",
     ],
+    ['hashes', 'an assessment that was changed', "MATCH (n:Assessment) WITH n LIMIT 1 SET n.by = 'Somebody else'"],
+    ['scales', 'an assessment of a value of another scale', "MATCH (n:Assessment {value: 'B'}) SET n.value = 'LOW'"],
+    [
+      'scales',
+      'a claim assessed as if it were a source',
+      "MATCH (n:Assessment {value: 'B'})-[r:ASSESSES]->(), (c:Claim) WITH n, r, c LIMIT 1 DELETE r CREATE (n)-[:ASSESSES]->(c)",
+    ],
+    ['relationships', 'an assessment of nothing', 'MATCH (:Assessment)-[r:ASSESSES]->() WITH r LIMIT 1 DELETE r'],
+    [
+      'derived properties',
+      'a claim that does not know its assessments',
+      'MATCH (n:Claim) WHERE n.rated SET n.credibilities = [0, 0, 1, 0]',
+    ],
     ['derived edges', 'a lineage too short', 'MATCH ()-[r:RESTS_ON]->() DELETE r'],
   ])('tells of %s: %s', async (check, _, text) => {
     await damage(text)
@@ -109,7 +122,7 @@ describe('rebuild', () => {
     const whole = await dumpGraph(database)
     await damage('MATCH ()-[r:ABOUT|ALLEGED|LINK|RESTS_ON]->() DELETE r')
     await damage('MATCH (n:Node) SET n.level = 1')
-    await damage("MATCH (n:Claim) SET n.revisions = [0, 0, 1], n.datasetId = 'x' REMOVE n.heldSpans")
+    await damage("MATCH (n:Claim) SET n.revisions = [0, 0, 1], n.datasetId = 'x' REMOVE n.heldSpans, n.credibilities")
     await damage('MATCH (n:Claim) SET n.rootsLevel = 4 REMOVE n.rootSourceIds')
     await damage("MATCH (n:Name) SET n.folded = '', n.level = 3 WITH n MATCH (a:Actor) SET a.orderKey = a.id")
     await damage("MATCH (a:Actor), (b:Place) WITH a, b LIMIT 1 CREATE (a)-[:LINK {propositionId: 'none'}]->(b)")

@@ -38,7 +38,11 @@ function withClaim(ref: string, change: object): SeedContent {
 
 const withoutClaims = (...refs: string[]): SeedContent => {
   const said = sampleSeed()
-  return { ...said, claims: said.claims!.filter(({ ref }) => !refs.includes(ref)) }
+  return {
+    ...said,
+    claims: said.claims!.filter(({ ref }) => !refs.includes(ref)),
+    assessments: said.assessments!.filter(({ of }) => !refs.includes(of)),
+  }
 }
 
 describe('loading', () => {

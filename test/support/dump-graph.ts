@@ -1,6 +1,6 @@
 import type { Database } from '../../src/neo4j/database.ts'
 
-const moments = ['recordedAt', 'loadedAt', 'revisions', 'rootsSince', 'twins']
+const moments = ['recordedAt', 'loadedAt', 'revisions', 'rootsSince', 'twins', 'credibilities']
 
 /** The graph as sorted lines in which nothing depends on minted ids or on the clock: two graphs that say the same give the same. */
 export async function dumpGraph(database: Database): Promise<string[]> {
@@ -41,6 +41,7 @@ WITH n, i ORDER BY i.scheme, i.value
 WITH n, collect(i.scheme + ':' + i.value) AS refs
 RETURN n.id AS id, CASE
     WHEN n:Claim THEN n.slug + '#' + COUNT { MATCH (e:Claim {slug: n.slug}) WHERE e.recordedAt < n.recordedAt }
+    WHEN n:Assessment THEN n.slug + '#' + COUNT { MATCH (e:Assessment {slug: n.slug}) WHERE e.recordedAt < n.recordedAt }
     WHEN n:Proposition THEN 'that ' + n.subjectId + ' ' + n.predicate + ' ' + coalesce(n.objectId, n.valueKey, '') + ' ' + coalesce(n.role, '')
     WHEN n:Name THEN n.id
     ELSE reduce(all = '', ref IN refs | all + ref + ' ')
@@ -55,7 +56,7 @@ function plain(labels: string, properties: Properties, names: ReadonlyMap<string
   const entries = Object.entries(properties).flatMap(([key, value]) => {
     if (moments.includes(key) || (key === 'contentHash' && !labels.includes('Dataset'))) return []
     if (key === 'withdrawnAt') return [[key, (value as number) > 250_000_000_000_000 ? 'never' : 'once']]
-    if (labels.includes(':Claim') && key === 'orderKey') return []
+    if (/:Claim|:Assessment/u.test(labels) && key === 'orderKey') return []
     if (key === 'key') return []
     const text = renamed(JSON.stringify(value), names)
     return [[key, Array.isArray(value) ? (JSON.parse(text) as unknown[]).sort() : text]]

@@ -32,7 +32,7 @@ MATCH (dataset:Dataset)
 WITH collect(dataset.scheme) AS schemes
 MATCH (node:Node)
 RETURN node.id AS id, CASE
-    WHEN node:Claim THEN node.slug
+    WHEN node:Claim OR node:Assessment THEN node.slug
     WHEN node:Proposition THEN
       'that ' + node.subjectId + ' ' + node.predicate + ' ' + coalesce(node.objectId, node.valueKey, '') + coalesce(' as ' + node.role, '')
     ELSE head(COLLECT { MATCH (node)-[:IDENTIFIED_BY]->(i) WHERE i.scheme IN schemes RETURN i.scheme + ':' + i.value })

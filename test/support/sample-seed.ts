@@ -62,6 +62,34 @@ export const sampleSeed = (): SeedContent => ({
     },
   ],
   claims: sampleClaims(),
+  assessments: [
+    {
+      ref: 't:paper-rated',
+      of: 't:paper',
+      scale: 'SOURCE_RELIABILITY',
+      value: 'B',
+      by: 'Reader',
+      at: '2021-03-20T10:00:00Z',
+      rationale: 'It corrects its mistakes.',
+    },
+    {
+      ref: 't:help-rated',
+      of: 't:green-helps-red',
+      scale: 'INFORMATION_CREDIBILITY',
+      value: 'PROBABLY_TRUE',
+      by: 'Reader',
+      at: '2021-03-20T10:00:00Z',
+    },
+    {
+      ref: 't:help-judged',
+      of: 't:green-helps-red',
+      scale: 'ANALYTIC_CONFIDENCE',
+      value: 'LOW',
+      by: 'Reader',
+      at: '2021-03-21T10:00:00Z',
+      marking: 'GREEN',
+    },
+  ],
 })
 
 const says = {

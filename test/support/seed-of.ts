@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actorInput } from '../../src/entities/actor/actor.record.ts'
+import { assessmentInput } from '../../src/entities/assessment/assessment.record.ts'
 import { claimInput } from '../../src/entities/claim/claim.record.ts'
 import { datasetInput } from '../../src/entities/dataset/dataset.record.ts'
 import { documentInput } from '../../src/entities/document/document.record.ts'
@@ -17,6 +18,7 @@ const content = z.object({
   documents: z.array(documentInput).default([]),
   incidents: z.array(incidentInput).default([]),
   claims: z.array(claimInput).default([]),
+  assessments: z.array(assessmentInput).default([]),
 })
 
 export type SeedContent = z.input<typeof content>

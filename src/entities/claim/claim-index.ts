@@ -9,7 +9,7 @@ export interface ClaimIndex {
 }
 
 export function claimsBy(
-  property: 'claimantId' | 'documentId' | 'sourceId' | 'propositionId' | 'predicate',
+  property: 'claimantId' | 'documentId' | 'sourceId' | 'propositionId' | 'rated' | 'predicate',
 ): ClaimIndex {
   return {
     pattern: (shared, claim) =>

@@ -22,5 +22,6 @@ const indexes: Readonly<Record<Named['what'], () => ClaimIndex>> = {
   claimant: () => claimsBy('claimantId'),
   source: () => claimsBy('sourceId'),
   place: claimsAbout,
+  rated: () => claimsBy('rated'),
   predicate: () => claimsBy('predicate'),
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../neo4j/database.ts'
 import { checkEdges, checkInferred, checkNodes, checkRoots, checkTexts } from './check-derived.ts'
-import { checkClaimHashes, checkPropositionIds } from './check-hashes.ts'
+import { checkAssessmentHashes, checkClaimHashes, checkPropositionIds } from './check-hashes.ts'
 import { checkRules } from './check-rules.ts'
 import { checkShapes } from './check-shapes.ts'
 import type { Check, Finding } from './finding.ts'
@@ -10,6 +10,7 @@ const checks: readonly Check[] = [
   checkRules,
   checkPropositionIds,
   checkClaimHashes,
+  checkAssessmentHashes,
   checkTexts,
   checkNodes,
   checkRoots,

@@ -1,6 +1,8 @@
 import { statement } from '../../cypher/statement.ts'
+import { type AssessmentContent, assessmentId } from '../../entities/assessment/assessment.stored.ts'
 import { type ClaimContent, claimContentHash, claimId, saidProperties } from '../../entities/claim/claim.content.ts'
 import { type PropositionContent, propositionId } from '../../entities/proposition/proposition.stored.ts'
+import { contentHash as hashOf } from '../../lib/content-hash.ts'
 import { pagesOfIds } from '../derived/pages-of-ids.ts'
 import type { Check, Finding } from './finding.ts'
 
@@ -32,6 +34,28 @@ export const checkClaimHashes: Check = async function* (database) {
   }
 }
 
+/** As of claims. */
+export const checkAssessmentHashes: Check = async function* (database) {
+  for await (const ids of pagesOfIds(database, 'Assessment')) {
+    const rows = (await database.read(assessmentContents(ids))) as unknown as AssessmentRow[]
+    for (const { id, contentHash, occurrence, content } of rows) {
+      if (hashOf(content) !== contentHash) {
+        yield finding(id, `Assessment ${id} (${content.slug}): what it says was changed after it was recorded.`)
+      }
+      if (assessmentId(content.slug, contentHash, occurrence) !== id) {
+        yield finding(id, `Assessment ${id} (${content.slug}): its id is not the hash of its slug and content.`)
+      }
+    }
+  }
+}
+
+interface AssessmentRow {
+  readonly id: string
+  readonly contentHash: string
+  readonly occurrence: number
+  readonly content: AssessmentContent
+}
+
 interface ClaimRow {
   readonly id: string
   readonly contentHash: string
@@ -52,6 +76,25 @@ RETURN id, {
   subjectId: head([(node)-[:SUBJECT]->(subject) | subject.id]),
   objectId: head([(node)-[:OBJECT]->(object) | object.id]),
   valueKey: node.valueKey, role: node.role, side: node.side
+} AS content`,
+    { ids },
+  )
+}
+
+/** Reads back from the graph what `storedAssessment` makes of an input. */
+function assessmentContents(ids: readonly string[]) {
+  return statement(
+    'assessmentContents',
+    `
+UNWIND $ids AS id
+MATCH (node:Assessment {id: id})
+RETURN id, node.contentHash AS contentHash, COUNT {
+  MATCH (earlier:Assessment {slug: node.slug, contentHash: node.contentHash})
+  WHERE earlier.recordedAt < node.recordedAt
+} AS occurrence, node {
+  .slug, .scale, .value, .by, .at, .rationale,
+  datasetId: head([(node)-[:IN_DATASET]->(dataset) | dataset.id]),
+  of: head([(node)-[:ASSESSES]->(assessed) | CASE WHEN assessed:Claim THEN assessed.slug ELSE assessed.id END])
 } AS content`,
     { ids },
   )

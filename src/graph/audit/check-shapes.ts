@@ -13,6 +13,7 @@ const otherLabels: Record<Exclude<Kind, keyof typeof definedLabels>, readonly st
   Dataset: ['Dataset', 'Node'],
   Proposition: ['Proposition', 'Node'],
   Claim: ['Claim', 'Node'],
+  Assessment: ['Assessment', 'Node'],
   Name: ['Name'],
   Change: ['Change'],
 }

@@ -1,4 +1,5 @@
 import { endOfTime } from '../../lib/end-of-time.ts'
+import { assessmentScale, scaleValues } from '../../vocabulary/index.ts'
 
 /** A rule as the Cypher that finds what breaks it: the node's `id`, and `named`, what people call it. */
 export interface Rule {
@@ -6,6 +7,10 @@ export interface Rule {
   readonly find: string
   readonly sentence: (named: string) => string
 }
+
+const scales = `[${assessmentScale.values
+  .map((scale) => `{scale: '${scale}', values: ${JSON.stringify(scaleValues[scale].values)}}`)
+  .join(', ')}]`
 
 const speaking = `withdrawnAt: ${endOfTime}`
 
@@ -43,6 +48,9 @@ RETURN node.id AS id, node.slug AS named`,
 MATCH (node:Claim) WHERE node.withdrawnAt <= node.recordedAt
 RETURN node.id AS id, node.slug AS named
 UNION
+MATCH (node:Assessment) WHERE node.withdrawnAt <= node.recordedAt
+RETURN node.id AS id, node.slug AS named
+UNION
 MATCH (node:Node)-[edge:OWNED_BY|BODY|CITES]->() WHERE edge.withdrawnAt <= edge.recordedAt
 RETURN node.id AS id, type(edge) + ' of ' + node.id AS named`,
     sentence: (named) => `${named} was withdrawn before it was recorded.`,
@@ -55,6 +63,37 @@ WITH node, type(edge) AS type, count(*) AS times
 WHERE times > 1
 RETURN node.id AS id, type + ' of source ' + node.id AS named`,
     sentence: (named) => `${named} leads to several at once.`,
+  },
+  {
+    check: 'one at a time',
+    find: `
+MATCH (node:Assessment {${speaking}})
+WITH node.slug AS named, collect(node.id) AS ids
+WHERE size(ids) > 1
+RETURN ids[0] AS id, named`,
+    sentence: (named) => `The assessment ${named} has several versions in the record.`,
+  },
+  {
+    check: 'scales',
+    find: `
+MATCH (node:Assessment)-[:ASSESSES]->(assessed)
+WHERE (node.scale = 'SOURCE_RELIABILITY') <> assessed:Source
+RETURN DISTINCT node.id AS id, node.slug AS named
+UNION
+UNWIND ${scales} AS known
+MATCH (node:Assessment {scale: known.scale})
+WHERE NOT node.value IN known.values
+RETURN node.id AS id, node.slug AS named`,
+    sentence: (named) => `The scale of the assessment ${named} does not fit its value, or what it assesses.`,
+  },
+  {
+    check: 'one version assessed',
+    find: `
+MATCH (node:Assessment {${speaking}})-[:ASSESSES]->(claim:Claim {${speaking}})
+WITH node, count(claim) AS times
+WHERE times > 1
+RETURN node.id AS id, node.slug AS named`,
+    sentence: (named) => `The assessment ${named} is of several claims in the record.`,
   },
   {
     check: 'no circles',
@@ -118,5 +157,12 @@ MATCH (node:Claim) WHERE size(node.statementLangs) <> size(node.statementTexts) 
 MATCH (node:Claim) WHERE NOT EXISTS { MATCH (:Change {kind: 'CLAIM_ADDED', nodeId: node.id}) }
 RETURN node.id AS id, node.slug AS named`,
     sentence: (named) => `No change says when the claim ${named} was added.`,
+  },
+  {
+    check: 'changes',
+    find: `
+MATCH (node:Assessment) WHERE NOT EXISTS { MATCH (:Change {kind: 'ASSESSMENT_ADDED', nodeId: node.id}) }
+RETURN node.id AS id, node.slug AS named`,
+    sentence: (named) => `No change says when the assessment ${named} was added.`,
   },
 ]

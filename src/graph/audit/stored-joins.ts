@@ -59,6 +59,7 @@ export const storedJoins: Record<keyof typeof properties.storedProperties, Reado
     RELATES_TO: join('Claim', { properties: properties.relationProperties }),
     SUPERSEDES: join('Claim', { properties: properties.supersessionProperties }),
   },
+  Assessment: { ASSESSES: join(['Source', 'Claim'], { atLeast: 1 }), IN_DATASET: one('Dataset') },
   Name: { USED_BY: join(['Actor', 'Source']) },
   Change: {},
 }

@@ -34,7 +34,7 @@ CREATE (later)-[:SUPERSEDES {reason: supersedes.reason}]->(revised)`,
 }
 
 /**
- * Claims in the record that name the earlier version come to name the later one too; of the two one is in the record at
+ * Claims and assessments in the record that name the earlier version come to name the later one too; of the two one is in the record at
  * any moment.
  */
 export function carryLinks(
@@ -54,6 +54,10 @@ CALL (earlier, later) {
   MATCH (earlier)<-[relates:RELATES_TO]-(other:Claim {withdrawnAt: $endOfTime})
   CREATE (other)-[copy:RELATES_TO]->(later)
   SET copy = properties(relates)
+}
+CALL (earlier, later) {
+  MATCH (earlier)<-[:ASSESSES]-(assessment:Assessment {withdrawnAt: $endOfTime})
+  MERGE (assessment)-[:ASSESSES]->(later)
 }
 CALL (earlier, later) {
   MATCH (earlier)<-[supersedes:SUPERSEDES]-(other:Claim {withdrawnAt: $endOfTime})

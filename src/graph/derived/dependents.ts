@@ -29,6 +29,13 @@ export const claimsNaming = (ids: readonly string[]): CompiledQuery =>
 export const claimsReportedIn = (ids: readonly string[]): CompiledQuery =>
   dependents('claimsReportedIn', 'MATCH (node)<-[:REPORTED_IN]-(dependent:Claim)', ids)
 
+/** Assessments whose level follows from the sources, claims or data sets. */
+export const assessmentsOf = (ids: readonly string[]): CompiledQuery =>
+  dependents('assessmentsOf', 'MATCH (node)<-[:ASSESSES|IN_DATASET]-(dependent:Assessment)', ids)
+
+export const claimsAssessedBy = (ids: readonly string[]): CompiledQuery =>
+  dependents('claimsAssessedBy', 'MATCH (node)-[:ASSESSES]->(dependent:Claim)', ids)
+
 /** Claims that the given claims revise or retract for their claimant. */
 export const claimsRevisedBy = (ids: readonly string[]): CompiledQuery =>
   dependents(

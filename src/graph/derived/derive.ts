@@ -2,6 +2,8 @@ import type { CompiledQuery } from '../../cypher/compiled-query.ts'
 import { chunks } from '../../lib/chunks.ts'
 import type { WriteTransaction } from '../../neo4j/database.ts'
 import {
+  assessmentsOf,
+  claimsAssessedBy,
   claimsCitingAlike,
   claimsCoding,
   claimsNaming,
@@ -20,7 +22,9 @@ import { aboutDerivation, allegedDerivation, linkDerivation, restsOnDerivation }
 import { deriveInferred } from './inferred/derive-inferred.ts'
 import { deriveNodes, type NodeDerivation } from './node-derivation.ts'
 import {
+  assessmentDerivation,
   claimDerivation,
+  credibilityDerivation,
   documentDerivation,
   nameDerivation,
   namedDerivations,
@@ -38,13 +42,15 @@ export interface Written {
   readonly datasets?: readonly string[]
   /** Claims recorded, closed, revised or marked. */
   readonly claims?: readonly string[]
+  /** Assessments recorded, closed or marked. */
+  readonly assessments?: readonly string[]
 }
 
 /**
  * Brings everything up to date that follows from what the transaction has written, and from whatever changes thereby.
  */
 export async function derive(transaction: WriteTransaction, written: Written): Promise<void> {
-  const { named = [], documents = [], datasets = [], claims = [] } = written
+  const { named = [], documents = [], datasets = [], claims = [], assessments = [] } = written
   const find = (query: (ids: readonly string[]) => CompiledQuery, ids: readonly string[]) =>
     idsOf(transaction, query, ids)
   const nodes = (derivation: NodeDerivation, ids: readonly string[]) => changed(transaction, derivation, ids)
@@ -63,6 +69,9 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   )
   const marked = unite(claims, await nodes(claimDerivation, dependent))
   const touched = unite(marked, await nodes(revisionDerivation, unite(claims, await find(claimsRevisedBy, marked))))
+  const assessed = unite(assessments, await find(assessmentsOf, [...changedNamed, ...marked, ...datasets]))
+  const changedAssessments = unite(assessments, await nodes(assessmentDerivation, assessed))
+  const rated = await nodes(credibilityDerivation, unite(marked, await find(claimsAssessedBy, changedAssessments)))
   const edges = (derivation: EdgeDerivation, ids: readonly string[]) => replaceEdges(transaction, derivation, ids)
   await edges(aboutDerivation, claims)
   await edges(linkDerivation, unite(changedPropositions, await find(propositionsStatedBy, touched)))
@@ -78,7 +87,7 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const inferring = await deriveInferred(run, await find(propositionsStatedBy, comparable))
   const coding = await find(claimsCoding, unite(documents, changedDocuments))
   const rooted = await deriveRoots(run, unite(touched, resting, inferring, coding))
-  await edges(allegedDerivation, unite(touched, rooted))
+  await edges(allegedDerivation, unite(touched, rooted, rated))
 }
 
 const unite = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]

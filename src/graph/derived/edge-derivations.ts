@@ -44,7 +44,7 @@ export const allegedDerivation: EdgeDerivation = {
   WITH pair[0] AS start, pair[1] AS end, node {
     claimId: node.id, .propositionId, .predicate, .claimantId, .sourceId, .datasetId, .level, .recordedAt, .withdrawnAt, .revisions,
     .modality, .attribution, .supportTypes, .heldSpans, .heldCore, .claimedSpans, .againstIds, .placeId,
-    .rootsLevel, .rootsSince, .rootClaimantIds, .rootSourceIds, .rootDatasetIds
+    .rootsLevel, .rootsSince, .rootClaimantIds, .rootSourceIds, .rootDatasetIds, .credibilities, .credibilityAssessors
   } AS properties`,
 }
 

@@ -3,7 +3,17 @@ import { statement } from '../../cypher/statement.ts'
 
 /** Properties of a node that follow from what the node is joined to. */
 export interface NodeDerivation {
-  readonly label: 'Name' | 'Actor' | 'Place' | 'Incident' | 'Source' | 'Dataset' | 'Document' | 'Proposition' | 'Claim'
+  readonly label:
+    | 'Name'
+    | 'Actor'
+    | 'Place'
+    | 'Incident'
+    | 'Source'
+    | 'Dataset'
+    | 'Document'
+    | 'Proposition'
+    | 'Claim'
+    | 'Assessment'
   /**
    * Cypher from `node` to `node` and `derived`, a map of the properties as they must be. This is their only definition.
    */

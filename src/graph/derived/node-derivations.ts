@@ -1,3 +1,4 @@
+import { informationCredibility } from '../../vocabulary/index.ts'
 import type { NodeDerivation } from './node-derivation.ts'
 
 const highest = (levels: string) =>
@@ -100,6 +101,40 @@ WITH node, CASE WHEN size(taken) > 0 THEN {
 } ELSE {revisions: null, revisionReasons: null} END AS derived`,
 }
 
+/** Of a corrected claim the version recorded last counts, as far as the assessment was in the record with it. */
+export const assessmentDerivation: NodeDerivation = {
+  label: 'Assessment',
+  definition: `
+MATCH (node)-[:IN_DATASET]->(dataset:Dataset)
+CALL (node) {
+  MATCH (node)-[:ASSESSES]->(assessed)
+  WHERE assessed:Source OR assessed.recordedAt < node.withdrawnAt
+  RETURN assessed
+  ORDER BY assessed.orderKey
+  LIMIT 1
+}
+WITH node, {level: ${highest('[node.ownLevel, assessed.level, dataset.level]')}} AS derived`,
+}
+
+const ranks = informationCredibility.values.map((value, rank) => `${value}: ${rank}`).join(', ')
+
+/** How credible a claim was assessed to be, when, for whom and by whom: the latest first. Follows from the levels of assessments. */
+export const credibilityDerivation: NodeDerivation = {
+  label: 'Claim',
+  definition: `
+WITH node, COLLECT {
+  MATCH (node)<-[:ASSESSES]-(assessment:Assessment {scale: 'INFORMATION_CREDIBILITY'})
+  RETURN assessment
+  ORDER BY assessment.orderKey
+} AS assessments
+WITH node, CASE WHEN size(assessments) > 0 THEN {
+  rated: true,
+  credibilities: reduce(flat = [], one IN assessments |
+    flat + [one.level, one.recordedAt, one.withdrawnAt, {${ranks}}[one.value]]),
+  credibilityAssessors: [one IN assessments | one.by]
+} ELSE {rated: null, credibilities: null, credibilityAssessors: null} END AS derived`,
+}
+
 /** In the order in which each follows from the ones before. */
 export const nodeDerivations: readonly NodeDerivation[] = [
   nameDerivation,
@@ -109,4 +144,6 @@ export const nodeDerivations: readonly NodeDerivation[] = [
   propositionDerivation,
   claimDerivation,
   revisionDerivation,
+  assessmentDerivation,
+  credibilityDerivation,
 ]

@@ -2,12 +2,13 @@ import { statement } from '../../cypher/statement.ts'
 import { AppError } from '../../errors/app-error.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { type Writer, withWriteLock } from '../lock/with-write-lock.ts'
+import { assessments } from './assessments.ts'
 import { foundation } from './foundation.ts'
 import { incidentPoints } from './incident-points.ts'
 import { checksumOf, type Migration } from './migration.ts'
 
 /** Every migration of this release, in order. */
-const migrations: readonly Migration[] = [foundation, incidentPoints]
+const migrations: readonly Migration[] = [foundation, incidentPoints, assessments]
 
 /**
  * Brings the schema of the graph up to this release; gives the names of what was applied. Several instances may call it

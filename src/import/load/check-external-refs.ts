@@ -10,7 +10,7 @@ interface Graph {
   readonly refuse: (message: string) => void
 }
 
-const labels: Record<SeedKind, KnownNode['label']> = {
+const labels: Record<Exclude<SeedKind, 'assessments'>, KnownNode['label']> = {
   actors: 'Actor',
   places: 'Place',
   incidents: 'Incident',
@@ -24,7 +24,7 @@ export function checkExternalRefs(refs: readonly ExternalRef[], { known, version
   for (const { ref, kinds, ...place } of refs) {
     const report = (code: Problem['code'], message: string) => refuse(printProblem({ ...place, code, message }))
     const found = known.get(ref)?.label
-    const wanted = kinds.map((kind) => labels[kind])
+    const wanted = kinds.map((kind) => labels[kind as keyof typeof labels])
     if (!found) {
       report('UNKNOWN_REFERENCE', `Nothing in the graph is known as ${ref}. Load the data set that defines it first.`)
     } else if (!wanted.includes(found)) {

@@ -4,6 +4,8 @@ import { type Writer, withWriteLock } from '../../graph/lock/with-write-lock.ts'
 import { chunks } from '../../lib/chunks.ts'
 import type { Database, WriteTransaction } from '../../neo4j/database.ts'
 import type { SeedDataset } from '../seed/seed-dataset.ts'
+import { readAssessmentSlugs } from './assessments/known-assessments.ts'
+import { withdrawAssessments, writeAssessmentMarks, writeAssessments } from './assessments/write-assessments.ts'
 import { readRecordedSlugs } from './known-claims.ts'
 import { type LoadPlan, planLoad } from './plan-load.ts'
 import { referrersOf } from './referrers.ts'
@@ -12,7 +14,7 @@ import { isLoaded, writeBeginning, writeEnd } from './write-dataset.ts'
 import { type WriteContext, writeNodes, writeReferences } from './write-nodes.ts'
 
 export interface LoadProgress {
-  readonly step: 'entities' | 'references' | 'claims' | 'wordings' | 'markings' | 'withdrawals'
+  readonly step: 'entities' | 'references' | 'claims' | 'wordings' | 'assessments' | 'markings' | 'withdrawals'
   readonly done: number
   readonly total: number
 }
@@ -52,6 +54,7 @@ export function loadDataset(database: Database, seed: SeedDataset, options: Load
     const load = { writer, context, options }
     await writeEntities(load, plan)
     await writeRecord(load, plan)
+    await writeJudgements(load, plan)
     const withdrawals = await withdrawGone(load, seed)
     const { definedIds } = plan
     await writer.write((transaction) => writeEnd(transaction, { definedIds, contentHash: seed.contentHash }, context))
@@ -87,12 +90,32 @@ async function writeRecord(load: Load, { claims: plan }: LoadPlan): Promise<void
   await inBatches(load, 'markings', plan.toMark, (transaction, batch) => writeMarks(transaction, batch, context))
 }
 
+/** They follow the claims, for they are of the versions that speak now. */
+async function writeJudgements(load: Load, { assessments: plan }: LoadPlan): Promise<void> {
+  const { context } = load
+  await inBatches(load, 'assessments', plan.toWrite, (transaction, batch) =>
+    writeAssessments(transaction, batch, context),
+  )
+  await inBatches(load, 'markings', plan.toMark, (transaction, batch) =>
+    writeAssessmentMarks(transaction, batch, context),
+  )
+}
+
 async function withdrawGone(load: Load, seed: SeedDataset): Promise<number> {
   const said = new Set(seed.claims.map(({ ref }) => ref))
   const recorded = await readRecordedSlugs(load.writer, load.context.datasetId)
   const gone = recorded.filter((slug) => !said.has(slug))
+  await withdrawGoneAssessments(load, seed)
   await inBatches(load, 'withdrawals', gone, (transaction, batch) => writeWithdrawals(transaction, batch, load.context))
   return gone.length
+}
+
+async function withdrawGoneAssessments(load: Load, seed: SeedDataset): Promise<void> {
+  const { context } = load
+  const said = new Set(seed.assessments.map(({ ref }) => ref))
+  const recorded = await readAssessmentSlugs(load.writer, context.datasetId)
+  const gone = recorded.filter((slug) => !said.has(slug))
+  await inBatches(load, 'withdrawals', gone, (transaction, batch) => withdrawAssessments(transaction, batch, context))
 }
 
 const defaultBatchSize = 1_000

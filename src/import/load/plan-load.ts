@@ -5,6 +5,8 @@ import { AppError } from '../../errors/app-error.ts'
 import { invariant } from '../../lib/invariant.ts'
 import type { Database } from '../../neo4j/database.ts'
 import type { SeedDataset } from '../seed/seed-dataset.ts'
+import { readKnownAssessments } from './assessments/known-assessments.ts'
+import { type AssessmentPlan, planAssessments } from './assessments/plan-assessments.ts'
 import { checkExternalRefs } from './check-external-refs.ts'
 import { readKnownClaims } from './known-claims.ts'
 import { type KnownNode, readKnownNodes } from './known-nodes.ts'
@@ -26,6 +28,7 @@ export interface LoadPlan {
   /** Every node that the data set defines, changed or not. */
   readonly definedIds: ReadonlySet<string>
   readonly claims: ClaimPlan
+  readonly assessments: AssessmentPlan
 }
 
 /** Compares a data set with the graph. Throws INVALID_DATASET with everything that is wrong with it. */
@@ -35,6 +38,10 @@ export async function planLoad(reader: Pick<Database, 'read'>, seed: SeedDataset
   const definitions = seedDefinitions(seed)
   const known = await readKnownNodes(reader, refsOf(seed, definitions))
   const versions = await readKnownClaims(reader, slugsOf(seed))
+  const assessed = await readKnownAssessments(
+    reader,
+    seed.assessments.map(({ ref }) => ref),
+  )
 
   const dataset = { id: known.get(seed.dataset.ref)?.id ?? randomUUID(), title: seed.dataset.title }
   checkLabels(seed, known, refuse)
@@ -48,6 +55,7 @@ export async function planLoad(reader: Pick<Database, 'read'>, seed: SeedDataset
     return id
   }
   const claims = planClaims({ seed, datasetId: dataset.id, versions, resolve, refuse })
+  const assessments = planAssessments({ seed, datasetId: dataset.id, known: assessed, resolve, refuse })
   stopAt(problems, seed)
   return {
     dataset: storedDataset(seed.dataset, resolve),
@@ -56,6 +64,7 @@ export async function planLoad(reader: Pick<Database, 'read'>, seed: SeedDataset
       .map((definition) => plannedNode(definition, known, resolve)),
     definedIds: new Set(definitions.map(({ ref }) => ids.get(ref)!)),
     claims,
+    assessments,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ActorInput } from '../../entities/actor/actor.record.ts'
+import type { AssessmentInput } from '../../entities/assessment/assessment.record.ts'
 import type { ClaimInput } from '../../entities/claim/claim.record.ts'
 import type { DatasetInput } from '../../entities/dataset/dataset.record.ts'
 import type { DocumentInput } from '../../entities/document/document.record.ts'
@@ -17,6 +18,7 @@ export interface SeedDataset {
   documents: DocumentInput[]
   incidents: IncidentInput[]
   claims: ClaimInput[]
+  assessments: AssessmentInput[]
   externalRefs: ExternalRef[]
   /** Changes with what the data set says, not with how its files say it. */
   contentHash: string

@@ -1,8 +1,9 @@
 import type { ExternalRef, SeedDataset } from '../../../src/import/seed/seed-dataset.ts'
 import type { Marking } from '../../../src/vocabulary/index.ts'
+import { informationCredibility, sourceReliability } from '../../../src/vocabulary/index.ts'
 import { alikeQuotes } from '../alike-quotes.ts'
 import { type SeedContent, seedOf } from '../seed-of.ts'
-import { things, type World } from './world.ts'
+import { assessed, things, type World } from './world.ts'
 
 export type Half = 'here' | 'elsewhere'
 type Content = Required<Omit<SeedContent, 'dataset'>>
@@ -20,6 +21,7 @@ export function seedOfWorlds(half: Half, worlds: readonly World[], marking: Mark
     documents: contents.flatMap(({ documents }) => documents),
     incidents: contents.flatMap(({ incidents }) => incidents),
     claims,
+    assessments: contents.flatMap(({ assessments }) => assessments),
   }
   return seedOf(said, half === 'elsewhere' ? externalRefs(claims) : [])
 }
@@ -27,11 +29,14 @@ export function seedOfWorlds(half: Half, worlds: readonly World[], marking: Mark
 type Name = (name: string) => string
 
 function contentOf(half: Half, world: World, ref: Name): Content {
-  const isElsewhere = (claim: string) => (things.elsewhere as readonly string[]).includes(claim)
-  const claims = things.claims
-    .filter((claim) => isElsewhere(claim) === (half === 'elsewhere') && isThere(world, claim))
-    .map((claim) => claimSeed(claim, world, ref))
-  if (half === 'elsewhere') return { places: [], actors: [], sources: [], documents: [], incidents: [], claims }
+  const isTold = (name: string) =>
+    (things.elsewhere as readonly string[]).includes(name) === (half === 'elsewhere') && isThere(world, name)
+  const claims = things.claims.filter(isTold).map((claim) => claimSeed(claim, world, ref))
+  const assessments = things.assessments
+    .filter((name) => isTold(name) && isThere(world, assessed[name]))
+    .map((name) => assessmentSeed(name, world, ref))
+  if (half === 'elsewhere')
+    return { places: [], actors: [], sources: [], documents: [], incidents: [], claims, assessments }
   return {
     places: things.places.map((place) => ({
       ...namedSeed(place, world, ref),
@@ -63,6 +68,7 @@ function contentOf(half: Half, world: World, ref: Name): Content {
       date: dateOf(incident, world),
     })),
     claims,
+    assessments,
   }
 }
 
@@ -109,6 +115,21 @@ function claimSeed(claim: string, world: World, ref: Name): ClaimSeed {
 }
 
 const quoteOf = (quote: number | null) => (quote === null ? undefined : { ...alikeQuotes[quote]!, translation: {} })
+
+function assessmentSeed(name: keyof typeof assessed, world: World, ref: Name): Content['assessments'][number] {
+  const { rank, by, at } = world.judged[name] ?? { rank: 1, by: 'one', at: '2021-03-01T00:00:00Z' }
+  const of = assessed[name]
+  return {
+    ref: ref(name),
+    of: ref(of),
+    ...(of === 's0'
+      ? { scale: 'SOURCE_RELIABILITY', value: sourceReliability.values[rank]! }
+      : { scale: 'INFORMATION_CREDIBILITY', value: informationCredibility.values[rank]! }),
+    by,
+    at,
+    marking: world.marking[name],
+  }
+}
 
 const kinds = { p: 'places', a: 'actors', s: 'sources', d: 'documents', i: 'incidents' } as const
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { alikeQuotes } from '../alike-quotes.ts'
-import { named, type Said, type Step, things } from './world.ts'
+import { type Judged, named, type Said, type Step, things } from './world.ts'
 
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
 const some = (of: readonly string[], maxLength = 2) => fc.subarray([...of], { maxLength })
@@ -24,6 +24,12 @@ const said: fc.Arbitrary<Said> = fc.record({
   as: fc.constantFrom('RECORD_CORRECTED', 'RECORD_CORRECTED', 'CLAIMANT_REVISED', 'CLAIMANT_RETRACTED'),
 })
 
+const judged: fc.Arbitrary<Judged> = fc.record({
+  rank: fc.nat(5),
+  by: fc.constantFrom('one', 'two'),
+  at: fc.constantFrom('2021-03-01T00:00:00Z', '2021-04-01T00:00:00Z'),
+})
+
 function step<A extends Step[0], T extends Extract<Step, readonly [A, ...unknown[]]>[2]>(
   aspect: A,
   of: readonly string[],
@@ -37,8 +43,9 @@ const weigh = (weight: number, arbitrary: fc.Arbitrary<Step>) => ({ weight, arbi
 /** Any one thing that may change from one load to the next. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   weigh(8, step('said', things.claims, said)),
-  weigh(5, step('there', [...things.claims, 'a3', 'd3'], fc.boolean())),
-  weigh(6, step('marking', [...named, ...things.documents, ...things.claims], marking)),
+  weigh(3, step('judged', things.assessments, judged)),
+  weigh(6, step('there', [...things.claims, ...things.assessments, 'a3', 'd3'], fc.boolean())),
+  weigh(7, step('marking', [...named, ...things.documents, ...things.claims, ...things.assessments], marking)),
   weigh(4, step('cites', things.documents, some(things.documents))),
   weigh(2, step('publisher', things.documents, fc.constantFrom(...things.sources))),
   weigh(2, step('name', named, word)),

@@ -9,8 +9,13 @@ export const things = {
   incidents: ['i0'],
   /** Those of `elsewhere` stand in a second data set. */
   claims: ['c0', 'c1', 'c2', 'c3', 'c4', 'c5'],
-  elsewhere: ['c4', 'c5'],
+  /** What each assesses is told by `assessed`; the last one stands in the second data set too. */
+  assessments: ['x0', 'x1', 'x2'],
+  elsewhere: ['c4', 'c5', 'x2'],
 } as const
+
+/** A source, a claim, and a claim of the other data set. */
+export const assessed = { x0: 's0', x1: 'c0', x2: 'c0' } as const
 
 export const named = [...things.places, ...things.actors, ...things.sources, ...things.incidents]
 
@@ -32,6 +37,14 @@ export interface Said {
   readonly as: 'CLAIMANT_REVISED' | 'CLAIMANT_RETRACTED' | 'RECORD_CORRECTED'
 }
 
+/** What an assessment says. */
+export interface Judged {
+  /** A rank on the scale. */
+  readonly rank: number
+  readonly by: string
+  readonly at: string
+}
+
 /** What can be otherwise in a world, each of some of the things in it. */
 interface Aspects {
   marking: Marking
@@ -48,6 +61,7 @@ interface Aspects {
   /** Whether the data set has it: a claim that it has no more is withdrawn. */
   there: boolean
   said: Said
+  judged: Judged
 }
 
 export type World = { readonly [A in keyof Aspects]: Readonly<Record<string, Aspects[A]>> }
@@ -87,6 +101,7 @@ export const firstWorld: World = {
   place: {},
   date: {},
   there: {},
+  judged: {},
   said: {
     c0: { ...unremarkable, derivedFrom: ['c1'] },
     c1: { ...unremarkable, document: 'd1', derivedFrom: ['c0'] },

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../../lib/did-you-mean.ts'
+import { assessmentScale } from '../../../vocabulary/index.ts'
 import { type Path, type SeedKind, type SeedRow, seedKinds } from '../files/seed-file.ts'
 import { REFERENCE } from '../format/common.ts'
 import { type Definition, idOf, pathOf, type Seed } from '../seed.ts'
@@ -10,7 +11,7 @@ const claimants = ['actors', 'sources'] as const
 const nameUsers = { 'name.*.usedBy.*': claimants, 'aliases.*.*.usedBy.*': claimants }
 
 /** Every field that refers to a record, and the kinds of records that it may refer to. */
-const references: Record<SeedKind, Record<string, readonly SeedKind[]>> = {
+const references: Record<SeedKind, Record<string, readonly SeedKind[] | KindsOf>> = {
   actors: { ...nameUsers, scopedTo: ['documents'] },
   places: { ...nameUsers, within: ['places'] },
   incidents: { ...nameUsers, place: ['places'] },
@@ -30,6 +31,16 @@ const references: Record<SeedKind, Record<string, readonly SeedKind[]>> = {
     'relations.*.assertedBy': claimants,
     'supersedes.*': ['claims'],
   },
+  assessments: { of: kindsAssessed },
+}
+
+type KindsOf = (row: SeedRow) => readonly SeedKind[]
+
+/** What a scale is for; either, where it is none. */
+function kindsAssessed({ value }: SeedRow): readonly SeedKind[] {
+  const { scale } = (value ?? {}) as { scale?: unknown }
+  if (!assessmentScale.is(scale)) return ['sources', 'claims']
+  return scale === 'SOURCE_RELIABILITY' ? ['sources'] : ['claims']
 }
 
 /**
@@ -39,8 +50,9 @@ const references: Record<SeedKind, Record<string, readonly SeedKind[]>> = {
 export function checkReferences(seed: Seed, incomplete: ReadonlySet<SeedKind>): ExternalRef[] {
   const external: ExternalRef[] = []
   for (const kind of seedKinds) {
-    for (const [pattern, kinds] of Object.entries(references[kind])) {
+    for (const [pattern, allowed] of Object.entries(references[kind])) {
       for (const row of seed.rows[kind]) {
+        const kinds = typeof allowed === 'function' ? allowed(row) : allowed
         for (const { path, value } of fieldsAt(row.value, pattern)) {
           if (typeof value !== 'string' || !REFERENCE.test(value)) continue
           const found = seed.definitions.get(seed.resolve(value))?.kind

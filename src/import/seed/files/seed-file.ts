@@ -1,6 +1,6 @@
 import type { Position } from '../problem.ts'
 
-export const seedKinds = ['actors', 'places', 'incidents', 'sources', 'documents', 'claims'] as const
+export const seedKinds = ['actors', 'places', 'incidents', 'sources', 'documents', 'claims', 'assessments'] as const
 export type SeedKind = (typeof seedKinds)[number]
 
 export const seedExtensions = ['yaml', 'ndjson', 'csv'] as const

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { SeedKind } from '../files/seed-file.ts'
+import { assessmentFormat } from './assessment.format.ts'
 import { claimFormat } from './claim.format.ts'
 import { actorFormat, documentFormat, incidentFormat, placeFormat, sourceFormat } from './records.format.ts'
 
@@ -10,6 +11,7 @@ export const formats = {
   sources: sourceFormat,
   documents: documentFormat,
   claims: claimFormat,
+  assessments: assessmentFormat,
 } satisfies Record<SeedKind, z.ZodType>
 
 export type SeedRecord<K extends SeedKind> = z.infer<(typeof formats)[K]>

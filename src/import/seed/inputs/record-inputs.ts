@@ -1,8 +1,10 @@
 import type { ActorInput } from '../../../entities/actor/actor.record.ts'
+import type { AssessmentInput } from '../../../entities/assessment/assessment.record.ts'
 import type { DocumentInput } from '../../../entities/document/document.record.ts'
 import type { IncidentInput } from '../../../entities/incident/incident.record.ts'
 import type { PlaceInput } from '../../../entities/place/place.record.ts'
 import type { SourceInput } from '../../../entities/source/source.record.ts'
+import type { AssessmentSeed } from '../format/assessment.format.ts'
 import type { SeedNamed } from '../format/common.ts'
 import type { ActorSeed, DocumentSeed, IncidentSeed, PlaceSeed, SourceSeed } from '../format/records.format.ts'
 import { dateInput } from './date-input.ts'
@@ -54,6 +56,11 @@ export function documentInput(document: DocumentSeed, context: InputContext): Do
     marking,
     ...rest,
   }
+}
+
+export function assessmentInput(assessment: AssessmentSeed, { resolve }: InputContext): AssessmentInput {
+  const { id, of, marking = 'CLEAR', ...said } = assessment
+  return { ref: resolve(id), of: resolve(of), marking, ...said }
 }
 
 function namedInput(record: SeedNamed & Marked, { resolve }: InputContext) {

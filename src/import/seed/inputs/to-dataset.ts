@@ -5,7 +5,7 @@ import type { Seed } from '../seed.ts'
 import type { ExternalRef, SeedDataset } from '../seed-dataset.ts'
 import { claimInput } from './claim-input.ts'
 import { inputContext } from './input-context.ts'
-import { actorInput, documentInput, incidentInput, placeInput, sourceInput } from './record-inputs.ts'
+import { actorInput, assessmentInput, documentInput, incidentInput, placeInput, sourceInput } from './record-inputs.ts'
 
 interface Checked {
   seed: Seed
@@ -25,6 +25,7 @@ export function toDataset({ seed, dataset, records, externalRefs }: Checked): Se
     documents: records.documents.map((document) => documentInput(document, context)),
     incidents: records.incidents.map((incident) => incidentInput(incident, context)),
     claims: records.claims.map((claim) => claimInput(claim, context)),
+    assessments: records.assessments.map((assessment) => assessmentInput(assessment, context)),
   }
   return { ...content, externalRefs, contentHash: contentHash(content) }
 }

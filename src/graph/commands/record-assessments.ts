@@ -1,0 +1,91 @@
+import type { CompiledQuery } from '../../cypher/compiled-query.ts'
+import { statement } from '../../cypher/statement.ts'
+import { isOfSource, type StoredAssessment } from '../../entities/assessment/assessment.stored.ts'
+import { endOfTime } from '../../lib/end-of-time.ts'
+
+/** An assessment that enters the record. */
+export interface NewAssessment {
+  readonly id: string
+  readonly stored: StoredAssessment
+}
+
+/** Records assessments: of the source, or of the version of the claim that speaks now. */
+export function createAssessments(assessments: readonly NewAssessment[], now: number): CompiledQuery {
+  return statement(
+    'createAssessments',
+    `
+UNWIND $rows AS row
+MATCH (dataset:Dataset {id: row.properties.datasetId})
+CREATE (assessment:Assessment:Node)
+SET assessment = row.properties
+CREATE (assessment)-[:IN_DATASET]->(dataset)
+WITH assessment, row
+CALL (row) {
+  MATCH (assessed:Source {id: row.sourceId})
+  RETURN assessed
+  UNION
+  MATCH (assessed:Claim {slug: row.claimSlug, withdrawnAt: $endOfTime})
+  WHERE NOT EXISTS {
+    MATCH (assessed)<-[supersedes:SUPERSEDES]-(later:Claim {withdrawnAt: $endOfTime})
+    WHERE supersedes.reason STARTS WITH 'CLAIMANT_' AND later.slug = assessed.slug
+  }
+  RETURN assessed
+}
+CREATE (assessment)-[:ASSESSES]->(assessed)`,
+    { rows: assessments.map((assessment) => rowOf(assessment, now)), endOfTime },
+  )
+}
+
+function rowOf({ id, stored: { content, contentHash, ownLevel } }: NewAssessment, now: number) {
+  const { of, ...said } = content
+  return {
+    sourceId: isOfSource(said.scale) ? of : null,
+    claimSlug: isOfSource(said.scale) ? null : of,
+    properties: {
+      ...said,
+      id,
+      contentHash,
+      ownLevel,
+      orderKey: assessmentOrderKey({ at: said.at, recordedAt: now, slug: said.slug, id }),
+      recordedAt: now,
+      withdrawnAt: endOfTime,
+    },
+  }
+}
+
+/** The latest first; of one moment that which was recorded last. */
+export function assessmentOrderKey(of: { at: number; recordedAt: number; slug: string; id: string }): string {
+  return [descending(of.at), descending(of.recordedAt), of.slug, of.id].join('-')
+}
+
+const descending = (moment: number): string => String(endOfTime - moment).padStart(15, '0')
+
+/** Closes what is in the record under these slugs; gives the ids. */
+export function closeAssessments(slugs: readonly string[], now: number): CompiledQuery {
+  return statement(
+    'closeAssessments',
+    `
+UNWIND $rows AS slug
+MATCH (assessment:Assessment {slug: slug, withdrawnAt: $endOfTime})
+SET assessment.withdrawnAt = $now
+RETURN assessment.id AS id`,
+    { rows: slugs, now, endOfTime },
+  )
+}
+
+/** As of claims, the one at hand gets the level that its data set says, and those that left the record are raised to it. Gives the ids of those that changed. */
+export function markAssessments(
+  rows: readonly { readonly id: string; readonly slug: string; readonly ownLevel: number }[],
+): CompiledQuery {
+  return statement(
+    'markAssessments',
+    `
+UNWIND $rows AS row
+MATCH (assessment:Assessment {slug: row.slug})
+WHERE (assessment.withdrawnAt < $endOfTime AND assessment.ownLevel < row.ownLevel)
+  OR (assessment.id = row.id AND assessment.ownLevel <> row.ownLevel)
+SET assessment.ownLevel = row.ownLevel
+RETURN assessment.id AS id`,
+    { rows, endOfTime },
+  )
+}
