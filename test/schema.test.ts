@@ -55,6 +55,14 @@ describe('descriptions', () => {
       members.filter(({ description }) => american.test(description) || doubled.test(description)).map(toLine),
     ).toEqual([])
   })
+
+  it('never speak of likelihood and of confidence in one sentence', () => {
+    const sentences = members.flatMap(({ coordinate, description }) =>
+      description.split(/(?<=[.!?;])\s/u).map((sentence) => `${coordinate}: ${sentence}`),
+    )
+    const both = /(?=.*\b(likel|probab))(?=.*\bconfiden)/isu
+    expect(sentences.filter((sentence) => both.test(sentence.replace(/^\S+ /u, '')))).toEqual([])
+  })
 })
 
 describe('names', () => {

@@ -6,6 +6,7 @@ import { epochDay } from '../dates/epoch-day.ts'
 import type { Lens } from '../generated/schema-types.ts'
 import { lensFilter } from './lens-filter.ts'
 import { minOrigins } from './min-origins.ts'
+import { narrow } from './narrow.ts'
 import { lens } from './testing/lens.ts'
 import { reading } from './testing/reading.ts'
 import { allOf } from './visibility.ts'
@@ -79,6 +80,86 @@ describe('the time of a lens', () => {
   })
 })
 
+describe('a threshold', () => {
+  const latest =
+    'head([i IN range(0, size(coalesce(claim.credibilities, [])) / 4 - 1) WHERE claim.credibilities[4 * i] <= $clearance AND claim.credibilities[4 * i + 1] <= $knownAt AND claim.credibilities[4 * i + 2] > $knownAt | claim.credibilities[4 * i + 3]])'
+
+  it('of the claim is read off of the claim', () => {
+    expect(conditions({ minCredibility: 'POSSIBLY_TRUE' })).toEqual({
+      text: `coalesce(${latest} <= $minCredibility, false)`,
+      params: { clearance: 0, knownAt: 1000, minCredibility: 2 },
+    })
+  })
+
+  it('of what cannot be judged is reached by whatever can be', () => {
+    expect(conditions({ minCredibility: 'CANNOT_BE_JUDGED' }).params).toMatchObject({ minCredibility: 4 })
+    expect(reliableSources({ minReliability: 'F' }).params).toMatchObject({ minReliability: ['A', 'B', 'C', 'D', 'E'] })
+  })
+
+  it('of the source is a list that the head of the statement finds', () => {
+    expect(conditions({ minReliability: 'B' })).toEqual({
+      text: 'coalesce(claim.sourceId IN lensReliable, false)',
+      params: {},
+    })
+    expect(reliableSources({ minReliability: 'B' })).toMatchInlineSnapshot(`
+      {
+        "name": "",
+        "params": {
+          "clearance": 0,
+          "knownAt": 1000,
+          "minReliability": [
+            "A",
+            "B",
+          ],
+        },
+        "text": "/*  */
+      [{ref: '', ids: COLLECT {
+        MATCH (assessment:Assessment)
+        WHERE assessment.scale = 'SOURCE_RELIABILITY' AND assessment.level <= $clearance AND assessment.recordedAt <= $knownAt AND assessment.withdrawnAt > $knownAt AND assessment.value IN $minReliability
+        MATCH (assessment)-[:ASSESSES]->(source:Source)
+        WHERE source.level <= $clearance
+        WITH DISTINCT source
+        WITH source, head(COLLECT {
+          MATCH (source)<-[:ASSESSES]-(assessment2:Assessment)
+          WHERE assessment2.scale = 'SOURCE_RELIABILITY' AND assessment2.level <= $clearance AND assessment2.recordedAt <= $knownAt AND assessment2.withdrawnAt > $knownAt
+          RETURN assessment2.value ORDER BY assessment2.orderKey LIMIT 1
+        }) AS latest
+        WHERE latest IN $minReliability
+        RETURN source.id
+      }}]",
+      }
+    `)
+  })
+
+  it('is held against the latest word of those named, as far as the viewer may know them', () => {
+    const given: Partial<Lens> = { assessors: ['ann'], minCredibility: 'CONFIRMED' }
+    expect(conditions(given, reading({ seesPeople: true }))).toMatchObject({
+      text: expect.stringContaining('AND claim.credibilityAssessors[i] IN $assessors |'),
+      params: { assessors: ['ann'], minCredibility: 0 },
+    })
+    expect(() => conditions(given)).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }))
+  })
+
+  it('is reached by nothing where nobody is named', () => {
+    expect(conditions({ assessors: [] })).toEqual({ text: 'false', params: {} })
+  })
+
+  it('goes on to hold below, for those named there too', () => {
+    const outer = narrow(reading({ seesPeople: true }), lens({ minReliability: 'B', assessors: ['ann'] }))
+    const inner = narrow(outer, lens({ assessors: ['bob'] }))
+    const [, below] = inner.lenses
+    expect(below!.judgement.assessors.map(({ value }) => value(noRequest))).toEqual([['ann'], ['bob']])
+    expect(below!.passes(variable('claim'))).toHaveLength(1)
+    expect(narrow(inner, lens({ modalities: ['STATED'] })).lenses[2]!.passes(variable('claim'))).toHaveLength(1)
+  })
+
+  function reliableSources(given: Partial<Lens>) {
+    const scope = reading()
+    lensFilter(lens(given), scope)
+    return printStatement('', scope.refs[0]!.read).bind(noRequest)
+  }
+})
+
 describe('exclusions', () => {
   const exclusionsOf = (given: Partial<Lens>) => lensFilter(lens(given), reading()).exclusions
 
@@ -115,8 +196,8 @@ describe('the number of origins', () => {
 })
 
 /** The text and the parameters of what a claim has to meet. */
-function conditions(given: Partial<Lens>) {
-  const filter = lensFilter(lens(given), reading())
+function conditions(given: Partial<Lens>, scope = reading()) {
+  const filter = lensFilter(lens(given), scope)
   const { text, params } = printStatement('', allOf(filter.passes(variable('claim')))).bind(noRequest)
   return { text: text.slice(text.indexOf('\n') + 1), params }
 }

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Marking } from '../../src/vocabulary/index.ts'
 import type { Ask as AskServer } from '../support/serve.ts'
 import { headersOf } from '../support/viewers.ts'
 import { comparable } from './compare.ts'
@@ -7,11 +6,11 @@ import type { GraphOfWorlds } from './graph-of-worlds.ts'
 import type { Ask } from './operations/ask.ts'
 import { chooserOf } from './operations/chooser.ts'
 import { operations } from './operations/operations.ts'
-import type { Oracle } from './oracle.ts'
+import type { AskingViewer, Oracle } from './oracle.ts'
 
 /** An answer that is not as it must be. */
 export interface Mismatch {
-  readonly viewer: Marking
+  readonly viewer: AskingViewer
   readonly operation: string
   readonly variables: Readonly<Record<string, unknown>>
   readonly expected: unknown
@@ -29,7 +28,7 @@ const PAGES = 3
 
 /** Asks server and oracle the same, following the cursors of each; gives the first difference. */
 export async function examine({ server, oracle, graph }: Examiner, ask: Ask, at: number): Promise<Mismatch | null> {
-  const { viewer } = ask
+  const viewer = { clearance: ask.viewer, seesPeople: ask.seesPeople }
   const operation = operations[ask.operation % operations.length]!
   const chooser = chooserOf({
     ask,
@@ -39,7 +38,7 @@ export async function examine({ server, oracle, graph }: Examiner, ask: Ask, at:
     ...graph,
   })
   const variables = operation.variables(chooser)
-  const headers = headersOf(viewer)
+  const headers = headersOf(viewer.clearance, viewer.seesPeople)
   let [expectedAfter, actualAfter]: unknown[] = [null, null]
   for (let page = 0; page < PAGES; page += 1) {
     const expected = await oracle(viewer, operation.text, { ...variables, after: expectedAfter })

@@ -38,7 +38,7 @@ export function describeFailure({ world, mismatch }: Failure, seed: number): str
   return [
     `An answer differs from that of brute force. Run again with ISNAD_ORACLE_SEED=${seed}.`,
     `World: ${shown(world)}`,
-    `Viewer: ${viewer}`,
+    `Viewer: ${shown(viewer)}`,
     `Operation: ${operation}`,
     `Variables: ${shown(variables)}`,
     `Expected: ${shown(expected)}`,

@@ -4,8 +4,10 @@ import type { Lens } from '../../src/generated/schema-types.ts'
 import { packageRoot } from '../../src/lib/package-root.ts'
 import { buildSchemaFromFiles } from '../../src/server/build-schema.ts'
 import { type Marking, marking } from '../../src/vocabulary/index.ts'
+import { viewerName } from '../support/viewers.ts'
 import { queryAnswer } from './answers/query.ts'
 import type { Facts } from './record/facts.ts'
+import { assertMayName } from './view/judgement.ts'
 import { readingOf } from './view/reading.ts'
 import { assertKnown } from './view/refs.ts'
 import { type View, viewOf } from './view/view.ts'
@@ -16,9 +18,15 @@ export interface Answered {
   readonly errors: readonly unknown[]
 }
 
+/** Who asks: with which clearance, and whether with the right to see who works here. */
+export interface AskingViewer {
+  readonly clearance: Marking
+  readonly seesPeople: boolean
+}
+
 /** Answers an operation as somebody of that clearance may have it answered. */
 export type Oracle = (
-  viewer: Marking,
+  viewer: AskingViewer,
   operation: string,
   variables: Readonly<Record<string, unknown>>,
 ) => Promise<Answered>
@@ -31,9 +39,9 @@ const schema = buildSchemaFromFiles(join(packageRoot, 'schema'))
  */
 export function oracleOf(facts: Facts, now = Date.now()): Oracle {
   const views = new Map<string, View>()
-  const viewFor = (viewer: Marking, knownAt: number): View => {
-    const key = `${viewer} ${knownAt}`
-    if (!views.has(key)) views.set(key, viewOf(facts, marking.rank(viewer), knownAt))
+  const viewFor = ({ clearance, seesPeople }: AskingViewer, knownAt: number): View => {
+    const key = `${clearance} ${seesPeople} ${knownAt}`
+    if (!views.has(key)) views.set(key, viewOf(facts, { clearance: marking.rank(clearance), seesPeople }, knownAt))
     return views.get(key)!
   }
   return async (viewer, source, variableValues) => {
@@ -41,12 +49,17 @@ export function oracleOf(facts: Facts, now = Date.now()): Oracle {
       viewFor(viewer, lens?.knownAt == null ? now : Date.parse(lens.knownAt))
     const readingThrough = (lens: Lens | null | undefined) => {
       const view = viewThrough(lens)
+      for (const input of Object.values(variableValues)) assertMayName(input, viewer.seesPeople)
       for (const input of Object.values(variableValues)) assertKnown(input, view)
       return readingOf(view, ['en'], lens == null ? [] : [lens])
     }
     const rootValue = {
       ...queryAnswer(readingThrough),
-      viewer: { name: viewer === 'CLEAR' ? 'anonymous' : viewer, permissions: [], clearance: viewer },
+      viewer: {
+        name: viewerName(viewer.clearance, viewer.seesPeople),
+        permissions: viewer.seesPeople ? ['people:read'] : [],
+        clearance: viewer.clearance,
+      },
     }
     const { data = null, errors = [] } = await graphql({ schema, source, rootValue, variableValues })
     return { data, errors: errors.map(codeOf) }

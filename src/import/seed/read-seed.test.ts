@@ -182,6 +182,37 @@ describe('what a data set says', () => {
     expect(other.contentHash).not.toBe(yaml.contentHash)
   })
 
+  test('an assessment has a value of its scale, whoever made it and when', async () => {
+    const rated = (rest: string) => `- { id: rated, of: other:paper, scale: SOURCE_RELIABILITY, ${rest} }\n`
+    const whole = 'value: B, by: desk, at: 2021-04-02T09:00:00+03:00'
+    const { assessments } = await datasetOf({ 'assessments.yaml': rated(whole) })
+    expect(assessments).toEqual([
+      {
+        ref: 'test:rated',
+        of: 'other:paper',
+        scale: 'SOURCE_RELIABILITY',
+        value: 'B',
+        by: 'desk',
+        at: '2021-04-02T09:00:00+03:00',
+        marking: 'CLEAR',
+      },
+    ])
+    const told = async (rest: string) => {
+      const problems = await problemsOf({ 'dataset.yaml': dataset, 'assessments.yaml': rated(rest) })
+      return problems.map(({ path, code, message }) => `${path} ${code}: ${message}`)
+    }
+    expect(await told(whole.replace('B', 'LIKELY'))).toEqual([
+      'rated.value INVALID_VALUE: LIKELY is no value of SOURCE_RELIABILITY. It must be one of A, B, C, D, E, F.',
+    ])
+    expect(await told(whole.replace('B', 'Q'))).toEqual([
+      expect.stringMatching(/^rated\.value UNKNOWN_WORD: "Q" is a value of no/u),
+    ])
+    expect(await told('value: B, at: 2021')).toEqual([
+      'rated.by MISSING_FIELD: The field "by" is missing.',
+      expect.stringContaining('rated.at INVALID_VALUE'),
+    ])
+  })
+
   test('all errors of all files are reported at once, by file and line', async () => {
     const problems = await problemsOf({
       'dataset.yaml': 'id: test\nscheme: Test\ntitel: x\nlicence: x\n',

@@ -2,9 +2,11 @@ import { lineageOf } from '../../../src/evidence/lineage/lineage-of.ts'
 import type { ClaimFact, PropositionFact } from '../record/facts.ts'
 import { stoodAt } from '../record/facts.ts'
 import { evidenceClaim } from '../view/evidence-of.ts'
+import { latest } from '../view/judgement.ts'
 import type { Reading } from '../view/reading.ts'
 import { stepsFrom } from '../view/steps-from.ts'
 import type { Answer } from './answer.ts'
+import { assessmentAnswers } from './assessment.answer.ts'
 import { inOrder } from './connection.ts'
 import { common, wanted } from './names.ts'
 import { answerOf, answersOf, answersTo, answerTo } from './node.answer.ts'
@@ -37,6 +39,10 @@ export function claimAnswer(claim: ClaimFact, reading: Reading): Answer {
     recordedBy: null,
     dataset: () => answerTo(claim.dataset, reading),
     supersession: claim.supersession,
+    likelihood: said.likelihood ?? null,
+    credibility: latest(claim.id, 'INFORMATION_CREDIBILITY', reading.lenses, view),
+    analyticConfidence: latest(claim.id, 'ANALYTIC_CONFIDENCE', reading.lenses, view),
+    assessments: () => assessmentAnswers(claim.id, view),
     supersedes: () => answersOf(inOrder(earlierOf(claim, reading)), reading),
     supersededBy: () =>
       answersOf(inOrder(view.claims.filter((one) => earlierOf(one, reading).includes(claim))), reading),

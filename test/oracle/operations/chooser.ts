@@ -52,7 +52,8 @@ export function chooserOf({ ask, operation, world, prefix, facts, moments }: Giv
     ref,
     claimant: () => ref(among(['actors', 'sources'])),
     id: () => {
-      const own = Object.values(facts).flat() as { id: string; said: { ref?: string } }[]
+      const { assessments: _, ...nodes } = facts
+      const own = Object.values(nodes).flat() as { id: string; said: { ref?: string } }[]
       return among(own.filter(({ said }) => said.ref?.startsWith(`o:${prefix}-`))).id
     },
     lens: () => {

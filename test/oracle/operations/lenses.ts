@@ -1,5 +1,5 @@
 import type { Lens } from '../../../src/generated/schema-types.ts'
-import { attribution, modality } from '../../../src/vocabulary/index.ts'
+import { attribution, informationCredibility, modality, sourceReliability } from '../../../src/vocabulary/index.ts'
 import { DATASETS } from '../worlds/loads.ts'
 import type { Chooser } from './chooser.ts'
 
@@ -7,6 +7,10 @@ type LensShape<Without = never> = (choose: Chooser) => Partial<Lens> | Without
 
 const datasets = (choose: Chooser) => [`o:${choose.among(DATASETS).name}`]
 const PERIODS = ['2020', '2021-03', '2021-03-10/2021-03-20', '2019', '2021-03-13'] as const
+
+const reliability = (choose: Chooser) => choose.among(sourceReliability.values)
+const credibility = (choose: Chooser) => choose.among(informationCredibility.values)
+const assessors = (choose: Chooser) => choose.among([['ann'], ['bob', 'ann'], ['bob', 'nobody']])
 
 /** Lenses of root fields: none, one of a moment only, and every condition of a lens in the combinations that are tried. */
 export const outerLenses: readonly LensShape<null>[] = [
@@ -28,6 +32,15 @@ export const outerLenses: readonly LensShape<null>[] = [
   (choose) => ({ claimedDuring: choose.among(PERIODS) }),
   (choose) => ({ against: [choose.ref('actors'), choose.ref('actors')], excludeSources: [] }),
   (choose) => ({ claimants: choose.among([[], [choose.claimant()]]) }),
+  (choose) => ({ minReliability: reliability(choose) }),
+  (choose) => ({ minCredibility: credibility(choose) }),
+  (choose) => ({ assessors: assessors(choose), minCredibility: credibility(choose) }),
+  (choose) => ({ assessors: choose.among([[], ['ann'], ['ann', 'bob']]) }),
+  (choose) => ({
+    assessors: assessors(choose),
+    minReliability: reliability(choose),
+    excludeClaimants: [choose.claimant()],
+  }),
 ]
 
 /** Lenses of fields below, which narrow. */
@@ -38,6 +51,9 @@ export const innerLenses: readonly LensShape[] = [
   (choose) => ({ heldDuring: choose.among(PERIODS), includeUndated: choose.among([true, false]) }),
   (choose) => ({ places: [choose.ref('places')] }),
   (choose) => ({ datasets: [...datasets(choose), 'o:open'] }),
+  (choose) => ({ minCredibility: credibility(choose) }),
+  (choose) => ({ assessors: assessors(choose) }),
+  (choose) => ({ minReliability: reliability(choose), minCredibility: 'DOUBTFUL' }),
 ]
 
 function someAttributions(choose: Chooser): Lens['attributions'] {

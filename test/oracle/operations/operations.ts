@@ -1,3 +1,4 @@
+import { assessmentOperations } from './assessments.ts'
 import { claimOperations } from './claims.ts'
 import { contradictionOperations } from './contradictions.ts'
 import { entityOperations } from './entities.ts'
@@ -16,4 +17,5 @@ export const operations: readonly Operation[] = [
   ...networkOperations,
   ...searchOperations,
   ...thresholdOperations,
+  ...assessmentOperations,
 ]

@@ -1,4 +1,5 @@
 import type { ActorInput } from '../../../src/entities/actor/actor.record.ts'
+import type { AssessmentInput } from '../../../src/entities/assessment/assessment.record.ts'
 import type { ClaimInput } from '../../../src/entities/claim/claim.record.ts'
 import type { DatasetInput } from '../../../src/entities/dataset/dataset.record.ts'
 import type { DocumentInput } from '../../../src/entities/document/document.record.ts'
@@ -17,6 +18,7 @@ export interface Facts {
   readonly datasets: readonly DatasetFact[]
   readonly propositions: readonly PropositionFact[]
   readonly claims: readonly ClaimFact[]
+  readonly assessments: readonly AssessmentFact[]
 }
 
 /** What every node has. */
@@ -110,6 +112,14 @@ export interface RelationFact {
   readonly type: string
   readonly rationale: string | null
   readonly assertedBy: string | null
+}
+
+/** No node of the API: it is reached from what it assesses, and from nowhere else. */
+export interface AssessmentFact extends Period {
+  readonly said: AssessmentInput
+  readonly level: number
+  /** The id of a source, or of every version of a claim that it followed. */
+  readonly of: readonly string[]
 }
 
 /** When something stood in the record. */

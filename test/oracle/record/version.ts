@@ -1,4 +1,5 @@
 import type { ClaimInput } from '../../../src/entities/claim/claim.record.ts'
+import type { Period } from './facts.ts'
 
 /** A claim as one load or several told it, from when it entered the record until it left. */
 export interface Version {
@@ -23,6 +24,6 @@ export interface Version {
 export const isClaimantsOwn = (reason: string): boolean => reason.startsWith('CLAIMANT_')
 
 /** Whether both stood in the record at some moment. */
-export function everMet(a: Version, b: Version): boolean {
+export function everMet(a: Period, b: Period): boolean {
   return a.recordedAt < b.withdrawnAt && b.recordedAt < a.withdrawnAt
 }

@@ -6,6 +6,7 @@ import { withRoots } from '../../../src/evidence/lineage/with-roots.ts'
 import type { Lens } from '../../../src/generated/schema-types.ts'
 import type { ClaimFact, PropositionFact } from '../record/facts.ts'
 import { evidenceOf, propositionOf, type ViewEvidence } from './evidence-of.ts'
+import { isGoodEnough } from './judgement.ts'
 import { lensPasses } from './lens.ts'
 import { resolve } from './refs.ts'
 import type { View } from './view.ts'
@@ -34,7 +35,10 @@ export function readingOf(view: View, languages: readonly string[], lenses: read
     claims: new Map(
       [...evidence.claims.values()].map((claim): [string, EvidenceClaim] => {
         const fact = view.get(claim.id) as ClaimFact
-        return [claim.id, { ...claim, passesLens: conditions.every((passes) => passes(fact)) }]
+        return [
+          claim.id,
+          { ...claim, passesLens: conditions.every((passes) => passes(fact)) && isGoodEnough(fact, lenses, view) },
+        ]
       }),
     ),
     exclusions: lenses.map((lens) => exclusionsOf(lens, view)),

@@ -23,6 +23,8 @@ export type ViewNode = Entity | SourceFact | DocumentFact | DatasetFact | Propos
 export interface View extends Facts {
   readonly knownAt: number
   readonly clearance: number
+  /** Whether it is told who assessed. */
+  readonly seesPeople: boolean
   get(id: string | null): ViewNode | null
   /** Claims in the record; `claims` has those too that have left it. */
   readonly standing: readonly ClaimFact[]
@@ -30,7 +32,10 @@ export interface View extends Facts {
   current(targets: readonly Timed[]): string[]
 }
 
-export function viewOf(facts: Facts, clearance: number, knownAt: number): View {
+/** Who views. */
+export type Who = Pick<View, 'clearance' | 'seesPeople'>
+
+export function viewOf(facts: Facts, { clearance, seesPeople }: Who, knownAt: number): View {
   const visible = <T extends { readonly level: number }>(list: readonly T[]) =>
     list.filter(({ level }) => level <= clearance)
   const withNames = <T extends ActorFact | PlaceFact | IncidentFact | SourceFact>(list: readonly T[]) =>
@@ -54,7 +59,9 @@ export function viewOf(facts: Facts, clearance: number, knownAt: number): View {
   return {
     ...seen,
     clearance,
+    seesPeople,
     knownAt,
+    assessments: visible(facts.assessments).filter((assessment) => stoodAt(assessment, knownAt)),
     standing: claims.filter((claim) => stoodAt(claim, knownAt)),
     get: (id) => (id === null ? null : (nodes.get(id) ?? null)),
     current: (targets) =>

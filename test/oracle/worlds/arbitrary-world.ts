@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import * as vocabulary from '../../../src/vocabulary/index.ts'
 import { alikeQuotes } from '../../support/alike-quotes.ts'
+import { assessment } from './arbitrary-assessment.ts'
 import type { Changing, Edit, Named, Saying, World, WorldClaim, WorldName } from './world.ts'
 
 /**
@@ -39,6 +40,7 @@ export function arbitraryWorld(): Arbitrary<World> {
     ),
     propositions: some(1, 4, proposition()),
     claims: some(1, 12, claim()),
+    assessments: some(0, 10, assessment(marking)),
   })
 }
 

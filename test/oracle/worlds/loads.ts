@@ -1,6 +1,7 @@
 import type { ExternalRef, SeedDataset } from '../../../src/import/seed/seed-dataset.ts'
 import type { Marking } from '../../../src/vocabulary/index.ts'
 import { type SeedContent, seedOf } from '../../support/seed-of.ts'
+import { presentAssessments } from './tell-assessments.ts'
 import { presentClaims } from './tell-claims.ts'
 import { type Entities, entitiesOf, incidentsOf } from './tell-entities.ts'
 import type { World } from './world.ts'
@@ -29,19 +30,20 @@ export function loadsOf(worlds: readonly World[]): Load[] {
     const entities = scenes.map(entitiesOf)
     const told: SeedDataset[] = []
     for (const at of DATASETS.keys()) {
-      const claims = scenes.flatMap((scene) => presentClaims(scene, at))
+      const said = {
+        claims: scenes.flatMap((scene) => presentClaims(scene, at)),
+        assessments: scenes.flatMap((scene) => presentAssessments(scene, at)),
+      }
       const incidents = scenes.flatMap((scene) => incidentsOf(scene, at))
-      told.push(
-        at === 0 ? firstDataset(round, entities, claims) : furtherDataset({ at, round, incidents, claims }, told),
-      )
+      told.push(at === 0 ? firstDataset(round, entities, said) : furtherDataset({ at, round, incidents, said }, told))
     }
     return told.map((dataset, at) => ({ at: START + (DATASETS.length * round + at) * DAY, dataset }))
   })
 }
 
-type Claims = SeedContent['claims']
+type Said = Pick<SeedContent, 'claims' | 'assessments'>
 
-function firstDataset(round: number, entities: readonly Entities[], claims: Claims): SeedDataset {
+function firstDataset(round: number, entities: readonly Entities[], said: Said): SeedDataset {
   return seedOf({
     dataset: headOf(0, round),
     places: entities.flatMap(({ places }) => places),
@@ -49,7 +51,7 @@ function firstDataset(round: number, entities: readonly Entities[], claims: Clai
     sources: entities.flatMap(({ sources }) => sources),
     documents: entities.flatMap(({ documents }) => documents),
     incidents: entities.flatMap(({ incidents }) => incidents),
-    claims,
+    ...said,
   })
 }
 
@@ -57,18 +59,18 @@ interface Further {
   readonly at: number
   readonly round: number
   readonly incidents: Entities['incidents']
-  readonly claims: Claims
+  readonly said: Said
 }
 
 /** Refers to what the data sets before it define. */
-function furtherDataset({ at, round, ...said }: Further, before: readonly SeedDataset[]): SeedDataset {
+function furtherDataset({ at, round, incidents, said }: Further, before: readonly SeedDataset[]): SeedDataset {
   const kinds = ['places', 'actors', 'sources', 'documents', 'incidents', 'claims'] as const
   const external = before.flatMap((dataset) =>
     kinds.flatMap((kind) =>
       dataset[kind].map(({ ref }): ExternalRef => ({ ref, kinds: [kind], file: 'worlds', line: 1, path: ref })),
     ),
   )
-  return seedOf({ dataset: headOf(at, round), ...said }, external)
+  return seedOf({ dataset: headOf(at, round), incidents, ...said }, external)
 }
 
 function headOf(at: number, round: number): SeedContent['dataset'] {

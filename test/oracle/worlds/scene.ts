@@ -10,7 +10,7 @@ export interface Scene {
   readonly dataset?: number
 }
 
-export type Kind = 'places' | 'actors' | 'sources' | 'documents' | 'incidents' | 'claims'
+export type Kind = 'places' | 'actors' | 'sources' | 'documents' | 'incidents' | 'claims' | 'assessments'
 
 /** The reference of the one that a number stands for; none where there is none of the kind. */
 export function refOf({ world, prefix, dataset }: Scene, kind: Kind, pick: Pick): string | undefined {

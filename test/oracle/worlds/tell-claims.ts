@@ -2,7 +2,7 @@ import { alikeQuotes } from '../../support/alike-quotes.ts'
 import type { SeedContent } from '../../support/seed-of.ts'
 import { claimantOf, dateOf, refOf, refsOf, type Scene } from './scene.ts'
 import { propositionOf } from './tell-proposition.ts'
-import type { Edit, Saying, WorldClaim } from './world.ts'
+import type { Edit, Saying, WorldAssessment, WorldClaim } from './world.ts'
 
 type ClaimContent = NonNullable<SeedContent['claims']>[number]
 
@@ -14,7 +14,10 @@ export function presentClaims(scene: Scene, dataset: number): ClaimContent[] {
   })
 }
 
-function isTold({ since, edits }: WorldClaim, round: number): boolean {
+export function isTold(
+  { since, edits }: Pick<WorldClaim | WorldAssessment, 'since' | 'edits'>,
+  round: number,
+): boolean {
   return round >= since && (round === 0 || edits[round - 1]?.does !== 'WITHDRAW')
 }
 

@@ -1,5 +1,6 @@
 import type {
   ActorKind,
+  AssessmentScale,
   Attribution,
   CasualtyOutcome,
   ClaimRelationType,
@@ -33,6 +34,7 @@ export interface World {
   })[]
   readonly propositions: readonly WorldProposition[]
   readonly claims: readonly WorldClaim[]
+  readonly assessments: readonly WorldAssessment[]
 }
 
 /** One among those that there are; null for none. */
@@ -124,6 +126,33 @@ export interface Saying {
     readonly claim: number
     readonly reason: 'CLAIMANT_REVISED' | 'CLAIMANT_RETRACTED'
   } | null
+}
+
+export interface WorldAssessment {
+  readonly dataset: number
+  /** The load that first tells it. */
+  readonly since: number
+  readonly of: { readonly what: 'source' | 'claim'; readonly at: number }
+  readonly marking: Marking
+  readonly says: Judging
+  /** What the second and the third load do to it; null for nothing. */
+  readonly edits: readonly [JudgingEdit, JudgingEdit]
+}
+
+export type JudgingEdit =
+  | null
+  | { readonly does: 'WITHDRAW' }
+  | { readonly does: 'MARK'; readonly marking: Marking }
+  | { readonly does: 'SAY'; readonly marking: Marking; readonly says: Judging }
+
+export interface Judging {
+  /** Of claims; sources have but one. */
+  readonly scale: AssessmentScale
+  /** Read modulo how many values the scale has. */
+  readonly value: number
+  readonly by: string
+  readonly at: string
+  readonly rationale: string | null
 }
 
 export interface WorldToll {

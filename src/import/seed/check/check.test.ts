@@ -76,6 +76,23 @@ describe('references', () => {
     ])
   })
 
+  test('of assessments are to what their scale is for', () => {
+    const found = find((seed) => checkReferences(seed, none), {
+      claims: [{ id: 'c' }],
+      assessments: [
+        { id: 'x', of: 'c', scale: 'SOURCE_RELIABILITY' },
+        { id: 'y', of: 'sy24', scale: 'LIKELIHOOD' },
+        { id: 'z', of: 'isis', scale: 'GUESS' },
+        { id: 'right', of: 'sy24', scale: 'SOURCE_RELIABILITY' },
+      ],
+    })
+    expect(found).toEqual([
+      'x.of: c is one of the claims, and here must stand one of the sources.',
+      'y.of: sy24 is one of the sources, and here must stand one of the claims.',
+      'z.of: isis is one of the actors, and here must stand one of the sources or claims.',
+    ])
+  })
+
   test('to records that may stand in an unreadable file are not called wrong', () => {
     const claims = [{ id: 'c', claimant: 'unknown', place: 'nowhere' }]
     expect(find((seed) => checkReferences(seed, new Set(['actors'])), { claims })).toEqual([

@@ -8,9 +8,7 @@ const allValues = assessmentScale.values.flatMap((scale) => scaleValues[scale].v
 export const assessmentFormat = fields({
   id: slug,
   of: reference.describe('The source, or the claim, that is assessed.'),
-  scale: assessmentScale.schema.describe(
-    'SOURCE_RELIABILITY is read off of sources, INFORMATION_CREDIBILITY, LIKELIHOOD and ANALYTIC_CONFIDENCE of claims.',
-  ),
+  scale: assessmentScale.schema.describe('SOURCE_RELIABILITY is for sources; the other scales are for claims.'),
   value: z
     .enum(allValues as [string, ...string[]], {
       error: ({ input }) =>
