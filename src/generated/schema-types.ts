@@ -644,8 +644,8 @@ export type Lens = {
   readonly includeUndated: Scalars['Boolean']['input'];
   readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly minCredibility?: InputMaybe<InformationCredibility>;
-  readonly minReliability?: InputMaybe<SourceReliability>;
   readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  readonly minReliability?: InputMaybe<SourceReliability>;
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
   readonly places?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
