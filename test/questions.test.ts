@@ -1,29 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { applyMigrations } from '../src/graph/migrations/apply-migrations.ts'
-import { loadSeed } from '../src/import/load-seed.ts'
+import { afterAll, beforeAll } from 'vitest'
 import { packageRoot } from '../src/lib/package-root.ts'
-import { type Ask, serve } from './support/serve.ts'
-import { clearDatabase, testDatabase } from './support/test-database.ts'
+import { holdToAnswers } from './support/hold-to-answers.ts'
+import type { Ask } from './support/serve.ts'
+import { serveSeeds } from './support/serve-seeds.ts'
+import { testDatabase } from './support/test-database.ts'
 
-const seed = join(packageRoot, 'seeds', 'sy24-deir-ez-zor')
-const questions = readdirSync(join(seed, 'questions')).filter((name) => name.endsWith('.graphql'))
 const database = testDatabase()
-let ask: Ask
+let served: Ask
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
-  await loadSeed(database, seed)
-  ask = await serve(database)
+  served = await serveSeeds(database, [join(packageRoot, 'seeds/sy24-deir-ez-zor')])
 })
 
 afterAll(() => database.close())
 
-test.each(questions)('%s has the answer that lies beside it', async (name) => {
-  const path = join(seed, 'questions', name)
-  const { data, errors } = await ask(readFileSync(path, 'utf8'))
-  expect(errors).toEqual([])
-  await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(path.replace(/graphql$/u, 'json'))
-})
+holdToAnswers('sy24-deir-ez-zor', (...operation) => served(...operation))
