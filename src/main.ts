@@ -9,7 +9,7 @@ import { runProgram } from './lifecycle/run-program.ts'
 import { createServer } from './server/create-server.ts'
 import { prepareDrain } from './server/drain.ts'
 import { listen } from './server/listen.ts'
-import { readQuestions } from './server/questions-files.ts'
+import { readFurtherQuestions, readQuestions } from './server/questions-files.ts'
 import { createReadiness } from './server/readiness.ts'
 import { warmUp } from './server/warm-up.ts'
 
@@ -24,7 +24,8 @@ await runProgram(async ({ signal, atEnd, fail }) => {
   const readiness = createReadiness()
   atEnd(readiness.stopping)
   const questions = await readQuestions(config.seeds)
-  const server = await createServer({ config, log, readiness, questions })
+  const furtherQuestions = await readFurtherQuestions(config.seeds)
+  const server = await createServer({ config, log, readiness, offered: { questions, furtherQuestions } })
   atEnd(prepareDrain(server))
   const url = await listen(server, config)
 
@@ -37,6 +38,6 @@ await runProgram(async ({ signal, atEnd, fail }) => {
   }
 
   readiness.ready(neo4j.database)
-  console.log(announcement({ url, neo4j: neo4j.place, seeds: config.seeds }))
+  console.log(announcement({ url, neo4j: neo4j.place, seeds: config.seeds, questions }))
   await warmUp(server, questions, signal)
 })

@@ -4,10 +4,12 @@ interface Running {
   readonly url: string
   readonly neo4j: string
   readonly seeds: readonly string[]
+  /** The ready-made ones about these data sets. */
+  readonly questions: readonly { readonly title: string }[]
 }
 
 /** The one block that tells what runs where, and what to try first. */
-export function announcement({ url, neo4j, seeds }: Running): string {
+export function announcement({ url, neo4j, seeds, questions: [question] }: Running): string {
   const loaded = seeds.map((folder) => basename(folder)).join(', ') || 'none (ISNAD_SEEDS is empty)'
   return `
 Isnad is ready.
@@ -17,7 +19,7 @@ Isnad is ready.
   Neo4j      ${neo4j}
   Data sets  ${loaded}
 
-Try first: open the explorer and choose "Who is alleged to support ISIS, and on whose word?"
+Try first: open the explorer${question ? ` and choose "${question.title}"` : ''}
 Ctrl-C stops everything.
 `
 }

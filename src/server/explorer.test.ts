@@ -4,6 +4,7 @@ import { registerExplorer } from './explorer.ts'
 
 const question = {
   dataset: 'D',
+  datasetRef: 'd:d',
   slug: '01-a',
   title: 'A?',
   explanation: '',
@@ -11,10 +12,12 @@ const question = {
   operation: 'query A {…}',
 }
 
-function serverWithApi() {
+const further = { ...question, dataset: 'E', datasetRef: 'e:e' }
+
+function serverWithApi(answer: unknown = 'from the API') {
   const server = fastify()
-  server.route({ method: ['GET', 'POST'], url: '/graphql', handler: async () => 'from the API' })
-  registerExplorer(server, { questions: [question] })
+  server.route({ method: ['GET', 'POST'], url: '/graphql', handler: async () => answer })
+  registerExplorer(server, { questions: [question], furtherQuestions: [further] })
   return server
 }
 
@@ -38,6 +41,13 @@ test('the front door leads to the explorer by a relative address', async () => {
   expect([response.statusCode, response.headers.location]).toEqual([302, 'graphql'])
 })
 
-test('the questions are listed as they were read', async () => {
-  expect((await serverWithApi().inject({ url: '/questions' })).json()).toEqual([question])
+test('the questions of data sets loaded at start are listed from the start on', async () => {
+  const starting = { errors: [{ message: 'Isnad is starting.' }] }
+  expect((await serverWithApi(starting).inject({ url: '/questions' })).json()).toEqual([question])
+})
+
+test('those of another data set are listed once the API has it', async () => {
+  const datasets = (value: string) => ({ data: { datasets: [{ identifiers: [{ scheme: 'e', value }] }] } })
+  expect((await serverWithApi(datasets('f')).inject({ url: '/questions' })).json()).toEqual([question])
+  expect((await serverWithApi(datasets('e')).inject({ url: '/questions' })).json()).toEqual([question, further])
 })

@@ -31,8 +31,15 @@ const asksForPage: Parameters<FastifyInstance['addConstraintStrategy']>[0] = {
   deriveConstraint: (request) => request.headers.accept?.includes('text/html') ?? false,
 }
 
+export interface OfferedQuestions {
+  /** Of the data sets that are loaded at start. */
+  readonly questions: readonly Question[]
+  /** Of others that come with Isnad: offered once their data set is loaded. */
+  readonly furtherQuestions: readonly Question[]
+}
+
 /** Serves the explorer to browsers at /graphql, beside the API at the same address, and the questions that it offers. */
-export function registerExplorer(server: FastifyInstance, { questions }: { questions: readonly Question[] }): void {
+export function registerExplorer(server: FastifyInstance, { questions, furtherQuestions }: OfferedQuestions): void {
   server.addConstraintStrategy(asksForPage)
   server.register(fastifyStatic, {
     root: `${pageFolder}explorer`,
@@ -44,7 +51,18 @@ export function registerExplorer(server: FastifyInstance, { questions }: { quest
   // Relative, so that it also holds below a path of a reverse proxy.
   server.get('/', (_request, reply) => reply.redirect('graphql'))
   server.get('/graphql', { constraints: { asksForPage: true } }, (_request, reply) => sendPage(reply))
-  server.get('/questions', () => questions)
+  server.get('/questions', async () => {
+    const loaded = await loadedDatasets(server)
+    return [...questions, ...furtherQuestions.filter(({ datasetRef }) => loaded.has(datasetRef))]
+  })
+}
+
+/** What everyone may see is loaded, as the API tells it; while Isnad starts the API tells nothing yet. */
+async function loadedDatasets(server: FastifyInstance): Promise<ReadonlySet<string>> {
+  const payload = { query: '{ datasets { identifiers { scheme value } } }' }
+  const response = await server.inject({ method: 'POST', url: '/graphql', payload })
+  const datasets: { identifiers: { scheme: string; value: string }[] }[] = response.json().data?.datasets ?? []
+  return new Set(datasets.flatMap(({ identifiers }) => identifiers.map(({ scheme, value }) => `${scheme}:${value}`)))
 }
 
 /** The page names the hashed files of one build, so it is asked for anew each time. */

@@ -2,14 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readQuestions } from './questions-files.ts'
+import { packageRoot } from '../lib/package-root.ts'
+import { readFurtherQuestions, readQuestions } from './questions-files.ts'
 
 let seed: string
 
 beforeEach(() => {
   seed = mkdtempSync(join(tmpdir(), 'isnad-questions-'))
   mkdirSync(join(seed, 'questions'))
-  writeFileSync(join(seed, 'dataset.yaml'), 'title: A small data set\nlicence: none\n')
+  writeFileSync(join(seed, 'dataset.yaml'), 'id: small\nscheme: notes\ntitle: A small data set\nlicence: none\n')
 })
 afterEach(() => rmSync(seed, { recursive: true, force: true }))
 
@@ -21,6 +22,7 @@ test('a file gives its title, its explanation and its operation as it stands', a
   expect(await readQuestions([seed])).toEqual([
     {
       dataset: 'A small data set',
+      datasetRef: 'notes:small',
       slug: '01-who',
       title: 'Who?',
       explanation: 'On whose word, and where.',
@@ -40,6 +42,14 @@ test('questions come in the order of their file names, and expected answers are 
 test('a data set without questions is none the worse', async () => {
   rmSync(join(seed, 'questions'), { recursive: true })
   expect(await readQuestions([seed])).toEqual([])
+})
+
+test('the data sets that come with Isnad have their questions, but for those that are read already', async () => {
+  const refs = async (seedFolders: string[]) =>
+    (await readFurtherQuestions(seedFolders)).map(({ datasetRef }) => datasetRef)
+  expect(await refs([])).toEqual(expect.arrayContaining(['isnad:sy24-deir-ez-zor', 'vale:competency']))
+  const founding = join(packageRoot, 'seeds', 'sy24-deir-ez-zor')
+  expect(await refs([founding])).not.toContain('isnad:sy24-deir-ez-zor')
 })
 
 test.each([

@@ -4,11 +4,14 @@ import { type DocumentNode, parse } from 'graphql'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
+import { packageRoot } from '../lib/package-root.ts'
 
 /** A ready-made operation of a data set: the first comment of its file is the title, the comment lines after it explain. */
 export interface Question {
   /** The title of the data set that it asks about. */
   dataset: string
+  /** What everyone calls that data set, such as `isnad:sy24-deir-ez-zor`. */
+  datasetRef: string
   slug: string
   title: string
   explanation: string
@@ -16,7 +19,7 @@ export interface Question {
   operation: string
 }
 
-const datasetFile = z.object({ title: z.string() })
+const datasetFile = z.object({ title: z.string(), scheme: z.string(), id: z.string() })
 
 /** The questions of these data sets in reading order; a data set without any is none the worse. */
 export async function readQuestions(seedFolders: readonly string[]): Promise<Question[]> {
@@ -24,13 +27,20 @@ export async function readQuestions(seedFolders: readonly string[]): Promise<Que
   return questions.flat()
 }
 
+/** The questions of the data sets that come with Isnad, without those of the folders given. */
+export async function readFurtherQuestions(seedFolders: readonly string[]): Promise<Question[]> {
+  const seeds = join(packageRoot, 'seeds')
+  const folders = (await readdir(seeds, { withFileTypes: true })).filter((entry) => entry.isDirectory())
+  const others = folders.map(({ name }) => join(seeds, name)).filter((folder) => !seedFolders.includes(folder))
+  return readQuestions(others.sort())
+}
+
 async function readQuestionsOfDataset(seedFolder: string): Promise<Question[]> {
   const files = await graphqlFilesIn(join(seedFolder, 'questions'))
   if (files.length === 0) return []
-  const dataset = datasetFile.parse(parseYaml(await readFile(join(seedFolder, 'dataset.yaml'), 'utf8')))
-  return Promise.all(
-    files.map(async (file) => ({ dataset: dataset.title, ...questionFrom(file, await readFile(file, 'utf8')) })),
-  )
+  const { title, scheme, id } = datasetFile.parse(parseYaml(await readFile(join(seedFolder, 'dataset.yaml'), 'utf8')))
+  const dataset = { dataset: title, datasetRef: `${scheme}:${id}` }
+  return Promise.all(files.map(async (file) => ({ ...dataset, ...questionFrom(file, await readFile(file, 'utf8')) })))
 }
 
 async function graphqlFilesIn(folder: string): Promise<string[]> {
@@ -44,7 +54,7 @@ async function graphqlFilesIn(folder: string): Promise<string[]> {
     .map((name) => join(folder, name))
 }
 
-function questionFrom(file: string, operation: string): Omit<Question, 'dataset'> {
+function questionFrom(file: string, operation: string): Omit<Question, 'dataset' | 'datasetRef'> {
   const [title, ...explanation] = leadingComments(operation)
   if (!title) throw new AppError('INVALID_DATASET', `${file} has no title: its first line must be a comment.`)
   const slug = basename(file, '.graphql')

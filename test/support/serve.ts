@@ -30,7 +30,7 @@ export async function serve(
 ): Promise<Ask> {
   const config = readConfig({ ISNAD_SEEDS: '', ISNAD_STATEMENT_TIMEOUT_MS: '120000', ...environment })
   const readiness = createReadiness()
-  const server = await createServer({ config, log, readiness, questions: [] })
+  const server = await createServer({ config, log, readiness })
   readiness.ready(database)
   return async (query, variables = {}, headers = {}) => {
     const response = await server.inject({
