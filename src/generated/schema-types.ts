@@ -879,6 +879,12 @@ export type PlaceKind =
   | 'SUBDISTRICT'
   | 'WATER';
 
+export type PointOfFailure = {
+  readonly claimant: Claimant;
+  readonly dropsToOne: Scalars['Int']['output'];
+  readonly falls: Scalars['Int']['output'];
+};
+
 export type Polarity =
   | 'ASSERTED'
   | 'DENIED';
@@ -1052,6 +1058,7 @@ export type Query = {
   readonly places: PlaceConnection;
   readonly propositions: PropositionConnection;
   readonly search: SearchConnection;
+  readonly singlePointsOfFailure: ReadonlyArray<PointOfFailure>;
   readonly source?: Maybe<Source>;
   readonly sources: SourceConnection;
   readonly supportNetwork: SupportNetwork;
@@ -1167,6 +1174,12 @@ export type QuerySearchArgs = {
   lens?: InputMaybe<Lens>;
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+export type QuerySinglePointsOfFailureArgs = {
+  first: Scalars['Int']['input'];
+  lens?: InputMaybe<Lens>;
 };
 
 

@@ -74,7 +74,11 @@ it('each root field of an operation has a statement of its own', async () => {
 it('every root field is asked here but those that need none, or more', async () => {
   const { data } = await ask('{ __schema { queryType { fields { name } } } }')
   const offered = data.__schema.queryType.fields.map(({ name }: { name: string }) => name)
-  expect(offered.filter((name: string) => !(name in fields)).sort()).toEqual(['dependsOn', 'viewer'])
+  expect(offered.filter((name: string) => !(name in fields)).sort()).toEqual([
+    'dependsOn',
+    'singlePointsOfFailure',
+    'viewer',
+  ])
 })
 
 it('dependsOn weighs its dependents in few statements, however many fall', async () => {
@@ -84,4 +88,11 @@ it('dependsOn weighs its dependents in few statements, however many fall', async
   )
   expect(data.dependsOn.totalCount).toBe(7)
   expect(read.length).toBeLessThanOrEqual(3)
+})
+
+it('singlePointsOfFailure reads what is counted in few statements', async () => {
+  read.length = 0
+  const { data } = await ask('{ singlePointsOfFailure { falls dropsToOne claimant { name } } }')
+  expect(data.singlePointsOfFailure[0]).toMatchObject({ claimant: { name: 'SY24' } })
+  expect(read.length).toBeLessThanOrEqual(5)
 })

@@ -8,6 +8,7 @@ import { propositions } from './stated/propositions.queries.ts'
 export { claimConditions } from './claim-filter.ts'
 export { claimsAbout, claimsBy } from './claim-index.ts'
 export { carrying, claimList } from './claim-lists.model.ts'
+export { claimStart } from './claim-start.ts'
 
 export const claimModule: EntityModule = {
   models: [

@@ -1,5 +1,5 @@
 import type { Database } from '../../neo4j/database.ts'
-import { checkEdges, checkInferred, checkNodes, checkRoots, checkTexts } from './check-derived.ts'
+import { checkEdges, checkInferred, checkNodes, checkRoots, checkTexts, checkUpholding } from './check-derived.ts'
 import { checkAssessmentHashes, checkClaimHashes, checkPropositionIds } from './check-hashes.ts'
 import { checkRules } from './check-rules.ts'
 import { checkShapes } from './check-shapes.ts'
@@ -16,6 +16,7 @@ const checks: readonly Check[] = [
   checkRoots,
   checkEdges,
   checkInferred,
+  checkUpholding,
 ]
 
 /** Holds the graph against docs/graph.md; gives every breach. It only reads, and should not run beside a load. */

@@ -1,13 +1,16 @@
+import type { CompiledQuery } from '../../cypher/compiled-query.ts'
 import { canonicalJson } from '../../lib/canonical-json.ts'
 import { compareRoots } from '../derived/derive-roots.ts'
 import { compareEdges } from '../derived/edge-derivation.ts'
 import { edgesAfterRoots, edgesBeforeRoots } from '../derived/edge-derivations.ts'
 import { compareInferred } from '../derived/inferred/derive-inferred.ts'
-import { compareNodes } from '../derived/node-derivation.ts'
+import { compareNodes, compareRows } from '../derived/node-derivation.ts'
 import { nodeDerivations } from '../derived/node-derivations.ts'
 import { pagesOfIds } from '../derived/pages-of-ids.ts'
 import { findStrays } from '../derived/stray-edges.ts'
 import { compareTexts, readTexts, textDerivations } from '../derived/text-derivations.ts'
+import { compareUpheld } from '../derived/upholding/derive-upheld.ts'
+import { Reliance } from '../derived/upholding/reliance.ts'
 import type { Check, Finding } from './finding.ts'
 
 const remedy = 'isnad rebuild derives it anew'
@@ -39,6 +42,23 @@ export const checkRoots: Check = async function* (database) {
   for await (const ids of pagesOfIds(database, 'Claim')) {
     for (const { id, keys } of await compareRoots((query) => database.read(query), ids)) {
       yield staleNode('Claim', id as string, keys as string[])
+    }
+  }
+}
+
+/** Without whom a proposition falls or drops is as its claims give it, and so is what is counted of that. */
+export const checkUpholding: Check = async function* (database) {
+  const reliance = new Reliance()
+  const run = (query: CompiledQuery) => database.read(query)
+  for await (const ids of pagesOfIds(database, 'Proposition')) {
+    for (const { id, keys } of await compareUpheld(run, ids, reliance)) {
+      yield staleNode('Proposition', id as string, keys as string[])
+    }
+  }
+  for await (const ids of pagesOfIds(database, 'Claimant')) {
+    const rows = ids.map((id) => reliance.derivedOf(id))
+    for (const { id, keys } of await run(compareRows('Claimant', rows))) {
+      yield staleNode('Claimant', id as string, keys as string[])
     }
   }
 }

@@ -14,6 +14,12 @@ const hash = z.string().regex(/^[0-9a-f]{32}$/u)
 
 const node = { id: text, ownLevel: level, level }
 const listed = { ...node, orderKey: text }
+const counts = z.array(z.int().min(0)).length(vocabulary.marking.values.length)
+const upholding = {
+  fallsByLevel: counts.optional(),
+  dropsByLevel: counts.optional(),
+  relianceRank: z.int().negative().optional(),
+}
 const entity = { ...listed, canonicalId: text }
 const nameKeys = { folded: z.string(), articleless: z.string(), sounds: z.string(), skeleton: z.string() }
 const point = {
@@ -24,7 +30,7 @@ const point = {
 
 /** The properties of each kind of node, as docs/graph.md lists them: no other, and of no other type. */
 export const storedProperties = {
-  Actor: z.strictObject({ ...entity, actorKind: vocabulary.actorKind.schema }),
+  Actor: z.strictObject({ ...entity, ...upholding, actorKind: vocabulary.actorKind.schema }),
   Place: z.strictObject({ ...entity, placeKind: vocabulary.placeKind.schema, ...point }),
   Incident: z.strictObject({
     ...entity,
@@ -32,7 +38,7 @@ export const storedProperties = {
     ...date('date'),
     ...point,
   }),
-  Source: z.strictObject({ ...listed, sourceKind: vocabulary.sourceKind.schema }),
+  Source: z.strictObject({ ...listed, ...upholding, sourceKind: vocabulary.sourceKind.schema }),
   Document: z.strictObject({
     ...listed,
     title: text,
@@ -64,6 +70,10 @@ export const storedProperties = {
     side: z.int().optional(),
     valueKey: text.optional(),
     ...localised('value'),
+    fallsWithoutIds: texts.optional(),
+    dropsWithoutIds: texts.optional(),
+    settledLevel: level.optional(),
+    unsettledBelow: z.int().optional(),
   }),
   Claim: z.strictObject({
     ...listed,
@@ -104,6 +114,7 @@ export const storedProperties = {
     rootClaimantIds: texts.optional(),
     rootSourceIds: texts.optional(),
     rootDatasetIds: texts.optional(),
+    rootTraced: z.array(z.enum(['TRACED', 'UNTRACED', 'MIXED'])).optional(),
     rated: z.literal(true).optional(),
     credibilities: z.array(moment).optional(),
     credibilityAssessors: texts.optional(),

@@ -79,6 +79,7 @@ function propertiesOf(ids: readonly string[], roots: ReadonlyMap<string, Roots>)
         rootClaimantIds: voices?.map(({ claimantId }) => claimantId) ?? null,
         rootSourceIds: voices?.map(({ sourceId }) => sourceId ?? '') ?? null,
         rootDatasetIds: voices?.map(({ datasetId }) => datasetId) ?? null,
+        rootTraced: voices?.map(({ traced }) => traced) ?? null,
       },
     }
   })

@@ -31,6 +31,8 @@ import {
   propositionDerivation,
   revisionDerivation,
 } from './node-derivations.ts'
+import { deriveUpheld } from './upholding/derive-upheld.ts'
+import { propositionsRestingOnWordOf } from './upholding/upholding-statements.ts'
 
 const statementSize = 1_000
 
@@ -88,6 +90,12 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const coding = await find(claimsCoding, unite(documents, changedDocuments))
   const rooted = await deriveRoots(run, unite(touched, resting, inferring, coding))
   await edges(allegedDerivation, unite(touched, rooted, rated))
+  const upheld = unite(
+    changedPropositions,
+    await find(propositionsStatedBy, unite(touched, rooted)),
+    await find(propositionsRestingOnWordOf, named),
+  )
+  await deriveUpheld(run, upheld)
 }
 
 const unite = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]

@@ -11,7 +11,7 @@ UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 WHERE claim.withdrawnAt = $endOfTime
 RETURN id, claim.claimantId AS claimantId, claim.sourceId AS sourceId, claim.datasetId AS datasetId,
-  claim.level AS level, claim.recordedAt AS recordedAt,
+  claim.documentId AS documentId, claim.attribution IN ['FIRST_HAND', 'NAMED_SECOND_HAND'] AS attributed, claim.level AS level, claim.recordedAt AS recordedAt,
   COLLECT {
     MATCH (claim)-[step:RESTS_ON]->(earlier:Claim)
     WITH step, earlier, step.withdrawnAt = $endOfTime AND earlier.withdrawnAt = $endOfTime AS stands
@@ -55,9 +55,10 @@ export const storedRoots = (ids: readonly string[]): CompiledQuery =>
     `
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
-WHERE claim.rootsLevel IS NOT NULL
+WHERE claim.rootTraced IS NOT NULL
 RETURN id, claim.rootsLevel AS level, claim.rootsSince AS since, [i IN range(0, size(claim.rootDatasetIds) - 1) | {
-  claimantId: claim.rootClaimantIds[i], sourceId: nullIf(claim.rootSourceIds[i], ''), datasetId: claim.rootDatasetIds[i]
+  claimantId: claim.rootClaimantIds[i], sourceId: nullIf(claim.rootSourceIds[i], ''), datasetId: claim.rootDatasetIds[i],
+  traced: claim.rootTraced[i]
 }] AS voices`,
     { ids },
   )

@@ -4,11 +4,13 @@ import { rebuildRoots } from './derive-roots.ts'
 import { deriveEdges, type EdgeDerivation } from './edge-derivation.ts'
 import { edgesAfterRoots, edgesBeforeRoots } from './edge-derivations.ts'
 import { deriveInferred } from './inferred/derive-inferred.ts'
-import { deriveNodes } from './node-derivation.ts'
+import { deriveNodes, deriveRows } from './node-derivation.ts'
 import { nodeDerivations } from './node-derivations.ts'
 import { pagesOfIds } from './pages-of-ids.ts'
 import { deleteStrays } from './stray-edges.ts'
 import { compareTexts, readTexts, type TextDerivation, textDerivations, writeTexts } from './text-derivations.ts'
+import { rebuildUpheld } from './upholding/derive-upheld.ts'
+import { Reliance } from './upholding/reliance.ts'
 
 type Report = (progress: { readonly step: string; readonly done: number }) => void
 
@@ -38,6 +40,20 @@ export function rebuild(database: Database, report: Report = () => undefined): P
       writer.write(({ run }) => rebuildRoots(run, ids)),
     )
     for (const derivation of edgesAfterRoots) await edges(derivation)
+    const reliance = new Reliance()
+    await eachPage(writer, { label: 'Proposition', step: 'upholding', report }, (ids) =>
+      writer.write(({ run }) => rebuildUpheld(run, ids, reliance)),
+    )
+    await eachPage(writer, { label: 'Claimant', step: 'reliance', report }, (ids) =>
+      writer.write(({ run }) =>
+        run(
+          deriveRows(
+            'Claimant',
+            ids.map((id) => reliance.derivedOf(id)),
+          ),
+        ),
+      ),
+    )
   })
 }
 

@@ -6,6 +6,8 @@ const claim = (id: string, ...steps: LineageStep[]): LineageClaim => ({
   claimantId: `of ${id}`,
   sourceId: null,
   datasetId: 'data',
+  documentId: `in ${id}`,
+  attributed: true,
   level: 0,
   recordedAt: 1,
   steps,
@@ -27,7 +29,7 @@ const speakers = (roots: Roots | undefined) => roots?.voices.map(({ claimantId }
 describe('the roots of a claim', () => {
   it('are the claim itself where it rests on none', () => {
     expect(find([claim('a')]).get('a')).toEqual({
-      voices: [{ claimantId: 'of a', sourceId: null, datasetId: 'data' }],
+      voices: [{ claimantId: 'of a', sourceId: null, datasetId: 'data', traced: 'TRACED' }],
       level: 0,
       since: 1,
     })
@@ -49,8 +51,21 @@ describe('the roots of a claim', () => {
   it('are the sources of the documents that a coded claim stands for, which are a way out of a circle too', () => {
     const coded = { ...claim('b', step('a')), documents: [{ publisherId: 'press', level: 3 }] }
     const roots = find([claim('a', step('b')), coded])
-    const voices = [{ claimantId: 'press', sourceId: 'press', datasetId: 'data' }]
+    const voices = [{ claimantId: 'press', sourceId: 'press', datasetId: 'data', traced: 'UNTRACED' }]
     expect(roots.get('a')).toEqual({ voices, level: 3, since: 1 })
+  })
+
+  it('are traced where somebody speaks who can be named, and told together where several speak in a circle', () => {
+    const traced = (...claims: LineageClaim[]) =>
+      find(claims)
+        .get('a')!
+        .voices.map((voice) => voice.traced)
+    const alone = { claimantId: 'x', documentId: 'in one' }
+    expect(traced({ ...claim('a'), attributed: false })).toEqual(['UNTRACED'])
+    expect(traced(claim('a', step('b')), claim('b', step('a')))).toEqual(['MIXED', 'MIXED'])
+    expect(traced({ ...claim('a', step('b')), ...alone }, { ...claim('b', step('a')), ...alone })).toEqual(['TRACED'])
+    const elsewhere = { ...claim('b', step('a')), claimantId: 'x' }
+    expect(traced({ ...claim('a', step('b')), ...alone }, elsewhere)).toEqual(['UNTRACED'])
   })
 
   it('hold for whoever sees all that lies on the way, from when it last changed', () => {
@@ -61,7 +76,11 @@ describe('the roots of a claim', () => {
   })
 
   it('take over what is known of claims beyond', () => {
-    const known = { voices: [{ claimantId: 'x', sourceId: 's', datasetId: 'y' }], level: 4, since: 12 }
+    const known = {
+      voices: [{ claimantId: 'x', sourceId: 's', datasetId: 'y', traced: 'TRACED' as const }],
+      level: 4,
+      since: 12,
+    }
     expect(find([claim('a', step('b'))], new Map([['b', known]])).get('a')).toEqual(known)
     expect(() => find([claim('a', step('b'))])).toThrow('lacks its roots')
   })

@@ -6,7 +6,14 @@ export interface Voice {
   readonly claimantId: string
   readonly sourceId: string | null
   readonly datasetId: string
+  readonly traced: Traced
 }
+
+/**
+ * TRACED: someone speaks there whose word can be traced, if the claimant can be identified. MIXED: several claimants speak
+ * there in one circle, and only all of it together tells.
+ */
+export type Traced = 'TRACED' | 'UNTRACED' | 'MIXED'
 
 /** Where the lineage of a claim ends now, and for whom and since when a walk finds just that. */
 export interface Roots {
@@ -18,8 +25,11 @@ export interface Roots {
 }
 
 /** A claim in the record, with what it rests on. */
-export interface LineageClaim extends Voice {
+export interface LineageClaim extends Omit<Voice, 'traced'> {
   readonly id: string
+  readonly documentId: string | null
+  /** In the words of whoever makes it, or as reported under its name. */
+  readonly attributed: boolean
   readonly level: number
   readonly recordedAt: number
   readonly steps: readonly LineageStep[]
@@ -68,26 +78,40 @@ function rootsOfCircle(claims: readonly LineageClaim[], beyond: readonly Roots[]
     claimantId: publisherId,
     sourceId: publisherId,
     datasetId,
+    traced: 'UNTRACED' as const,
   }))
   const isEnd = beyond.length === 0 && cited.length === 0
   const moments = claims.flatMap(({ recordedAt, steps }) => [recordedAt, ...steps.map(({ since }) => since)])
   return {
-    voices: distinct(isEnd ? claims : [...cited, ...beyond.flatMap(({ voices }) => voices)]),
+    voices: distinct(isEnd ? speakersOf(claims) : [...cited, ...beyond.flatMap(({ voices }) => voices)]),
     level: highest([...claims, ...documents, ...beyond].map(({ level }) => level)),
     since: highest([...moments, ...beyond.map(({ since }) => since)]),
   }
 }
 
+/** A circle of several documents is a circular report, which is never traced. */
+function speakersOf(circle: readonly LineageClaim[]): Voice[] {
+  const documents = new Set(circle.map(({ documentId }) => documentId).filter((id) => id !== null))
+  const isMixed = new Set(circle.map(({ claimantId }) => claimantId)).size > 1
+  const isTraced = documents.size <= 1 && circle.some(({ attributed }) => attributed)
+  const traced = isMixed ? 'MIXED' : isTraced ? 'TRACED' : 'UNTRACED'
+  return circle.map((claim) => ({ ...claim, traced }))
+}
+
 /** A claim may rest on more than a function takes arguments. */
 const highest = (numbers: readonly number[]) => numbers.reduce((top, number) => Math.max(top, number))
 
+/** Of the same voice at several roots the last of these holds. */
+const DOUBT: readonly Traced[] = ['UNTRACED', 'TRACED', 'MIXED']
+
 /** In an order that depends on nothing else, so that equal roots are stored alike. */
 function distinct(voices: readonly Voice[]): Voice[] {
-  const byKey = new Map(
-    voices.map(({ claimantId, sourceId, datasetId }) => [
-      JSON.stringify([claimantId, sourceId, datasetId]),
-      { claimantId, sourceId, datasetId },
-    ]),
-  )
+  const byKey = new Map<string, Voice>()
+  for (const { claimantId, sourceId, datasetId, traced } of voices) {
+    const key = JSON.stringify([claimantId, sourceId, datasetId])
+    const known = byKey.get(key)
+    const telling = known === undefined || DOUBT.indexOf(traced) > DOUBT.indexOf(known.traced)
+    if (telling) byKey.set(key, { claimantId, sourceId, datasetId, traced })
+  }
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, voice]) => voice)
 }

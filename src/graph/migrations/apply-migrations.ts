@@ -6,9 +6,10 @@ import { assessments } from './assessments.ts'
 import { foundation } from './foundation.ts'
 import { incidentPoints } from './incident-points.ts'
 import { checksumOf, type Migration } from './migration.ts'
+import { upholding } from './upholding.ts'
 
 /** Every migration of this release, in order. */
-const migrations: readonly Migration[] = [foundation, incidentPoints, assessments]
+const migrations: readonly Migration[] = [foundation, incidentPoints, assessments, upholding]
 
 /**
  * Brings the schema of the graph up to this release; gives the names of what was applied. Several instances may call it

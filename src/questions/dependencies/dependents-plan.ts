@@ -7,8 +7,8 @@ import type { SelectedField } from '../../cypher/selection.ts'
 import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import type { RootField } from '../../entities/read-root.ts'
 import { dependencyOf } from '../../evidence/dependency-of.ts'
-import type { EvidenceGraph } from '../../evidence/evidence.ts'
-import { standingOf } from '../../evidence/standing-of.ts'
+import type { Standing } from '../../evidence/standing-of.ts'
+import { standingWithout } from '../../evidence/standing-without.ts'
 import { propositionStart } from '../../gathering/proposition-start.ts'
 import { claimsOf, standingIn } from '../../gathering/standing-in.ts'
 import { resolveRefs } from '../../lens/refs.ts'
@@ -97,7 +97,8 @@ export function dependentsPlan({ field, reading, below }: RootField, views: read
     shape: (view: SelectedField, effect: Effect) => unknown,
   ): Weighed {
     const asIs = decodeField(evidencePlan, row.asIs, request) as Evidence
-    const without = standingWithout(new Set(row.ids), asIs)
+    const proposition = asIs.propositions[0]!
+    const without = standingWithout(new Set(row.ids), proposition, claimsOf(proposition, asIs), asIs.graph)
     const effect = dependencyOf(standingIn(asIs), without)
     const dependent =
       effect === null ? null : { key: row.key, shape: (view: SelectedField) => shape(view, { asIs, without, effect }) }
@@ -107,16 +108,6 @@ export function dependentsPlan({ field, reading, below }: RootField, views: read
 
 interface Effect {
   readonly asIs: Evidence
-  readonly without: ReturnType<typeof standingOf>
+  readonly without: Standing
   readonly effect: NonNullable<ReturnType<typeof dependencyOf>>
-}
-
-/** The standing of the proposition with the ones named set aside, be they claimants, sources or documents. */
-function standingWithout(ids: ReadonlySet<string>, evidence: Evidence) {
-  const graph: EvidenceGraph = {
-    ...evidence.graph,
-    exclusions: [...evidence.graph.exclusions, { claimants: ids, sources: ids, documents: ids, datasets: new Set() }],
-  }
-  const proposition = evidence.propositions[0]!
-  return standingOf(proposition, claimsOf(proposition, evidence), graph)
 }

@@ -16,6 +16,7 @@ import { supportNetwork } from './network.ts'
 import { answerOf, answersOf, answerTo } from './node.answer.ts'
 import { supportPaths } from './paths.ts'
 import { search } from './search.ts'
+import { singlePointsOfFailure } from './single-points-of-failure.ts'
 
 interface Lensed {
   readonly lens?: Lens | null
@@ -54,6 +55,7 @@ export function queryAnswer(readingThrough: (lens: Lens | null | undefined) => R
     datasets: () => answersOf(inOrder(readingThrough(null).view.datasets), readingThrough(null)),
     dependsOn: through(dependsOn),
     contradictions: through(contradictions),
+    singlePointsOfFailure: through(singlePointsOfFailure),
     supportNetwork: through(supportNetwork),
     supportPaths: through(supportPaths),
     search: through(search),

@@ -95,6 +95,18 @@ export const evidenceOperations: readonly Operation[] = [
     page: ['dependsOn'],
   },
   {
+    name: 'on whom most rests',
+    text: `query ($lens: Lens, $first: Int!) {
+      singlePointsOfFailure(lens: $lens, first: $first) { falls dropsToOne claimant { __typename id name } }
+    }`,
+    variables: listed,
+  },
+  {
+    name: 'on whom most rests, with every word',
+    text: `query ($first: Int!) { singlePointsOfFailure(first: $first) { falls dropsToOne claimant { name } } }`,
+    variables: (choose) => ({ first: choose.first }),
+  },
+  {
     name: 'what rests on a document',
     text: `query ($ref: Ref!, $lens: Lens) { dependsOn(ref: $ref, lens: $lens) { ${PAGE} nodes { effect proposition { text status } } } }`,
     variables: (choose) => ({ ref: choose.ref('documents'), lens: choose.lens() }),

@@ -1,0 +1,49 @@
+import type { DependencyEffect } from '../vocabulary/index.ts'
+import { dependencyOf } from './dependency-of.ts'
+import type { EvidenceClaim, EvidenceGraph, EvidenceProposition } from './evidence.ts'
+import type { Voice } from './lineage/lineage-graph.ts'
+import { rootsOf } from './lineage/roots-of.ts'
+import { votersOf } from './lineage/voters-of.ts'
+import type { Standing } from './standing-of.ts'
+import { standingWithout } from './standing-without.ts'
+
+/** The actors or sources with which an actor or source is one claimant: its body, or the outlets of which it is the body. */
+export type Bodies = ReadonlyMap<string, readonly string[]>
+
+/** Every claimant and source without whom the proposition falls or drops to one origin, and which of the two. */
+export function upholdersOf(
+  proposition: EvidenceProposition,
+  { claims, graph, before }: { claims: readonly EvidenceClaim[]; graph: EvidenceGraph; before: Standing },
+  bodies: Bodies,
+): Map<string, DependencyEffect> {
+  const found = new Map<string, DependencyEffect>()
+  const silencers = new Map(voicesBehind(claims, graph).map((voice) => [voice, silencersOf(voice, bodies)]))
+  const assertions = votersOf(claims, graph).filter(({ polarity }) => polarity === 'ASSERTED')
+  const asserting = voicesBehind(assertions, graph).map((voice) => silencersOf(voice, bodies))
+  if (asserting.length === 0) return found
+  for (const id of new Set([...silencers.values()].flatMap((ids) => [...ids]))) {
+    if (asserting.every((ids) => ids.has(id))) found.set(id, 'FALLS')
+    else if (before.origins.min > 1) {
+      const setAside = new Set([id, ...(bodies.get(id) ?? [])])
+      const effect = dependencyOf(before, standingWithout(setAside, proposition, claims, graph))
+      if (effect !== null) found.set(id, effect)
+    }
+  }
+  return found
+}
+
+/** The actors and sources of whose bodies `upholdersOf` wants to know, those of their bodies included. */
+export function speakersBehind(claims: readonly EvidenceClaim[], graph: EvidenceGraph): string[] {
+  const voices = voicesBehind(claims, graph)
+  return voices.flatMap(({ claimantId, sourceId }) => (sourceId === null ? [claimantId] : [claimantId, sourceId]))
+}
+
+function voicesBehind(claims: readonly EvidenceClaim[], graph: EvidenceGraph): Voice[] {
+  return rootsOf(claims, graph).flatMap(({ voices }) => voices)
+}
+
+/** Whoever, when set aside, takes this voice away. */
+function silencersOf({ claimantId, sourceId }: Voice, bodies: Bodies): Set<string> {
+  const near = (id: string) => [id, ...(bodies.get(id) ?? [])]
+  return new Set([...near(claimantId).flatMap(near), ...(sourceId === null ? [] : near(sourceId))])
+}

@@ -1,0 +1,109 @@
+import { compileField, compileItem } from '../../cypher/compile.ts'
+import { decodeField, decodeItem } from '../../cypher/decode-row.ts'
+import { cypher, join, parameter, variable } from '../../cypher/fragment.ts'
+import type { ColumnPlan, ItemPlan } from '../../cypher/plan.ts'
+import type { SelectedField } from '../../cypher/selection.ts'
+import type { RootField } from '../../entities/read-root.ts'
+import { propositionStart } from '../../gathering/proposition-start.ts'
+import type { Evidence } from '../evidence/evidence-need.ts'
+import { evidenceNeed } from '../evidence/evidence-need.ts'
+import { bodiesOf, countedOf, passingPropositions, reliedOn, unsettledPropositions } from './points-statement.ts'
+
+/** What one run of the statement is to give; whatever it is not asked for it does not look for. */
+export interface Asked {
+  /** The propositions that have to be weighed: asked for by a list of one, whatever it holds. */
+  readonly seek?: readonly true[]
+  /** The propositions to weigh. */
+  readonly propositions?: readonly string[]
+  /** Actors and sources of which to give the bodies. */
+  readonly speakers?: readonly string[]
+  /** Actors and sources of which to give what is counted. */
+  readonly claimants?: readonly string[]
+  /** After which of those on whom most rests to go on: a list of one. */
+  readonly pages?: readonly { readonly rank: number; readonly key: string }[]
+  /** Actors and sources to give as the field selects them. */
+  readonly shown?: readonly string[]
+}
+
+export interface Given {
+  readonly propositions: readonly string[]
+  readonly weighed: readonly Evidence[]
+  readonly bodies: readonly (readonly [id: string, bodies: readonly string[]])[]
+  readonly counted: readonly Counted[]
+  readonly ranked: readonly Counted[]
+  readonly shown: ReadonlyMap<string, (view: SelectedField) => unknown>
+}
+
+/** A claimant or source, with what is counted of it for this viewer. */
+export interface Counted {
+  readonly id: string
+  readonly key: string
+  /** By this it stands in the order of all: no viewer has more than this counted, its sign turned. */
+  readonly rank: number | null
+  readonly falls: number
+  readonly drops: number
+}
+
+export const DEFAULTS: Required<Asked> = {
+  seek: [],
+  propositions: [],
+  speakers: [],
+  claimants: [],
+  pages: [],
+  shown: [],
+}
+
+/** How much is weighed, or read of those on whom most rests, by one statement. */
+export const CHUNK = 200
+
+/** Plans a statement of which each run gives one part of the answer. */
+export function pointsPlan({ field, reading, below }: RootField, isLensed: boolean): ColumnPlan {
+  const views = field.select('PointOfFailure').filter(({ name }) => name === 'claimant')
+  const items: ItemPlan[] = views.map((view) => below(view))
+  const evidence = evidenceNeed(propositionStart, reading).plan()
+  const asked = (name: keyof Asked) => cypher`${parameter(name, () => DEFAULTS[name])}`
+  return {
+    kind: 'column',
+    label: 'singlePointsOfFailure',
+    read: () => {
+      const [proposition, claimant, id] = [variable('proposition'), variable('claimant'), variable('id')]
+      return cypher`{
+  propositions: ${isLensed ? passingPropositions(asked('seek'), reading) : unsettledPropositions(asked('seek'), reading)},
+  weighed: COLLECT {
+    UNWIND ${asked('propositions')} AS ${id}
+    MATCH (${proposition}:Proposition:Node {id: ${id}})
+    RETURN ${compileField(evidence, proposition)}
+  },
+  bodies: ${bodiesOf(asked('speakers'), reading)},
+  counted: ${countedOf(asked('claimants'), reading)},
+  ranked: ${reliedOn(asked('pages'), reading, cypher`${parameter('chunk', () => CHUNK)}`)},
+  shown: COLLECT {
+    UNWIND ${asked('shown')} AS ${id}
+    MATCH (${claimant}:Claimant {id: ${id}})
+    RETURN [${id}, [${join(
+      items.map((item) => compileItem(item, claimant)),
+      ', ',
+    )}]]
+  }
+}`
+    },
+    decode: (raw, request): Given => {
+      const given = raw as RawGiven
+      return {
+        ...given,
+        weighed: given.weighed.map((one) => decodeField(evidence, one, request) as Evidence),
+        shown: new Map(
+          given.shown.map(([id, rows]) => [
+            id,
+            (view) => decodeItem(items[views.indexOf(view)]!, rows[views.indexOf(view)], request),
+          ]),
+        ),
+      }
+    },
+  }
+}
+
+interface RawGiven extends Omit<Given, 'weighed' | 'shown'> {
+  readonly weighed: readonly unknown[]
+  readonly shown: readonly (readonly [id: string, rows: readonly unknown[]])[]
+}
