@@ -13,7 +13,7 @@ let ask: Ask
 beforeAll(async () => {
   const seeds = ['markings', 'valley', 'valley-revised'].map((name) => join(packageRoot, 'test/fixtures/seeds', name))
   ask = await serveSeeds(database, seeds, { ISNAD_TOKENS: tokens.file })
-})
+}, 120_000)
 afterAll(async () => {
   await database.close()
   tokens.remove()

@@ -93,9 +93,11 @@ function rootsOfCircle(claims: readonly LineageClaim[], beyond: readonly Roots[]
 function speakersOf(circle: readonly LineageClaim[]): Voice[] {
   const documents = new Set(circle.map(({ documentId }) => documentId).filter((id) => id !== null))
   const isMixed = new Set(circle.map(({ claimantId }) => claimantId)).size > 1
-  const isTraced = documents.size <= 1 && circle.some(({ attributed }) => attributed)
-  const traced = isMixed ? 'MIXED' : isTraced ? 'TRACED' : 'UNTRACED'
-  return circle.map((claim) => ({ ...claim, traced }))
+  const isReport = documents.size > 1
+  return circle.map((claim) => ({
+    ...claim,
+    traced: isMixed ? 'MIXED' : claim.attributed && !isReport ? 'TRACED' : 'UNTRACED',
+  }))
 }
 
 /** A claim may rest on more than a function takes arguments. */

@@ -3,7 +3,7 @@ import { compatible } from '../../../evidence/facets/compatible.ts'
 import { scopesOf } from '../../../evidence/facets/scopes-of.ts'
 import { groupBy } from '../../../lib/group-by.ts'
 import type { Predicate } from '../../../vocabulary/index.ts'
-import type { StatedClaim, StatedProposition } from './upheld-by.ts'
+import type { StatedClaim, StatedProposition } from './stated-proposition.ts'
 
 /**
  * The facets of assertions, where these depend on nothing but the claims; null where they may: on places and opponents of

@@ -21,17 +21,17 @@ export class Reliance {
 
   /** Those of whom anything is counted. */
   rows(): RelianceRow[] {
-    const isCounted = ({ falls, drops }: RelianceRow) => [...falls, ...drops].some((count) => count !== 0)
-    return [...this.#counts].map(([id, counts]) => ({ id, ...counts })).filter(isCounted)
+    return [...this.#counts]
+      .map(([id, counts]) => ({ id, ...counts, total: sumOf(counts) }))
+      .filter(({ falls, drops }) => [...falls, ...drops].some((count) => count !== 0))
   }
 
   derivedOf(id: string): DerivedRow {
-    const { falls, drops } = this.#counts.get(id) ?? { falls: [], drops: [] }
-    const total = [...falls, ...drops].reduce((sum, count) => sum + count, 0)
+    const counts = this.#counts.get(id)
     const derived =
-      total === 0
+      counts === undefined
         ? { fallsByLevel: null, dropsByLevel: null, relianceRank: null }
-        : { fallsByLevel: falls, dropsByLevel: drops, relianceRank: -total }
+        : { fallsByLevel: counts.falls, dropsByLevel: counts.drops, relianceRank: -sumOf(counts) }
     return { id, derived }
   }
 
@@ -41,3 +41,6 @@ export class Reliance {
     return known
   }
 }
+
+const sumOf = ({ falls, drops }: Pick<RelianceRow, 'falls' | 'drops'>): number =>
+  [...falls, ...drops].reduce((sum, count) => sum + count, 0)

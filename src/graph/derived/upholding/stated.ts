@@ -1,7 +1,8 @@
 import type { EvidenceClaim } from '../../../evidence/evidence.ts'
 import type { Row } from '../../../neo4j/database.ts'
 import type { Traced } from '../roots.ts'
-import type { Speaker, StatedClaim, StatedProposition } from './upheld-by.ts'
+import type { StatedClaim, StatedProposition } from './stated-proposition.ts'
+import type { Speaker } from './upheld-by.ts'
 
 /** A proposition as its statement gives it. */
 export interface StatedRow extends Omit<StatedProposition, 'claims'> {

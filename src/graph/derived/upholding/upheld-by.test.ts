@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Predicate } from '../../../vocabulary/index.ts'
-import { type Speaker, type StatedClaim, upheldBy } from './upheld-by.ts'
+import type { StatedClaim } from './stated-proposition.ts'
+import { type Speaker, upheldBy } from './upheld-by.ts'
 
 type Voice = StatedClaim['voices'][number]
 

@@ -79,11 +79,11 @@ export const addReliance = (rows: readonly RelianceRow[]): CompiledQuery =>
     `
 UNWIND $rows AS row
 MATCH (node:Node {id: row.id})
-WITH node, [i IN range(0, size(row.falls) - 1) | coalesce(node.fallsByLevel[i], 0) + row.falls[i]] AS falls,
+WITH node, row, [i IN range(0, size(row.falls) - 1) | coalesce(node.fallsByLevel[i], 0) + row.falls[i]] AS falls,
   [i IN range(0, size(row.drops) - 1) | coalesce(node.dropsByLevel[i], 0) + row.drops[i]] AS drops
-WITH node, falls, drops, reduce(sum = 0, count IN falls + drops | sum + count) AS total
-SET node += CASE WHEN total = 0 THEN {fallsByLevel: null, dropsByLevel: null, relianceRank: null}
-  ELSE {fallsByLevel: falls, dropsByLevel: drops, relianceRank: -total} END`,
+WITH node, falls, drops, coalesce(node.relianceRank, 0) - row.total AS rank
+SET node += CASE WHEN rank = 0 THEN {fallsByLevel: null, dropsByLevel: null, relianceRank: null}
+  ELSE {fallsByLevel: falls, dropsByLevel: drops, relianceRank: rank} END`,
     { rows },
   )
 
@@ -92,4 +92,5 @@ export interface RelianceRow {
   /** How many fall, of each level from the lowest. */
   readonly falls: readonly number[]
   readonly drops: readonly number[]
+  readonly total: number
 }
