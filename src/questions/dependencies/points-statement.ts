@@ -44,15 +44,14 @@ export function passingPropositions(seek: Fragment, reading: Reading): Fragment 
   const mostLookedAt = parameter('mostLookedAt', () => MOST_LOOKED_AT)
   return cypher`COLLECT {
     UNWIND ${seek} AS ${one}
-    CALL (${one}) {
+    WITH COLLECT {
       MATCH (${proposition}:Proposition)
       WHERE ${visible(proposition, reading)}
-      WITH ${proposition}
+      RETURN ${proposition}
       LIMIT ${mostLookedAt} + 1
-      RETURN collect(${proposition}) AS ${looked}
-    }
+    } AS ${looked}
     UNWIND ${looked} AS ${shared}
-    WITH ${shared}
+    WITH ${looked}, ${shared}
     WHERE size(${looked}) > ${mostLookedAt} OR EXISTS { MATCH (${shared})<-[:STATES]-(${claim}:Claim) WHERE ${asserts} }
     RETURN ${shared}.id
     LIMIT ${oneTooMany()}
