@@ -61,13 +61,13 @@ function weighedSources({ reading, limit, item }: Wanted): ColumnPlan {
     label: 'sources decided by evidence',
     parts: [{ label: 'source', plan: item }],
     read: (proposition) => {
-      const [claim, source, claims] = [variable('claim'), variable('source'), variable('claims')]
+      const [claim, source, carried] = [variable('claim'), variable('source'), variable('carried')]
       return cypher`{evidence: ${evidence.read(proposition)}, sources: COLLECT {
   MATCH ${reporting(proposition, claim, source, reading)}
   WHERE ${visible(source, reading)}
-  WITH ${source}, collect(DISTINCT ${claim}.id) AS ${claims}
+  WITH DISTINCT ${source}
   ORDER BY ${byOrderKey(source)}
-  RETURN {claims: ${claims}, source: ${compileItem(item, source)}}
+  RETURN {claims: COLLECT { MATCH ${reporting(proposition, carried, source, reading)} RETURN DISTINCT ${carried}.id }, source: ${compileItem(item, source)}}
 }}`
     },
     decode: (raw, request) => {
