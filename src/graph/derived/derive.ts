@@ -18,7 +18,13 @@ import {
 } from './dependents.ts'
 import { deriveRoots } from './derive-roots.ts'
 import { deriveEdges, type EdgeDerivation } from './edge-derivation.ts'
-import { aboutDerivation, allegedDerivation, linkDerivation, restsOnDerivation } from './edge-derivations.ts'
+import {
+  aboutDerivation,
+  allegedDerivation,
+  endedDerivation,
+  linkDerivation,
+  restsOnDerivation,
+} from './edge-derivations.ts'
 import { deriveInferred } from './inferred/derive-inferred.ts'
 import { deriveNodes, type NodeDerivation } from './node-derivation.ts'
 import {
@@ -76,6 +82,7 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const rated = await nodes(credibilityDerivation, unite(marked, await find(claimsAssessedBy, changedAssessments)))
   const edges = (derivation: EdgeDerivation, ids: readonly string[]) => replaceEdges(transaction, derivation, ids)
   await edges(aboutDerivation, claims)
+  await edges(endedDerivation, touched)
   await edges(linkDerivation, unite(changedPropositions, await find(propositionsStatedBy, touched)))
   const resting = unite(
     claims,

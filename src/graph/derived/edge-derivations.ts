@@ -1,3 +1,4 @@
+import { endOfTime } from '../../lib/end-of-time.ts'
 import { predicate } from '../../vocabulary/index.ts'
 import type { EdgeDerivation } from './edge-derivation.ts'
 
@@ -26,6 +27,26 @@ export const aboutDerivation: EdgeDerivation = {
     RETURN entity
   }
   WITH node AS start, entity AS end, {entityId: entity.id, key: node.orderKey} AS properties`,
+}
+
+/**
+ * To every entity that a claim is about, one for each moment at which the claim left the record or a later word of its claimant was
+ * recorded. Who may see that word is left to the reader.
+ */
+export const endedDerivation: EdgeDerivation = {
+  type: 'ENDED',
+  anchor: 'Claim',
+  stored: `
+  MATCH (node)-[edge:ENDED]->(end)
+  WITH node AS start, edge, end`,
+  definition: `
+  UNWIND [i IN range(0, size(coalesce(node.revisions, [])) / 3 - 1) | node.revisions[3 * i + 1]] +
+    CASE WHEN node.withdrawnAt < ${endOfTime} THEN [node.withdrawnAt] ELSE [] END AS at
+  WITH DISTINCT node, at
+  MATCH (node)-[about:ABOUT]->(end)
+  WITH node AS start, end, {
+    entityId: about.entityId, at: at, key: right('${'0'.repeat(15)}' + toString(${endOfTime} - at), 15) + '-' + node.orderKey
+  } AS properties`,
 }
 
 /**
@@ -104,6 +125,11 @@ export const restsOnDerivation: EdgeDerivation = {
   WHERE start <> end`,
 }
 
-/** All follow from claims that are up to date, `ALLEGED` from their roots too, which follow from `RESTS_ON`. */
-export const edgesBeforeRoots: readonly EdgeDerivation[] = [aboutDerivation, linkDerivation, restsOnDerivation]
+/** All follow from claims that are up to date, `ENDED` from `ABOUT` too, `ALLEGED` from their roots, which follow from `RESTS_ON`. */
+export const edgesBeforeRoots: readonly EdgeDerivation[] = [
+  aboutDerivation,
+  endedDerivation,
+  linkDerivation,
+  restsOnDerivation,
+]
 export const edgesAfterRoots: readonly EdgeDerivation[] = [allegedDerivation]

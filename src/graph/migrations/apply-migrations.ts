@@ -3,13 +3,14 @@ import { AppError } from '../../errors/app-error.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { type Writer, withWriteLock } from '../lock/with-write-lock.ts'
 import { assessments } from './assessments.ts'
+import { endings } from './endings.ts'
 import { foundation } from './foundation.ts'
 import { incidentPoints } from './incident-points.ts'
 import { checksumOf, type Migration } from './migration.ts'
 import { upholding } from './upholding.ts'
 
 /** Every migration of this release, in order. */
-const migrations: readonly Migration[] = [foundation, incidentPoints, assessments, upholding]
+const migrations: readonly Migration[] = [foundation, incidentPoints, assessments, upholding, endings]
 
 /**
  * Brings the schema of the graph up to this release; gives the names of what was applied. Several instances may call it

@@ -1,0 +1,8 @@
+import type { Migration } from './migration.ts'
+
+/** What ended of an entity's claims, in the order of its moments. A graph that is older has its edges after `isnad rebuild`. */
+export const endings: Migration = {
+  version: 5,
+  name: 'endings',
+  statements: ['CREATE INDEX ended_entityid_key IF NOT EXISTS FOR ()-[r:ENDED]-() ON (r.entityId, r.key)'],
+}
