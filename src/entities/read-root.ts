@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { compile } from '../cypher/compile.ts'
 import { decodeField } from '../cypher/decode-row.ts'
-import { parameter } from '../cypher/fragment.ts'
+import { type Parameter, parameter } from '../cypher/fragment.ts'
 import type { FieldPlan, ItemPlan, RefsPlan, StatementPlan } from '../cypher/plan.ts'
 import { planItem } from '../cypher/plan-object.ts'
 import { type Late, type RequestValues, requestValues } from '../cypher/request-values.ts'
@@ -17,15 +17,21 @@ export interface RootField {
   readonly field: SelectedField
   readonly reading: Reading
   readonly below: (field: SelectedField, reading?: Reading) => ItemPlan
+  /** The same reading of the record as it stood at another moment. */
+  readonly readingAt: (knownAt: Parameter) => Reading
 }
+
+/** How a root field says itself as of which moment the record is read; else its lens may say it. */
+export type MomentOf = (field: SelectedField) => Parameter
 
 /** Answers a root field with one statement. */
 export function readRoot(
   context: RequestContext,
   info: GraphQLResolveInfo,
   plan: (root: RootField) => FieldPlan,
+  momentOf?: MomentOf,
 ): Promise<unknown> {
-  return planRoot(context, info, (root) => ({ plan: plan(root) })).read()
+  return planRoot(context, info, (root) => ({ plan: plan(root) }), momentOf).read()
 }
 
 /** A root field that is planned for this request, or was for one like it. */
@@ -41,6 +47,7 @@ export function planRoot<P extends { readonly plan: FieldPlan }>(
   context: RequestContext,
   info: GraphQLResolveInfo,
   make: (root: RootField) => P,
+  momentOf?: MomentOf,
 ): PlannedRoot<P> {
   const request = requestValues(info.variableValues, context)
   const { planned, statement, refs } = context.plans.plan(
@@ -50,10 +57,13 @@ export function planRoot<P extends { readonly plan: FieldPlan }>(
     (dependencies) => {
       const field = selectedField(info, dependencies)
       const start = startReading(context.maxPageSize, dependencies.on(ofContext((of) => of.viewer.can('people:read'))))
-      const reading = narrowAtRoot(start, field.args.members<Lens>('lens'))
+      const lens = field.args.members<Lens>('lens')
+      const readingAt = (knownAt: Parameter) => narrowAtRoot({ ...start, knownAt }, lens)
+      const reading = readingAt(momentOf?.(field) ?? start.knownAt)
       const planned = make({
         field,
         reading,
+        readingAt,
         below: (below, scope = reading) => planItem(context.models, below, scope),
       })
       const plan: StatementPlan = Object.freeze({ name: field.name, refs: reading.refs, root: planned.plan })

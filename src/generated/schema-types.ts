@@ -182,6 +182,32 @@ export type CasualtySummary = {
   readonly reports: ReadonlyArray<CasualtyReport>;
 };
 
+export type Change = {
+  readonly after: PropositionStatus;
+  readonly at: Scalars['DateTime']['output'];
+  readonly before: PropositionStatus;
+  readonly claim: Claim;
+  readonly kind: ChangeKind;
+  readonly proposition: Proposition;
+};
+
+export type ChangeConnection = {
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  readonly nodes: ReadonlyArray<Change>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Change;
+};
+
+export type ChangeKind =
+  | 'CLAIM_ADDED'
+  | 'CLAIM_SUPERSEDED'
+  | 'CLAIM_WITHDRAWN';
+
 export type Claim = Node & {
   readonly against: ReadonlyArray<Actor>;
   readonly analyticConfidence?: Maybe<AnalyticConfidence>;
@@ -239,6 +265,39 @@ export type ClaimConnection = {
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
+
+export type ClaimCount = {
+  readonly claims: Scalars['Int']['output'];
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
+  readonly propositions: Scalars['Int']['output'];
+  readonly sample: ClaimConnection;
+};
+
+
+export type ClaimCountSampleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type ClaimCounts = {
+  readonly complete: Scalars['Boolean']['output'];
+  readonly counts: ReadonlyArray<ClaimCount>;
+};
+
+export type ClaimDimension =
+  | 'CLAIMANT'
+  | 'CLAIMED_YEAR'
+  | 'DATASET'
+  | 'HELD_YEAR'
+  | 'MODALITY'
+  | 'OBJECT'
+  | 'POLARITY'
+  | 'PREDICATE'
+  | 'SOURCE'
+  | 'STATUS'
+  | 'SUBJECT'
+  | 'SUPPORT_TYPE';
 
 export type ClaimEdge = {
   readonly cursor: Scalars['String']['output'];
@@ -1044,7 +1103,9 @@ export type Quantifier =
 export type Query = {
   readonly actor?: Maybe<Actor>;
   readonly actors: ActorConnection;
+  readonly changes: ChangeConnection;
   readonly claim?: Maybe<Claim>;
+  readonly claimCounts: ClaimCounts;
   readonly claims: ClaimConnection;
   readonly contradictions: ContradictionConnection;
   readonly datasets: ReadonlyArray<Dataset>;
@@ -1063,6 +1124,7 @@ export type Query = {
   readonly sources: SourceConnection;
   readonly supportNetwork: SupportNetwork;
   readonly supportPaths: SupportPaths;
+  readonly trackRecord: ReadonlyArray<ClaimCount>;
   readonly viewer: Viewer;
 };
 
@@ -1081,9 +1143,27 @@ export type QueryActorsArgs = {
 };
 
 
+export type QueryChangesArgs = {
+  about: ReadonlyArray<Scalars['Ref']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  from: Scalars['DateTime']['input'];
+  lens?: InputMaybe<Lens>;
+  to: Scalars['DateTime']['input'];
+};
+
+
 export type QueryClaimArgs = {
   lens?: InputMaybe<Lens>;
   ref: Scalars['Ref']['input'];
+};
+
+
+export type QueryClaimCountsArgs = {
+  by: ReadonlyArray<ClaimDimension>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  lens?: InputMaybe<Lens>;
 };
 
 
@@ -1215,6 +1295,13 @@ export type QuerySupportPathsArgs = {
   predicates: ReadonlyArray<Predicate>;
   rankBy: PathRank;
   to: Scalars['Ref']['input'];
+};
+
+
+export type QueryTrackRecordArgs = {
+  by: ReadonlyArray<ClaimDimension>;
+  claimant: Scalars['Ref']['input'];
+  lens?: InputMaybe<Lens>;
 };
 
 export type Quote = {

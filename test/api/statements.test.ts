@@ -52,6 +52,9 @@ const fields = {
     'search(text: "Dhiban") { nodes { matched node { id ... on Place { name incidents { totalCount } } ... on Document { title } } } }',
   contradictions:
     'contradictions(about: ["isnad:isis"]) { totalCount nodes { kind about { name } positions { claims { nodes { statement } } origins { min } } } }',
+  claimCounts: `claimCounts(by: [PREDICATE, STATUS, HELD_YEAR, OBJECT]) { complete counts { labels sample { nodes { ${claim} } } } }`,
+  trackRecord: `trackRecord(claimant: "isnad:munzir-diwani") { labels sample { nodes { ${claim} } } }`,
+  changes: `changes(about: ["isnad:isis"], from: "2020-01-01T00:00:00Z", to: "2100-01-01T00:00:00Z") { totalCount nodes { kind before after proposition { text origins { min } } claim { ${claim} } } }`,
   supportNetwork:
     'supportNetwork(of: ["isnad:isis"]) { actors { actor { name } distance } links { status origins { min } claims { nodes { statement } } } }',
   supportPaths:

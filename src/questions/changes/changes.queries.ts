@@ -1,0 +1,110 @@
+import { cypher, type Fragment, join, variable } from '../../cypher/fragment.ts'
+import type { ColumnPlan } from '../../cypher/plan.ts'
+import type { RequestValues } from '../../cypher/request-values.ts'
+import type { SelectedField } from '../../cypher/selection.ts'
+import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import type { RootResolver } from '../../entities/entity-module.ts'
+import { pageFrame, toConnection } from '../../entities/fields/connection.ts'
+import { type RootField, readRoot } from '../../entities/read-root.ts'
+import type { Reading } from '../../lens/reading.ts'
+import { resolveRefs } from '../../lens/refs.ts'
+import { type Member, membersOf } from './change-members.ts'
+import { type ChangeRow, type ChangesStatement, matchChanges } from './changes-statement.ts'
+import { momentsOf, readAsOf } from './moments.ts'
+
+interface RawChanges {
+  readonly rows: readonly RawChange[]
+  readonly total?: number
+}
+
+interface RawChange {
+  readonly key: string
+  readonly kind: string
+  readonly at: number
+  readonly members: readonly unknown[]
+}
+
+/** `changes(about, from, to)`: what happened, with the standing of each proposition at either moment. */
+export const changes: RootResolver = (_parent, _args, context, info) => readRoot(context, info, planChanges, readAsOf)
+
+function planChanges(root: RootField): ColumnPlan {
+  const { field, reading } = root
+  const frame = pageFrame(field, 'Query', reading)
+  const { views, first, after, binding } = frame
+  const asked: ChangesStatement = {
+    about: resolveRefs(reading, 'Entity', field.args, 'about')!,
+    moments: momentsOf(field),
+    after: (request) => after(request)?.key ?? '',
+    limit: (request) => first(request) + 1,
+  }
+  const members = membersOf(views.nodes, root)
+  const isCounted = views.selected.some(({ name }) => name === 'totalCount')
+  return {
+    kind: 'column',
+    label: 'changes',
+    read: () => readChanges({ asked, members, isCounted }, reading),
+    parts: members.map(({ field: { name: label }, plan }) => ({ label, plan })),
+    decode: (raw, request) => {
+      const { rows, total = null } = raw as RawChanges
+      const shown = rows.map((row) => ({
+        key: row.key,
+        items: views.nodes.map((view) => toChange(view, row, members, request)),
+      }))
+      const page = { owner: null, rows: shown, cutAt: null, total }
+      return toConnection(page, views, {
+        field,
+        first: first(request),
+        binding: binding(request),
+        after: after(request),
+      })
+    },
+  }
+}
+
+interface Asked {
+  readonly asked: ChangesStatement
+  readonly members: readonly Member[]
+  readonly isCounted: boolean
+}
+
+function readChanges({ asked, members, isCounted }: Asked, reading: Reading): Fragment {
+  const [row, counted] = [rowOf(), rowOf()]
+  const all = { ...asked, after: () => '', limit: null }
+  const total = isCounted
+    ? cypher`, total: COUNT {\n  ${matchChanges(counted, all, reading)}\n  RETURN ${counted.claim}\n}`
+    : cypher``
+  return cypher`{rows: COLLECT {
+  ${matchChanges(row, asked, reading)}
+  RETURN {key: ${row.key}, kind: ${row.kind}, at: ${row.at}, members: [${join(
+    members.map(({ read }) => read(row)),
+    ', ',
+  )}]}
+}${total}}`
+}
+
+const rowOf = (): ChangeRow => ({
+  claim: variable('claim'),
+  kind: variable('kind'),
+  at: variable('at'),
+  key: variable('key'),
+})
+
+function toChange(
+  view: SelectedField,
+  { kind, at, members }: RawChange,
+  planned: readonly Member[],
+  request: RequestValues,
+): unknown {
+  const fetched = (member: SelectedField) => {
+    const index = planned.findIndex(({ field }) => field === member)
+    return planned[index]!.decode(members[index], request)
+  }
+  return valueBySelection(view, {
+    kind,
+    at: new Date(at).toISOString(),
+    claim: fetched,
+    proposition: fetched,
+    before: fetched,
+    after: fetched,
+  })
+}
