@@ -47,11 +47,11 @@ export function oracleOf(facts: Facts, now = Date.now()): Oracle {
   return async (viewer, source, variableValues) => {
     const viewThrough = (lens: Lens | null | undefined) =>
       viewFor(viewer, lens?.knownAt == null ? now : Date.parse(lens.knownAt))
-    const readingThrough = (lens: Lens | null | undefined) => {
+    const readingThrough = (lens: Lens | null | undefined, named?: View) => {
       const view = viewThrough(lens)
       for (const input of Object.values(variableValues)) assertMayName(input, viewer.seesPeople)
       for (const input of Object.values(variableValues)) assertKnown(input, view)
-      return readingOf(view, ['en'], lens == null ? [] : [lens])
+      return readingOf(view, ['en'], lens == null ? [] : [lens], named)
     }
     const rootValue = {
       ...queryAnswer(readingThrough),

@@ -5,6 +5,8 @@ import type { Reading } from '../view/reading.ts'
 import { find, type RefType, resolve } from '../view/refs.ts'
 import type { ViewNode } from '../view/view.ts'
 import type { Answer } from './answer.ts'
+import { type ChangesArgs, changes, type ReadingThrough } from './changes.ts'
+import { claimCounts, trackRecord } from './claim-counts.ts'
 import { claimFilter } from './claim-filter.ts'
 import { type ClaimListArgs, claimList } from './claim-lists.ts'
 import { connection, inOrder, type PageArgs } from './connection.ts'
@@ -25,7 +27,7 @@ type Listing<T = unknown> = Lensed & PageArgs & T
 type LookUp = Lensed & { readonly ref: string }
 
 /** The root fields, each read as its lens says. */
-export function queryAnswer(readingThrough: (lens: Lens | null | undefined) => Reading): Answer {
+export function queryAnswer(readingThrough: ReadingThrough): Answer {
   const through =
     <A>(answer: (reading: Reading, args: A) => unknown) =>
     (args: A & Lensed) =>
@@ -56,6 +58,9 @@ export function queryAnswer(readingThrough: (lens: Lens | null | undefined) => R
     dependsOn: through(dependsOn),
     contradictions: through(contradictions),
     singlePointsOfFailure: through(singlePointsOfFailure),
+    claimCounts: through(claimCounts),
+    trackRecord: through(trackRecord),
+    changes: (args: ChangesArgs) => changes(args, readingThrough),
     supportNetwork: through(supportNetwork),
     supportPaths: through(supportPaths),
     search: through(search),

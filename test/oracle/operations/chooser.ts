@@ -18,6 +18,8 @@ export interface Chooser {
   claimant(): string
   /** The id of anything in the world. */
   id(): string
+  /** A moment at which the record became another. */
+  moment(): string
   /** The lens of the root field. */
   lens(): Lens | null
   /** A lens of one field below. */
@@ -56,6 +58,7 @@ export function chooserOf({ ask, operation, world, prefix, facts, moments }: Giv
       const own = Object.values(nodes).flat() as { id: string; said: { ref?: string } }[]
       return among(own.filter(({ said }) => said.ref?.startsWith(`o:${prefix}-`))).id
     },
+    moment: () => momentOf(moments, next()),
     lens: () => {
       const conditions = shape(outerLenses)(chooser)
       const knownAt = momentOf(moments, ask.knownAt)

@@ -5,6 +5,7 @@ import { entityOperations } from './entities.ts'
 import { evidenceOperations } from './evidence.ts'
 import { networkOperations } from './network.ts'
 import type { Operation } from './operation.ts'
+import { recordOperations } from './record.ts'
 import { searchOperations } from './search.ts'
 import { thresholdOperations } from './thresholds.ts'
 
@@ -15,6 +16,7 @@ export const operations: readonly Operation[] = [
   ...evidenceOperations,
   ...contradictionOperations,
   ...networkOperations,
+  ...recordOperations,
   ...searchOperations,
   ...thresholdOperations,
   ...assessmentOperations,

@@ -25,8 +25,14 @@ export interface Reading {
   narrow(lens: Lens | null | undefined): Reading
 }
 
-export function readingOf(view: View, languages: readonly string[], lenses: readonly Lens[] = []): Reading {
-  const conditions = lenses.map((lens) => lensPasses(lens, view))
+/** What the lenses name is looked up in `named`, where it is to be that of another moment. */
+export function readingOf(
+  view: View,
+  languages: readonly string[],
+  lenses: readonly Lens[] = [],
+  named: View = view,
+): Reading {
+  const conditions = lenses.map((lens) => lensPasses(lens, named))
   const evidence = knownEvidence(view)
   const least = lenses.flatMap((lens) => (lens.minOrigins == null ? [] : [lens.minOrigins]))
   const graph: EvidenceGraph = {
@@ -41,7 +47,7 @@ export function readingOf(view: View, languages: readonly string[], lenses: read
         ]
       }),
     ),
-    exclusions: lenses.map((lens) => exclusionsOf(lens, view)),
+    exclusions: lenses.map((lens) => exclusionsOf(lens, named)),
   }
   const idsOf = (claims: readonly EvidenceClaim[]) => new Set(claims.map(({ id }) => id))
   const all = [...graph.claims.values()]
