@@ -46,12 +46,12 @@ export function matchChanges(
   })
   const oldest = parameter('until', (request) => keyOfMoment(moments.from(request)))
   const page = limit === null ? cypher`` : cypher`\nORDER BY ${key}\nLIMIT ${parameter('limit', limit)}`
+  const change = variable('change')
   const part: Part = { one, within: (sought) => cypher`${sought} > ${newest} AND ${sought} < ${oldest}`, limit }
   return cypher`UNWIND ${about} AS ${one}
-CALL (${one}) {
-  ${join([additions(row, part, reading), endings(row, part, reading)], '\nUNION\n')}
-}
-WITH DISTINCT ${claim}, ${kind}, ${at}, ${key}${page}`
+UNWIND ${additions(part, reading)}
+  + ${endings(part, reading)} AS ${change}
+WITH DISTINCT ${change}.claim AS ${claim}, ${change}.kind AS ${kind}, ${change}.at AS ${at}, ${change}.key AS ${key}${page}`
 }
 
 interface Part {
@@ -61,33 +61,40 @@ interface Part {
 }
 
 /** What entered the record, in the order of the index. */
-function additions({ claim, kind, at, key }: ChangeRow, { one, within, limit }: Part, reading: Reading): Fragment {
+function additions({ one, within, limit }: Part, reading: Reading): Fragment {
+  const [claim, stood] = [variable('claim'), variable('stood')]
   const { pattern, order } = claimsAbout()
-  const { shared, key: inOrder } = order(claim)
-  const page = limit === null ? cypher`` : cypher`\nORDER BY ${shared!}, ${inOrder}\nLIMIT ${parameter('limit', limit)}`
-  const stood = variable('stood')
-  return cypher`MATCH ${pattern(cypher`${one}`, claim)}
-  WHERE ${within(inOrder)}
+  const { shared, key } = order(claim)
+  const page = limit === null ? cypher`` : cypher`\nORDER BY ${shared!}, ${key}\nLIMIT ${parameter('limit', limit)}`
+  return cypher`COLLECT {
+  MATCH ${pattern(cypher`${one}`, claim)}
+  WHERE ${within(key)}
   WITH *, ${claim}.recordedAt AS ${stood}
   WHERE ${allOf(passesAt(claim, stood, reading))}
   WITH ${claim}${page}
-  RETURN ${claim}, 'CLAIM_ADDED' AS ${kind}, ${claim}.recordedAt AS ${at}, ${claim}.orderKey AS ${key}`
+  RETURN {claim: ${claim}, kind: 'CLAIM_ADDED', at: ${claim}.recordedAt, key: ${claim}.orderKey}
+}`
 }
 
 /** What left the record, or was taken back by its claimant, as far as the viewer may see what took its place. */
-function endings({ claim, kind, at, key }: ChangeRow, { one, within, limit }: Part, reading: Reading): Fragment {
-  const ended = variable('ended')
-  const inOrder = cypher`${ended}.key`
+function endings({ one, within, limit }: Part, reading: Reading): Fragment {
+  const [claim, ended, stood] = [variable('claim'), variable('ended'), variable('stood')]
+  const at = cypher`${ended}.at`
+  const key = cypher`${ended}.key`
   const page =
-    limit === null ? cypher`` : cypher`\nORDER BY ${ended}.entityId, ${inOrder}\nLIMIT ${parameter('limit', limit)}`
-  const isGone = cypher`${claim}.withdrawnAt = ${ended}.at`
-  const stood = variable('stood')
-  return cypher`MATCH ()<-[${ended}:ENDED {entityId: ${one}} WHERE ${inOrder} IS NOT NULL]-(${claim}:Claim)
-  WHERE ${within(inOrder)} AND (${isGone} OR ${takenBackAt(claim, cypher`${ended}.at`, reading)})
-  WITH *, CASE WHEN ${isGone} THEN ${ended}.at - 1 ELSE ${ended}.at END AS ${stood}
+    limit === null ? cypher`` : cypher`\nORDER BY ${ended}.entityId, ${key}\nLIMIT ${parameter('limit', limit)}`
+  const isGone = cypher`${claim}.withdrawnAt = ${at}`
+  return cypher`COLLECT {
+  MATCH ()<-[${ended}:ENDED {entityId: ${one}} WHERE ${key} IS NOT NULL]-(${claim}:Claim)
+  WHERE ${within(key)} AND (${isGone} OR ${takenBackAt(claim, at, reading)})
+  WITH *, CASE WHEN ${isGone} THEN ${at} - 1 ELSE ${at} END AS ${stood}
   WHERE ${allOf(passesAt(claim, stood, reading))}
   WITH ${claim}, ${ended}${page}
-  RETURN ${claim}, CASE WHEN ${isGone} AND NOT ${replacedAt(claim, cypher`${ended}.at`, reading)} THEN 'CLAIM_WITHDRAWN' ELSE 'CLAIM_SUPERSEDED' END AS ${kind}, ${ended}.at AS ${at}, ${inOrder} AS ${key}`
+  RETURN {
+    claim: ${claim}, at: ${at}, key: ${key},
+    kind: CASE WHEN ${isGone} AND NOT ${replacedAt(claim, at, reading)} THEN 'CLAIM_WITHDRAWN' ELSE 'CLAIM_SUPERSEDED' END
+  }
+}`
 }
 
 /** The record as of a moment that each row has of its own. Conditions only put it into the text; nothing else reads it. */

@@ -73,10 +73,10 @@ export function groupClaims(
 function propositionsOf(passing: Variable, weighed: Variable): Fragment {
   const [claim, id, newest] = [variable('claim'), variable('id'), variable('newest')]
   return cypher`UNWIND ${passing} AS ${claim}
-    WITH ${claim}.propositionId AS ${id}, min(${claim}.orderKey) AS ${newest}
-    ORDER BY ${newest}
-    LIMIT ${parameter('propositions', () => MOST_PROPOSITIONS + 1)}
-    RETURN collect(${id}) AS ${weighed}`
+WITH ${claim}.propositionId AS ${id}, min(${claim}.orderKey) AS ${newest}
+ORDER BY ${newest}
+LIMIT ${parameter('propositions', () => MOST_PROPOSITIONS + 1)}
+RETURN collect(${id}) AS ${weighed}`
 }
 
 interface Groups extends Pick<CountsStatement, 'by' | 'evidence' | 'most'> {
@@ -89,21 +89,29 @@ function groupsOf({ by, evidence, most, passing, weighed, grouped }: Groups, rea
   const [claim, members] = [variable('claim'), variable('members')]
   const [keys, propositionId] = [variable('keys'), variable('propositionId')]
   const values = storedOf(by).map((dimension) => ({ dimension, key: variable('key') }))
-  const unwound = values.map(
-    ({ dimension, key }) => cypher`UNWIND ${keysOf(dimension, claim, reading)} AS ${key}\n    `,
-  )
+  const unwound = values.map(({ dimension, key }) => cypher`UNWIND ${keysOf(dimension, claim, reading)} AS ${key}`)
   const among =
     evidence === null
-      ? cypher``
-      : cypher`WITH *\n    WHERE ${claim}.propositionId IN ${weighed}[..${parameter('mostPropositions', () => MOST_PROPOSITIONS)}]\n    `
-  const limit = most === null || evidence !== null ? cypher`` : cypher`\n    LIMIT ${parameter('mostCounts', most)}`
-  return cypher`UNWIND ${passing} AS ${claim}
-    ${among}${join(unwound, ' ')}WITH [${join(
-      values.map(({ key }) => key),
-      ', ',
-    )}] AS ${keys}, ${evidence === null ? cypher`null` : cypher`${claim}.propositionId`} AS ${propositionId}, collect(DISTINCT ${claim}) AS ${members}
-    ORDER BY size(${members}) DESC, ${keys}${limit}
-    RETURN collect({keys: ${keys}, propositionId: ${propositionId}, members: ${members}}) AS ${grouped}`
+      ? []
+      : [
+          cypher`WITH *\nWHERE ${claim}.propositionId IN ${weighed}[..${parameter('mostPropositions', () => MOST_PROPOSITIONS)}]`,
+        ]
+  const limit = most === null || evidence !== null ? cypher`` : cypher`\nLIMIT ${parameter('mostCounts', most)}`
+  const keyList = join(
+    values.map(({ key }) => key),
+    ', ',
+  )
+  return join(
+    [
+      cypher`UNWIND ${passing} AS ${claim}`,
+      ...among,
+      ...unwound,
+      cypher`WITH [${keyList}] AS ${keys}, ${evidence === null ? cypher`null` : cypher`${claim}.propositionId`} AS ${propositionId}, collect(DISTINCT ${claim}) AS ${members}
+ORDER BY size(${members}) DESC, ${keys}${limit}
+RETURN collect({keys: ${keys}, propositionId: ${propositionId}, members: ${members}}) AS ${grouped}`,
+    ],
+    '\n',
+  )
 }
 
 const storedOf = (by: readonly ClaimDimension[]): StoredDimension[] =>
