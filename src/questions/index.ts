@@ -1,7 +1,7 @@
 import type { EntityModule } from '../entities/entity-module.ts'
-import { contradictionsModule } from './contradictions/index.ts'
 import { changesModule } from './changes/index.ts'
 import { claimCountsModule } from './claim-counts/index.ts'
+import { contradictionsModule } from './contradictions/index.ts'
 import { dependenciesModule } from './dependencies/index.ts'
 import { evidenceModule } from './evidence/index.ts'
 import { incidentMatchesModule } from './incident-matches/index.ts'

@@ -1,12 +1,4 @@
-import {
-  cypher,
-  type Fragment,
-  join,
-  type Parameter,
-  parameter,
-  type Variable,
-  variable,
-} from '../../cypher/fragment.ts'
+import { cypher, type Fragment, type Parameter, parameter, type Variable, variable } from '../../cypher/fragment.ts'
 import type { Late } from '../../cypher/request-values.ts'
 import { claimsAbout } from '../../entities/claim/index.ts'
 import type { Reading } from '../../lens/reading.ts'

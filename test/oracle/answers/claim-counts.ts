@@ -9,9 +9,10 @@ import {
   supportType,
 } from '../../../src/vocabulary/index.ts'
 import type { ClaimFact, DatasetFact, NamedFact, PropositionFact } from '../record/facts.ts'
-import { endOf, storedDate } from '../view/evidence-of.ts'
+import { endOf } from '../view/evidence-of.ts'
 import type { Reading } from '../view/reading.ts'
 import { resolve } from '../view/refs.ts'
+import { storedDate } from '../view/stored-date.ts'
 import type { Answer } from './answer.ts'
 import { claimFilter } from './claim-filter.ts'
 import { connection, type PageArgs } from './connection.ts'
@@ -29,7 +30,7 @@ interface CountArgs {
 type StatusOf = (proposition: PropositionFact) => PropositionStatus
 
 export function claimCounts(reading: Reading, { by, filter, first }: CountArgs): Answer {
-  const matches = claimFilter(filter, reading.view)
+  const matches = claimFilter(filter, reading)
   const claims = reading.view.standing.filter((claim) => reading.passes(claim) && matches(claim))
   const all = counts(claims, by, reading, (proposition) => standing(proposition, reading).reason.status)
   return { counts: all.slice(0, first), complete: all.length <= first }
