@@ -1,6 +1,6 @@
 import { byOrderKey } from '../by-order-key.ts'
 import type { EvidenceClaim, EvidenceGraph, EvidenceProposition } from '../evidence.ts'
-import { votersOf } from '../lineage/voters-of.ts'
+import { countedClaims } from '../facets/counted-claims.ts'
 import type { Dispute, Opposition, Statements } from './contradiction.ts'
 import { disputedParties } from './disputed-parties.ts'
 import { incompatibleAccounts } from './incompatible-accounts.ts'
@@ -23,7 +23,7 @@ export function disputeOver(
 
 function statementsOf(proposition: EvidenceProposition, graph: EvidenceGraph): Statements {
   const stated = [...graph.claims.values()].filter(({ propositionId }) => propositionId === proposition.id)
-  const voters = votersOf(stated, graph).sort(byOrderKey)
+  const voters = countedClaims(proposition, stated, graph).sort(byOrderKey)
   const saying = (polarity: EvidenceClaim['polarity']) => voters.filter((claim) => claim.polarity === polarity)
   return { proposition, asserting: saying('ASSERTED'), denying: saying('DENIED') }
 }
