@@ -78,7 +78,7 @@ function propositionPlan(item: ReturnType<RootField['below']>): FieldPlan {
 }
 
 /** Of the proposition that a claim states. */
-const stated: EvidenceStart = {
+export const stated: EvidenceStart = {
   propositions: (claim, proposition) => cypher`(${proposition}:Proposition:Node {id: ${claim}.propositionId})`,
   claims: (claim, other) => cypher`(:Proposition:Node {id: ${claim}.propositionId})<-[:STATES]-(${other}:Claim)`,
 }

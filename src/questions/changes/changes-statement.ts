@@ -12,6 +12,8 @@ export interface ChangeRow {
   readonly kind: Variable
   readonly at: Variable
   readonly key: Variable
+  /** A moment at which the claim stood: when it was added, or just before it ended. */
+  readonly stood: Variable
 }
 
 export interface ChangesStatement {
@@ -30,7 +32,7 @@ export function matchChanges(
   { about, moments, after, limit }: ChangesStatement,
   reading: Reading,
 ): Fragment {
-  const { claim, kind, at, key } = row
+  const { claim, kind, at, key, stood } = row
   const one = variable('one')
   const newest = parameter('after', (request) => {
     const [last, begin] = [after(request), keyOfMoment(moments.to(request))]
@@ -43,7 +45,7 @@ export function matchChanges(
   return cypher`UNWIND ${about} AS ${one}
 UNWIND ${additions(part, reading)}
   + ${endings(part, reading)} AS ${change}
-WITH DISTINCT ${change}.claim AS ${claim}, ${change}.kind AS ${kind}, ${change}.at AS ${at}, ${change}.key AS ${key}${page}`
+WITH DISTINCT ${change}.claim AS ${claim}, ${change}.kind AS ${kind}, ${change}.at AS ${at}, ${change}.key AS ${key}, ${change}.stood AS ${stood}${page}`
 }
 
 interface Part {
@@ -63,8 +65,8 @@ function additions({ one, within, limit }: Part, reading: Reading): Fragment {
   WHERE ${within(key)}
   WITH *, ${claim}.recordedAt AS ${stood}
   WHERE ${allOf(passesAt(claim, stood, reading))}
-  WITH ${claim}${page}
-  RETURN {claim: ${claim}, kind: 'CLAIM_ADDED', at: ${claim}.recordedAt, key: ${claim}.orderKey}
+  WITH ${claim}, ${stood}${page}
+  RETURN {claim: ${claim}, kind: 'CLAIM_ADDED', at: ${claim}.recordedAt, key: ${claim}.orderKey, stood: ${stood}}
 }`
 }
 
@@ -81,17 +83,21 @@ function endings({ one, within, limit }: Part, reading: Reading): Fragment {
   WHERE ${within(key)} AND (${isGone} OR ${takenBackAt(claim, at, reading)})
   WITH *, CASE WHEN ${isGone} THEN ${at} - 1 ELSE ${at} END AS ${stood}
   WHERE ${allOf(passesAt(claim, stood, reading))}
-  WITH ${claim}, ${ended}${page}
+  WITH ${claim}, ${ended}, ${stood}${page}
   RETURN {
-    claim: ${claim}, at: ${at}, key: ${key},
+    claim: ${claim}, at: ${at}, key: ${key}, stood: ${stood},
     kind: CASE WHEN ${isGone} AND NOT ${replacedAt(claim, at, reading)} THEN 'CLAIM_WITHDRAWN' ELSE 'CLAIM_SUPERSEDED' END
   }
 }`
 }
 
-/** The record as of a moment that each row has of its own. Conditions only put it into the text; nothing else reads it. */
 function passesAt(claim: Variable, moment: Variable, reading: Reading): readonly Fragment[] {
-  return passes(claim, { ...reading, knownAt: moment as unknown as Parameter })
+  return passes(claim, readAt(moment, reading))
+}
+
+/** The record as of a moment that each row has of its own. Conditions only put it into the text; nothing else may read it. */
+export function readAt(moment: Variable, reading: Reading): Reading {
+  return { ...reading, knownAt: moment as unknown as Parameter }
 }
 
 /** A claimant's later word is recorded then, and none recorded before stood until then: a correction of that word takes nothing back anew. */

@@ -8,6 +8,7 @@ import { pageFrame, toConnection } from '../../entities/fields/connection.ts'
 import { type RootField, readRoot } from '../../entities/read-root.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { resolveRefs } from '../../lens/refs.ts'
+import { type Doubt, doubtsOf } from './change-doubts.ts'
 import { type Member, membersOf } from './change-members.ts'
 import { type ChangeRow, type ChangesStatement, matchChanges } from './changes-statement.ts'
 import { momentsOf, readAsOf } from './moments.ts'
@@ -15,9 +16,10 @@ import { momentsOf, readAsOf } from './moments.ts'
 interface RawChanges {
   readonly rows: readonly RawChange[]
   readonly total?: number
+  readonly doubts?: readonly Doubt['doubt'][]
 }
 
-interface RawChange {
+interface RawChange extends Doubt {
   readonly key: string
   readonly kind: string
   readonly at: number
@@ -38,19 +40,25 @@ function planChanges(root: RootField): ColumnPlan {
     limit: (request) => first(request) + 1,
   }
   const members = membersOf(views.nodes, root)
+  const doubts = doubtsOf(reading)
   const isCounted = views.selected.some(({ name }) => name === 'totalCount')
   return {
     kind: 'column',
     label: 'changes',
-    read: () => readChanges({ asked, members, isCounted }, reading),
+    read: () => readChanges({ asked, members, isCounted, doubt: doubts.read }, reading),
     parts: members.map(({ field: { name: label }, plan }) => ({ label, plan })),
     decode: (raw, request) => {
-      const { rows, total = null } = raw as RawChanges
-      const shown = rows.map((row) => ({
-        key: row.key,
-        items: views.nodes.map((view) => toChange(view, row, members, request)),
-      }))
-      const page = { owner: null, rows: shown, cutAt: null, total }
+      const { rows, total = null, doubts: counted } = raw as RawChanges
+      const holding = rows.filter((row) => doubts.holds(row, request))
+      const page = {
+        owner: null,
+        rows: holding.map((row) => ({
+          key: row.key,
+          items: views.nodes.map((view) => toChange(view, row, members, request)),
+        })),
+        cutAt: rows.length > first(request) ? rows.at(-1)!.key : null,
+        total: counted === undefined ? total : counted.filter((doubt) => doubts.holds({ doubt }, request)).length,
+      }
       return toConnection(page, views, {
         field,
         first: first(request),
@@ -65,21 +73,25 @@ interface Asked {
   readonly asked: ChangesStatement
   readonly members: readonly Member[]
   readonly isCounted: boolean
+  readonly doubt: (row: ChangeRow) => Fragment | null
 }
 
-function readChanges({ asked, members, isCounted }: Asked, reading: Reading): Fragment {
+function readChanges({ asked, members, isCounted, doubt }: Asked, reading: Reading): Fragment {
   const [row, counted] = [rowOf(), rowOf()]
   const all = { ...asked, after: () => '', limit: null }
-  const total = isCounted
-    ? cypher`, total: COUNT {\n  ${matchChanges(counted, all, reading)}\n  RETURN ${counted.claim}\n}`
-    : cypher``
+  const matched = matchChanges(counted, all, reading)
+  const doubted = doubt(counted)
+  const count =
+    doubted === null
+      ? cypher`, total: COUNT {\n  ${matched}\n  RETURN ${counted.claim}\n}`
+      : cypher`, doubts: COLLECT {\n  ${matched}\n  RETURN ${doubted}\n}`
   return cypher`{rows: COLLECT {
   ${matchChanges(row, asked, reading)}
-  RETURN {key: ${row.key}, kind: ${row.kind}, at: ${row.at}, members: [${join(
+  RETURN {key: ${row.key}, kind: ${row.kind}, at: ${row.at}, doubt: ${doubt(row) ?? cypher`null`}, members: [${join(
     members.map(({ read }) => read(row)),
     ', ',
   )}]}
-}${total}}`
+}${isCounted ? count : cypher``}}`
 }
 
 const rowOf = (): ChangeRow => ({
@@ -87,6 +99,7 @@ const rowOf = (): ChangeRow => ({
   kind: variable('kind'),
   at: variable('at'),
   key: variable('key'),
+  stood: variable('stood'),
 })
 
 function toChange(

@@ -1,6 +1,7 @@
 import type { Arguments } from '../../cypher/arguments.ts'
 import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
 import { claimConditions, claimStart } from '../../entities/claim/index.ts'
+import { showing, type Weighing } from '../../gathering/weighing.ts'
 import type { ClaimFilter } from '../../generated/schema-types.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { resolveRefs } from '../../lens/refs.ts'
@@ -13,6 +14,8 @@ export interface Counted {
   /** Those among which they are, newest record first, and one more than are looked at; limited by what the viewer may see, or the limit would tell of what is hidden. */
   readonly examined: Fragment
   readonly passes: (claim: Variable) => readonly Fragment[]
+  /** What takes the evidence of the claim's proposition to tell. */
+  readonly weighings: readonly Weighing[]
   /** Whose claims these are, where they are those of one claimant; else null. */
   readonly claimantIds: Fragment | null
 }
@@ -23,6 +26,7 @@ export function claimsOf(filter: Arguments<ClaimFilter> | null, reading: Reading
   return {
     examined: examined(claimStart(conditions.named, reading), reading),
     passes: (claim) => [...passes(claim, reading), ...conditions.passes(claim)],
+    weighings: [...showing(reading), ...conditions.weighings],
     claimantIds: null,
   }
 }
@@ -36,6 +40,7 @@ export function assertionsOf(args: Arguments, reading: Reading): Counted {
       cypher`${claim}.polarity = 'ASSERTED' AND ${claim}.claimantId IN ${ids}`,
       ...passes(claim, reading),
     ],
+    weighings: showing(reading),
     claimantIds: ids,
   }
 }

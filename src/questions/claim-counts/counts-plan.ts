@@ -1,6 +1,6 @@
 import { compileItem } from '../../cypher/compile.ts'
 import { assertOwner, cursorBinding } from '../../cypher/cursor.ts'
-import { decodeField, decodeItem } from '../../cypher/decode-row.ts'
+import { decodeItem } from '../../cypher/decode-row.ts'
 import { join, type Variable, variable } from '../../cypher/fragment.ts'
 import type { ColumnPlan, ItemPlan } from '../../cypher/plan.ts'
 import type { Late, RequestValues } from '../../cypher/request-values.ts'
@@ -10,10 +10,10 @@ import { type PageFrame, pageFrame, toConnection } from '../../entities/fields/c
 import type { RootField } from '../../entities/read-root.ts'
 import { AppError } from '../../errors/app-error.ts'
 import { outcomeOf } from '../../evidence/outcome-of.ts'
-import { propositionStart } from '../../gathering/proposition-start.ts'
+import type { GatheredEvidence } from '../../gathering/gather.ts'
+import { propositionEvidence } from '../../gathering/proposition-evidence.ts'
 import { claimsOf, standingIn } from '../../gathering/standing-in.ts'
 import type { ClaimDimension, PropositionStatus } from '../../vocabulary/index.ts'
-import { type Evidence, evidenceNeed } from '../evidence/evidence-need.ts'
 import type { Counted } from './counted-claims.ts'
 import { groupClaims, readCounts } from './counts-statement.ts'
 import { type Group, groupByStatus } from './group-by-status.ts'
@@ -53,7 +53,8 @@ export interface CountsPlan {
 export function countsPlan({ root, counted, fields, most, decode }: CountsPlan): ColumnPlan {
   const { field, reading, below } = root
   const by = dimensionsOf(field)
-  const evidence = by.includes('STATUS') ? evidenceNeed(propositionStart, reading).plan() : null
+  const { weighings } = counted
+  const evidence = by.includes('STATUS') || weighings.length > 0 ? propositionEvidence(reading) : null
   const samples = fields.flatMap((counts) => counts.select('ClaimCount').filter(({ name }) => name === 'sample'))
   const planned = samples.map((sample): Sample => {
     const frame = pageFrame(sample, 'ClaimCount', reading)
@@ -78,13 +79,13 @@ export function countsPlan({ root, counted, fields, most, decode }: CountsPlan):
     parts: planned.flatMap(({ items }) => items.map((plan) => ({ label: 'sample', plan }))),
     decode: (raw, request) => {
       const { isCut, groups, propositions, claimantIds } = raw as RawCounts
-      const statuses = new Map(
-        propositions.map((one): [string, PropositionStatus] => {
-          const gathered = decodeField(evidence!, one.evidence, request) as Evidence
-          return [one.id, statusFor(claimantIds, gathered)]
-        }),
-      )
-      const merged = groupByStatus(groups, by, (id) => statuses.get(id) ?? null)
+      const gathered = new Map(propositions.map((one) => [one.id, evidence!.decode(one.evidence, request)]))
+      const holding = groups.filter(({ propositionId, claimId }) => {
+        if (claimId === null) return true
+        const known = gathered.get(propositionId!)!
+        return weighings.every((holds) => holds(known.graph.claims.get(claimId)!, known, request))
+      })
+      const merged = groupByStatus(holding, by, (id) => statusFor(claimantIds, gathered.get(id)!))
       const as: Counts['as'] = (counts, shown) => {
         for (const sample of planned) assertOwned(sample, merged, root, request)
         return shown.map((group) => toCount(counts, group, { root, planned, by, request }))
@@ -101,7 +102,7 @@ function dimensionsOf({ name, args }: SelectedField): readonly ClaimDimension[] 
   throw new AppError('BAD_USER_INPUT', `${name}.by: ${twice} is named twice. Name each dimension once.`)
 }
 
-function statusFor(claimantIds: readonly string[], evidence: Evidence): PropositionStatus {
+function statusFor(claimantIds: readonly string[], evidence: GatheredEvidence): PropositionStatus {
   const claims = claimsOf(evidence.propositions[0]!, evidence)
   return outcomeOf(claimantIds, { claims, graph: evidence.graph, standing: standingIn(evidence) })
 }

@@ -21,7 +21,7 @@ import { readLabel } from './labels.ts'
 export interface CountsStatement {
   readonly counted: Counted
   readonly by: readonly ClaimDimension[]
-  /** The evidence of a proposition, where its status is asked for; else null. */
+  /** The evidence of a proposition, where a status is asked for or evidence decides what is counted; else null. */
   readonly evidence: FieldPlan | null
   /** How many counts are read; null for all. */
   readonly most: Late<number> | null
@@ -36,7 +36,8 @@ export interface SampleStatement {
 }
 
 /**
- * Clauses that group the claims by their values; where a status is asked for, by their propositions too. They stand before the row
+ * Clauses that group the claims by their values; where statuses are asked for, by their propositions too, and where evidence
+ * decides what is counted, each claim by itself. They stand before the row
  * and not in it, for Neo4j does not aggregate within an expression. `counted` is bound to what `readCounts` reads.
  */
 export function groupClaims(
@@ -63,7 +64,7 @@ export function groupClaims(
     ${evidence === null ? cypher`RETURN [] AS ${weighed}` : propositionsOf(passing, weighed)}
   }
   CALL (${passing}, ${weighed}) {
-    ${groupsOf({ by, evidence, most, passing, weighed, grouped }, reading)}
+    ${groupsOf({ counted, by, evidence, most, passing, weighed, grouped }, reading)}
   }
   RETURN {isCut: size(${examined}) > ${parameter('mostClaims', () => MOST_CLAIMS)}, weighed: ${weighed}, groups: ${grouped}} AS ${bound}
 }`
@@ -79,15 +80,15 @@ LIMIT ${parameter('propositions', () => MOST_PROPOSITIONS + 1)}
 RETURN collect(${id}) AS ${weighed}`
 }
 
-interface Groups extends Pick<CountsStatement, 'by' | 'evidence' | 'most'> {
+interface Groups extends Omit<CountsStatement, 'samples'> {
   readonly passing: Variable
   readonly weighed: Variable
   readonly grouped: Variable
 }
 
-function groupsOf({ by, evidence, most, passing, weighed, grouped }: Groups, reading: Reading): Fragment {
+function groupsOf({ counted, by, evidence, most, passing, weighed, grouped }: Groups, reading: Reading): Fragment {
   const [claim, members] = [variable('claim'), variable('members')]
-  const [keys, propositionId] = [variable('keys'), variable('propositionId')]
+  const [keys, propositionId, claimId] = [variable('keys'), variable('propositionId'), variable('claimId')]
   const values = storedOf(by).map((dimension) => ({ dimension, key: variable('key') }))
   const unwound = values.map(({ dimension, key }) => cypher`UNWIND ${keysOf(dimension, claim, reading)} AS ${key}`)
   const among =
@@ -106,9 +107,9 @@ function groupsOf({ by, evidence, most, passing, weighed, grouped }: Groups, rea
       cypher`UNWIND ${passing} AS ${claim}`,
       ...among,
       ...unwound,
-      cypher`WITH [${keyList}] AS ${keys}, ${evidence === null ? cypher`null` : cypher`${claim}.propositionId`} AS ${propositionId}, collect(DISTINCT ${claim}) AS ${members}
+      cypher`WITH [${keyList}] AS ${keys}, ${evidence === null ? cypher`null` : cypher`${claim}.propositionId`} AS ${propositionId}, ${counted.weighings.length === 0 ? cypher`null` : cypher`${claim}.id`} AS ${claimId}, collect(DISTINCT ${claim}) AS ${members}
 ORDER BY size(${members}) DESC, ${keys}${limit}
-RETURN collect({keys: ${keys}, propositionId: ${propositionId}, members: ${members}}) AS ${grouped}`,
+RETURN collect({keys: ${keys}, propositionId: ${propositionId}, claimId: ${claimId}, members: ${members}}) AS ${grouped}`,
     ],
     '\n',
   )
@@ -135,7 +136,7 @@ export function readCounts(
     UNWIND ${bound}.groups AS ${group}
     WITH ${group}, ${group}.keys AS ${keys}, ${group}.members AS ${members}
     RETURN {
-      keys: ${keys}, propositionId: ${group}.propositionId, labels: [${join(labels, ', ')}], claims: size(${members}),
+      keys: ${keys}, propositionId: ${group}.propositionId, claimId: ${group}.claimId, labels: [${join(labels, ', ')}], claims: size(${members}),
       propositions: size(COLLECT { UNWIND ${members} AS ${member} RETURN DISTINCT ${member}.propositionId }),
       samples: [${join(
         samples.map((sample) => sampleOf(sample, members)),

@@ -5,6 +5,7 @@ const group = (keys: readonly string[], propositionId: string | null, ...claims:
   keys,
   labels: keys.map((key) => `label of ${key}`),
   propositionId,
+  claimId: null,
   claims: claims.length,
   propositions: 1,
   samples: [claims.map((key) => ({ key, items: [] }))],

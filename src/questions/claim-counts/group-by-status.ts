@@ -1,10 +1,11 @@
 import type { ClaimDimension, PropositionStatus } from '../../vocabulary/index.ts'
 
-/** Claims that have the same values, as the statement counts them; where statuses are asked for, those of one proposition. */
+/** Claims that have the same values, as the statement counts them; where statuses are asked for, those of one proposition, and where evidence decides what is counted, one of them. */
 export interface Group<L> {
   readonly keys: readonly string[]
   readonly labels: readonly L[]
   readonly propositionId: string | null
+  readonly claimId: string | null
   readonly claims: number
   readonly propositions: number
   /** Of each sample asked for, the claims with which it begins. */
@@ -23,12 +24,15 @@ export function groupByStatus<L>(
   statusOf: (propositionId: string) => PropositionStatus | null,
 ): Group<L | null>[] {
   const merged = new Map<string, Group<L | null>>()
+  const propositions = new Map<string, Set<string>>()
   for (const group of groups) {
     const status = group.propositionId === null ? null : statusOf(group.propositionId)
     const keys = spread(by, group.keys, status ?? '')
     const labels = spread<L | null>(by, group.labels, null)
     const name = JSON.stringify(keys)
-    merged.set(name, add({ ...group, keys, labels }, merged.get(name)))
+    const known = (propositions.get(name) ?? new Set()).add(group.propositionId ?? '')
+    propositions.set(name, known)
+    merged.set(name, add({ ...group, keys, labels }, merged.get(name), known.size))
   }
   return [...merged.values()].sort(byCount)
 }
@@ -39,13 +43,13 @@ function spread<T>(by: readonly ClaimDimension[], stored: readonly T[], ofStatus
   return by.map((dimension) => (dimension === 'STATUS' ? ofStatus : (rest.next().value as T)))
 }
 
-/** Of two propositions no claim is the same, so that their numbers add up. */
-function add<L>(group: Group<L>, before: Group<L> | undefined): Group<L> {
+/** Of two groups no claim is the same, so that their numbers add up; their propositions may be. */
+function add<L>(group: Group<L>, before: Group<L> | undefined, propositions: number): Group<L> {
   if (before === undefined) return group
   return {
     ...group,
     claims: before.claims + group.claims,
-    propositions: before.propositions + group.propositions,
+    propositions,
     samples: group.samples.map((rows, index) => [...before.samples[index]!, ...rows].sort(byKey)),
   }
 }
