@@ -11,17 +11,22 @@ WITH COLLECT {
 } AS refFound
 WITH refFound, reduce(all = [], x IN refFound | all + x.ids) AS ref2
 RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
-  WITH ref2 AS setAside
-  CALL (setAside) {
-    UNWIND setAside AS one MATCH (root:Claim {claimantId: one} WHERE root.orderKey IS NOT NULL) RETURN root
+  WITH ref2 AS setAside, ref2 + COLLECT {
+    UNWIND ref2 AS one
+    MATCH (:Node {id: one})-[body2:BODY]-(other2:Claimant)
+    WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND other2.level <= $clearance
+    RETURN DISTINCT other2.id
+  } AS silenced
+  CALL (setAside, silenced) {
+    UNWIND silenced AS one2 MATCH (root:Claim {claimantId: one2} WHERE root.orderKey IS NOT NULL) RETURN root
     UNION
-    UNWIND setAside AS one MATCH (root:Claim {sourceId: one} WHERE root.orderKey IS NOT NULL) RETURN root
+    UNWIND setAside AS one2 MATCH (root:Claim {sourceId: one2} WHERE root.orderKey IS NOT NULL) RETURN root
     UNION
-    UNWIND setAside AS one MATCH (root:Claim {documentId: one} WHERE root.orderKey IS NOT NULL) RETURN root
+    UNWIND setAside AS one2 MATCH (root:Claim {documentId: one2} WHERE root.orderKey IS NOT NULL) RETURN root
     UNION
-    UNWIND setAside AS one MATCH (:Document:Node {id: one})<-[:CITES]-(root:Claim) RETURN root
+    UNWIND setAside AS one2 MATCH (:Document:Node {id: one2})<-[:CITES]-(root:Claim) RETURN root
     UNION
-    UNWIND setAside AS one MATCH (:Source:Node {id: one})<-[:PUBLISHED_BY]-(:Document)<-[:CITES]-(root:Claim) RETURN root
+    UNWIND setAside AS one2 MATCH (:Source:Node {id: one2})<-[:PUBLISHED_BY]-(:Document)<-[:CITES]-(root:Claim) RETURN root
   }
   WITH DISTINCT root
   WHERE root.level <= $clearance AND root.recordedAt <= $knownAt AND root.withdrawnAt > $knownAt
@@ -37,18 +42,19 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
     WITH COLLECT {
         MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
         WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-        MATCH (first) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-        MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))* (claim2:Claim)
+        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
+        MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt))]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))* (claim2:Claim)
         RETURN DISTINCT claim2 ORDER BY claim2.orderKey
       } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: proposition.id}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
-            + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party } AS parties
+            + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party }
+            + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
     RETURN {
       propositions: COLLECT {
             MATCH (proposition3:Proposition:Node {id: proposition.id})
             WHERE proposition3.level <= $clearance
             WITH proposition3
             ORDER BY proposition3.orderKey
-            RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role}
+            RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}
           },
       claims: COLLECT {
             UNWIND claims AS claim4
@@ -73,10 +79,15 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
                       WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
                       RETURN premise2.id
                     },
+              excludedBy: COLLECT {
+                      MATCH (claim4)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
+                      WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
+                      RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                    },
               tolls: COLLECT { MATCH (claim4)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
               steps: COLLECT {
                       MATCH (claim4)-[step3:RESTS_ON]->(earlier3:Claim)
-                      WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt
+                      WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)) AND earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt
                       RETURN {to: earlier3.id, via: step3.via, how: step3.how, documentId: step3.documentId} ORDER BY earlier3.orderKey
                     }, cited: COLLECT {
                             MATCH (claim4)-[cites:CITES]->(cited:Document)
@@ -96,9 +107,9 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
         WITH DISTINCT claimant
         WHERE claimant.level <= $clearance
         WITH claimant, [claimant] + COLLECT {
-            MATCH (claimant)-[body2:BODY]-(other2:Claimant)
-            WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND other2.level <= $clearance
-            RETURN other2
+            MATCH (claimant)-[body3:BODY]-(other3:Claimant)
+            WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt AND other3.level <= $clearance
+            RETURN other3
           } AS selves
         WITH claimant, selves, COLLECT {
             UNWIND selves AS self
@@ -143,17 +154,22 @@ WITH COLLECT {
 } AS refFound
 WITH refFound, reduce(all = [], x IN refFound | all + x.ids) AS ref2
 RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
-  WITH ref2 AS setAside
-  CALL (setAside) {
-    UNWIND setAside AS one MATCH (root:Claim {claimantId: one} WHERE root.orderKey IS NOT NULL) RETURN root
+  WITH ref2 AS setAside, ref2 + COLLECT {
+    UNWIND ref2 AS one
+    MATCH (:Node {id: one})-[body2:BODY]-(other2:Claimant)
+    WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND other2.level <= $clearance
+    RETURN DISTINCT other2.id
+  } AS silenced
+  CALL (setAside, silenced) {
+    UNWIND silenced AS one2 MATCH (root:Claim {claimantId: one2} WHERE root.orderKey IS NOT NULL) RETURN root
     UNION
-    UNWIND setAside AS one MATCH (root:Claim {sourceId: one} WHERE root.orderKey IS NOT NULL) RETURN root
+    UNWIND setAside AS one2 MATCH (root:Claim {sourceId: one2} WHERE root.orderKey IS NOT NULL) RETURN root
     UNION
-    UNWIND setAside AS one MATCH (root:Claim {documentId: one} WHERE root.orderKey IS NOT NULL) RETURN root
+    UNWIND setAside AS one2 MATCH (root:Claim {documentId: one2} WHERE root.orderKey IS NOT NULL) RETURN root
     UNION
-    UNWIND setAside AS one MATCH (:Document:Node {id: one})<-[:CITES]-(root:Claim) RETURN root
+    UNWIND setAside AS one2 MATCH (:Document:Node {id: one2})<-[:CITES]-(root:Claim) RETURN root
     UNION
-    UNWIND setAside AS one MATCH (:Source:Node {id: one})<-[:PUBLISHED_BY]-(:Document)<-[:CITES]-(root:Claim) RETURN root
+    UNWIND setAside AS one2 MATCH (:Source:Node {id: one2})<-[:PUBLISHED_BY]-(:Document)<-[:CITES]-(root:Claim) RETURN root
   }
   WITH DISTINCT root
   WHERE root.level <= $clearance AND root.recordedAt <= $knownAt AND root.withdrawnAt > $knownAt
@@ -169,18 +185,19 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
     WITH COLLECT {
         MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
         WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-        MATCH (first) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-        MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))* (claim2:Claim)
+        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
+        MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt))]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))* (claim2:Claim)
         RETURN DISTINCT claim2 ORDER BY claim2.orderKey
       } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: proposition.id}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
-            + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party } AS parties
+            + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party }
+            + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
     RETURN {
       propositions: COLLECT {
             MATCH (proposition3:Proposition:Node {id: proposition.id})
             WHERE proposition3.level <= $clearance
             WITH proposition3
             ORDER BY proposition3.orderKey
-            RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role}
+            RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}
           },
       claims: COLLECT {
             UNWIND claims AS claim4
@@ -205,10 +222,15 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
                       WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
                       RETURN premise2.id
                     },
+              excludedBy: COLLECT {
+                      MATCH (claim4)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
+                      WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
+                      RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                    },
               tolls: COLLECT { MATCH (claim4)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
               steps: COLLECT {
                       MATCH (claim4)-[step3:RESTS_ON]->(earlier3:Claim)
-                      WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt
+                      WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)) AND earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt
                       RETURN {to: earlier3.id, via: step3.via, how: step3.how, documentId: step3.documentId} ORDER BY earlier3.orderKey
                     }, cited: COLLECT {
                             MATCH (claim4)-[cites:CITES]->(cited:Document)
@@ -228,9 +250,9 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
         WITH DISTINCT claimant
         WHERE claimant.level <= $clearance
         WITH claimant, [claimant] + COLLECT {
-            MATCH (claimant)-[body2:BODY]-(other2:Claimant)
-            WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND other2.level <= $clearance
-            RETURN other2
+            MATCH (claimant)-[body3:BODY]-(other3:Claimant)
+            WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt AND other3.level <= $clearance
+            RETURN other3
           } AS selves
         WITH claimant, selves, COLLECT {
             UNWIND selves AS self

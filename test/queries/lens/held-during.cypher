@@ -3,7 +3,7 @@ RETURN [] AS found, {rows: COLLECT {
   UNWIND $predicates AS one
   UNWIND COLLECT {
     MATCH (claim:Claim {predicate: one} WHERE claim.orderKey IS NOT NULL)
-    WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND (claim.heldSpans IS NOT NULL AND any(i IN range(0, size(claim.heldSpans) - 1, 2) WHERE any(asked IN $heldDuring WHERE claim.heldSpans[i] <= asked[1] AND claim.heldSpans[i + 1] >= asked[0]))) AND claim.predicate IN $predicates AND claim.orderKey > $after
+    WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND (claim.heldSpans IS NOT NULL AND any(i IN range(0, size(coalesce(claim.heldSpans, [])) - 1, 2) WHERE any(asked IN $heldDuring WHERE claim.heldSpans[i] <= asked[1] AND claim.heldSpans[i + 1] >= asked[0]))) AND claim.predicate IN $predicates AND claim.orderKey > $after
     WITH claim
     ORDER BY claim.predicate, claim.orderKey
     LIMIT $limit

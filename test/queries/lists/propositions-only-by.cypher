@@ -1,7 +1,7 @@
 /* propositions */
 RETURN [] AS found, {rows: COLLECT {
   MATCH (proposition:Proposition)
-  WHERE proposition.level <= $clearance AND EXISTS { MATCH (proposition)<-[:STATES]-(claim:Claim) WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt } AND NOT EXISTS { MATCH (proposition)<-[:STATES]-(other:Claim) WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt AND NOT (other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt AND other.attribution IN $attributions) } AND proposition.orderKey > $after
+  WHERE proposition.level <= $clearance AND EXISTS { MATCH (proposition)<-[:STATES]-(claim:Claim) WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt } AND NOT EXISTS { MATCH (proposition)<-[:STATES]-(other:Claim) WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt AND NOT coalesce(other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt AND other.attribution IN $attributions, false) } AND proposition.orderKey > $after
   WITH proposition
   ORDER BY proposition.orderKey
   LIMIT $limit

@@ -39,18 +39,19 @@ RETURN [] AS found, head(COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first:Claim)
           WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-          MATCH (first) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim4:Claim)
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim4:Claim)
           RETURN DISTINCT claim4 ORDER BY claim4.orderKey
         } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: link.propositionId}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
-              + COLLECT { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(claim5:Claim) WHERE claim5.level <= $clearance AND claim5.recordedAt <= $knownAt AND claim5.withdrawnAt > $knownAt UNWIND claim5.againstIds AS party RETURN DISTINCT party } AS parties
+              + COLLECT { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(claim5:Claim) WHERE claim5.level <= $clearance AND claim5.recordedAt <= $knownAt AND claim5.withdrawnAt > $knownAt UNWIND claim5.againstIds AS party RETURN DISTINCT party }
+              + COLLECT { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
       RETURN {
         propositions: COLLECT {
               MATCH (proposition3:Proposition:Node {id: link.propositionId})
               WHERE proposition3.level <= $clearance
               WITH proposition3
               ORDER BY proposition3.orderKey
-              RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role}
+              RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
         claims: COLLECT {
               UNWIND claims AS claim6
@@ -75,10 +76,15 @@ RETURN [] AS found, head(COLLECT {
                         WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
                         RETURN premise2.id
                       },
+                excludedBy: COLLECT {
+                        MATCH (claim6)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
+                        WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
+                        RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                      },
                 tolls: COLLECT { MATCH (claim6)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
                 steps: COLLECT {
                         MATCH (claim6)-[step2:RESTS_ON]->(earlier2:Claim)
-                        WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                        WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
                         RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
                       }, cited: COLLECT {
                               MATCH (claim6)-[cites:CITES]->(cited:Document)
@@ -133,18 +139,19 @@ RETURN [] AS found, head(COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first2:Claim)
           WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
-          MATCH (first2) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2:Claim)
-          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim8:Claim)
+          MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2:Claim)
+          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim8:Claim)
           RETURN DISTINCT claim8 ORDER BY claim8.orderKey
         } AS claims2, COLLECT { MATCH (proposition4:Proposition:Node {id: link.propositionId}) UNWIND [proposition4.subjectId, proposition4.objectId] AS party2 RETURN party2 }
-              + COLLECT { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(claim9:Claim) WHERE claim9.level <= $clearance AND claim9.recordedAt <= $knownAt AND claim9.withdrawnAt > $knownAt UNWIND claim9.againstIds AS party2 RETURN DISTINCT party2 } AS parties2
+              + COLLECT { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(claim9:Claim) WHERE claim9.level <= $clearance AND claim9.recordedAt <= $knownAt AND claim9.withdrawnAt > $knownAt UNWIND claim9.againstIds AS party2 RETURN DISTINCT party2 }
+              + COLLECT { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(excluded2:Claim) MATCH (excluded2)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival3:Claim) WHERE excluded2.level <= $clearance AND excluded2.recordedAt <= $knownAt AND excluded2.withdrawnAt > $knownAt AND rival3.level <= $clearance AND rival3.recordedAt <= $knownAt AND rival3.withdrawnAt > $knownAt UNWIND [rival3.subjectId, rival3.objectId] + rival3.againstIds AS party2 RETURN DISTINCT party2 } AS parties2
       RETURN {
         propositions: COLLECT {
               MATCH (proposition5:Proposition:Node {id: link.propositionId})
               WHERE proposition5.level <= $clearance
               WITH proposition5
               ORDER BY proposition5.orderKey
-              RETURN proposition5 {.id, .predicate, .subjectId, .objectId, .role}
+              RETURN proposition5 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
         claims: COLLECT {
               UNWIND claims2 AS claim10
@@ -169,10 +176,15 @@ RETURN [] AS found, head(COLLECT {
                         WHERE premise4.level <= $clearance AND premise4.recordedAt <= $knownAt AND premise4.withdrawnAt > $knownAt
                         RETURN premise4.id
                       },
+                excludedBy: COLLECT {
+                        MATCH (claim10)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival4:Claim)-[:STATES]->(rivalling2:Proposition)
+                        WHERE rival4.level <= $clearance AND rival4.recordedAt <= $knownAt AND rival4.withdrawnAt > $knownAt
+                        RETURN DISTINCT {claimId: rival4.id, proposition: rivalling2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                      },
                 tolls: COLLECT { MATCH (claim10)-[:REPORTS]->(toll2:Toll) WITH toll2 ORDER BY toll2.position RETURN toll2 {.outcome, .partyScope, .low, .best, .high} },
                 steps: COLLECT {
                         MATCH (claim10)-[step4:RESTS_ON]->(earlier4:Claim)
-                        WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
+                        WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND (step4.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $knownAt AND step4.twins[3 * i + 2] > $knownAt)) AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
                         RETURN {to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId} ORDER BY earlier4.orderKey
                       }, cited: COLLECT {
                               MATCH (claim10)-[cites2:CITES]->(cited2:Document)
@@ -241,18 +253,19 @@ RETURN [] AS found, head(COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(first3:Claim)
           WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
-          MATCH (first3) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise5:Claim WHERE premise5.level <= $clearance AND premise5.recordedAt <= $knownAt AND premise5.withdrawnAt > $knownAt)){0,1} (last3:Claim)
-          MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt]->(earlier5:Claim WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (claim12:Claim)
+          MATCH (first3) (()<-[bearing3:RELATES_TO WHERE bearing3.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise5:Claim WHERE premise5.level <= $clearance AND premise5.recordedAt <= $knownAt AND premise5.withdrawnAt > $knownAt)){0,1} (last3:Claim)
+          MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt AND (step5.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step5.twins, [])) / 3 - 1) WHERE step5.twins[3 * i] <= $clearance AND step5.twins[3 * i + 1] <= $knownAt AND step5.twins[3 * i + 2] > $knownAt))]->(earlier5:Claim WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (claim12:Claim)
           RETURN DISTINCT claim12 ORDER BY claim12.orderKey
         } AS claims3, COLLECT { MATCH (proposition6:Proposition:Node {id: link3.propositionId}) UNWIND [proposition6.subjectId, proposition6.objectId] AS party3 RETURN party3 }
-              + COLLECT { MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(claim13:Claim) WHERE claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt UNWIND claim13.againstIds AS party3 RETURN DISTINCT party3 } AS parties3
+              + COLLECT { MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(claim13:Claim) WHERE claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt UNWIND claim13.againstIds AS party3 RETURN DISTINCT party3 }
+              + COLLECT { MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(excluded3:Claim) MATCH (excluded3)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival5:Claim) WHERE excluded3.level <= $clearance AND excluded3.recordedAt <= $knownAt AND excluded3.withdrawnAt > $knownAt AND rival5.level <= $clearance AND rival5.recordedAt <= $knownAt AND rival5.withdrawnAt > $knownAt UNWIND [rival5.subjectId, rival5.objectId] + rival5.againstIds AS party3 RETURN DISTINCT party3 } AS parties3
       RETURN {
         propositions: COLLECT {
               MATCH (proposition7:Proposition:Node {id: link3.propositionId})
               WHERE proposition7.level <= $clearance
               WITH proposition7
               ORDER BY proposition7.orderKey
-              RETURN proposition7 {.id, .predicate, .subjectId, .objectId, .role}
+              RETURN proposition7 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
         claims: COLLECT {
               UNWIND claims3 AS claim14
@@ -277,10 +290,15 @@ RETURN [] AS found, head(COLLECT {
                         WHERE premise6.level <= $clearance AND premise6.recordedAt <= $knownAt AND premise6.withdrawnAt > $knownAt
                         RETURN premise6.id
                       },
+                excludedBy: COLLECT {
+                        MATCH (claim14)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival6:Claim)-[:STATES]->(rivalling3:Proposition)
+                        WHERE rival6.level <= $clearance AND rival6.recordedAt <= $knownAt AND rival6.withdrawnAt > $knownAt
+                        RETURN DISTINCT {claimId: rival6.id, proposition: rivalling3 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                      },
                 tolls: COLLECT { MATCH (claim14)-[:REPORTS]->(toll3:Toll) WITH toll3 ORDER BY toll3.position RETURN toll3 {.outcome, .partyScope, .low, .best, .high} },
                 steps: COLLECT {
                         MATCH (claim14)-[step6:RESTS_ON]->(earlier6:Claim)
-                        WHERE step6.recordedAt <= $knownAt AND step6.withdrawnAt > $knownAt AND earlier6.level <= $clearance AND earlier6.recordedAt <= $knownAt AND earlier6.withdrawnAt > $knownAt
+                        WHERE step6.recordedAt <= $knownAt AND step6.withdrawnAt > $knownAt AND (step6.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step6.twins, [])) / 3 - 1) WHERE step6.twins[3 * i] <= $clearance AND step6.twins[3 * i + 1] <= $knownAt AND step6.twins[3 * i + 2] > $knownAt)) AND earlier6.level <= $clearance AND earlier6.recordedAt <= $knownAt AND earlier6.withdrawnAt > $knownAt
                         RETURN {to: earlier6.id, via: step6.via, how: step6.how, documentId: step6.documentId} ORDER BY earlier6.orderKey
                       }, cited: COLLECT {
                               MATCH (claim14)-[cites3:CITES]->(cited3:Document)
@@ -351,18 +369,19 @@ RETURN [] AS found, head(COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(first4:Claim)
           WHERE first4.level <= $clearance AND first4.recordedAt <= $knownAt AND first4.withdrawnAt > $knownAt
-          MATCH (first4) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise7:Claim WHERE premise7.level <= $clearance AND premise7.recordedAt <= $knownAt AND premise7.withdrawnAt > $knownAt)){0,1} (last4:Claim)
-          MATCH (last4) (()-[step7:RESTS_ON WHERE step7.recordedAt <= $knownAt AND step7.withdrawnAt > $knownAt]->(earlier7:Claim WHERE earlier7.level <= $clearance AND earlier7.recordedAt <= $knownAt AND earlier7.withdrawnAt > $knownAt))* (claim16:Claim)
+          MATCH (first4) (()<-[bearing4:RELATES_TO WHERE bearing4.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise7:Claim WHERE premise7.level <= $clearance AND premise7.recordedAt <= $knownAt AND premise7.withdrawnAt > $knownAt)){0,1} (last4:Claim)
+          MATCH (last4) (()-[step7:RESTS_ON WHERE step7.recordedAt <= $knownAt AND step7.withdrawnAt > $knownAt AND (step7.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step7.twins, [])) / 3 - 1) WHERE step7.twins[3 * i] <= $clearance AND step7.twins[3 * i + 1] <= $knownAt AND step7.twins[3 * i + 2] > $knownAt))]->(earlier7:Claim WHERE earlier7.level <= $clearance AND earlier7.recordedAt <= $knownAt AND earlier7.withdrawnAt > $knownAt))* (claim16:Claim)
           RETURN DISTINCT claim16 ORDER BY claim16.orderKey
         } AS claims4, COLLECT { MATCH (proposition8:Proposition:Node {id: link4.propositionId}) UNWIND [proposition8.subjectId, proposition8.objectId] AS party4 RETURN party4 }
-              + COLLECT { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(claim17:Claim) WHERE claim17.level <= $clearance AND claim17.recordedAt <= $knownAt AND claim17.withdrawnAt > $knownAt UNWIND claim17.againstIds AS party4 RETURN DISTINCT party4 } AS parties4
+              + COLLECT { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(claim17:Claim) WHERE claim17.level <= $clearance AND claim17.recordedAt <= $knownAt AND claim17.withdrawnAt > $knownAt UNWIND claim17.againstIds AS party4 RETURN DISTINCT party4 }
+              + COLLECT { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(excluded4:Claim) MATCH (excluded4)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival7:Claim) WHERE excluded4.level <= $clearance AND excluded4.recordedAt <= $knownAt AND excluded4.withdrawnAt > $knownAt AND rival7.level <= $clearance AND rival7.recordedAt <= $knownAt AND rival7.withdrawnAt > $knownAt UNWIND [rival7.subjectId, rival7.objectId] + rival7.againstIds AS party4 RETURN DISTINCT party4 } AS parties4
       RETURN {
         propositions: COLLECT {
               MATCH (proposition9:Proposition:Node {id: link4.propositionId})
               WHERE proposition9.level <= $clearance
               WITH proposition9
               ORDER BY proposition9.orderKey
-              RETURN proposition9 {.id, .predicate, .subjectId, .objectId, .role}
+              RETURN proposition9 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
         claims: COLLECT {
               UNWIND claims4 AS claim18
@@ -387,10 +406,15 @@ RETURN [] AS found, head(COLLECT {
                         WHERE premise8.level <= $clearance AND premise8.recordedAt <= $knownAt AND premise8.withdrawnAt > $knownAt
                         RETURN premise8.id
                       },
+                excludedBy: COLLECT {
+                        MATCH (claim18)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival8:Claim)-[:STATES]->(rivalling4:Proposition)
+                        WHERE rival8.level <= $clearance AND rival8.recordedAt <= $knownAt AND rival8.withdrawnAt > $knownAt
+                        RETURN DISTINCT {claimId: rival8.id, proposition: rivalling4 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                      },
                 tolls: COLLECT { MATCH (claim18)-[:REPORTS]->(toll4:Toll) WITH toll4 ORDER BY toll4.position RETURN toll4 {.outcome, .partyScope, .low, .best, .high} },
                 steps: COLLECT {
                         MATCH (claim18)-[step8:RESTS_ON]->(earlier8:Claim)
-                        WHERE step8.recordedAt <= $knownAt AND step8.withdrawnAt > $knownAt AND earlier8.level <= $clearance AND earlier8.recordedAt <= $knownAt AND earlier8.withdrawnAt > $knownAt
+                        WHERE step8.recordedAt <= $knownAt AND step8.withdrawnAt > $knownAt AND (step8.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step8.twins, [])) / 3 - 1) WHERE step8.twins[3 * i] <= $clearance AND step8.twins[3 * i + 1] <= $knownAt AND step8.twins[3 * i + 2] > $knownAt)) AND earlier8.level <= $clearance AND earlier8.recordedAt <= $knownAt AND earlier8.withdrawnAt > $knownAt
                         RETURN {to: earlier8.id, via: step8.via, how: step8.how, documentId: step8.documentId} ORDER BY earlier8.orderKey
                       }, cited: COLLECT {
                               MATCH (claim18)-[cites4:CITES]->(cited4:Document)
@@ -445,18 +469,19 @@ RETURN [] AS found, head(COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(first5:Claim)
           WHERE first5.level <= $clearance AND first5.recordedAt <= $knownAt AND first5.withdrawnAt > $knownAt
-          MATCH (first5) (()<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise9:Claim WHERE premise9.level <= $clearance AND premise9.recordedAt <= $knownAt AND premise9.withdrawnAt > $knownAt)){0,1} (last5:Claim)
-          MATCH (last5) (()-[step9:RESTS_ON WHERE step9.recordedAt <= $knownAt AND step9.withdrawnAt > $knownAt]->(earlier9:Claim WHERE earlier9.level <= $clearance AND earlier9.recordedAt <= $knownAt AND earlier9.withdrawnAt > $knownAt))* (claim20:Claim)
+          MATCH (first5) (()<-[bearing5:RELATES_TO WHERE bearing5.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise9:Claim WHERE premise9.level <= $clearance AND premise9.recordedAt <= $knownAt AND premise9.withdrawnAt > $knownAt)){0,1} (last5:Claim)
+          MATCH (last5) (()-[step9:RESTS_ON WHERE step9.recordedAt <= $knownAt AND step9.withdrawnAt > $knownAt AND (step9.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step9.twins, [])) / 3 - 1) WHERE step9.twins[3 * i] <= $clearance AND step9.twins[3 * i + 1] <= $knownAt AND step9.twins[3 * i + 2] > $knownAt))]->(earlier9:Claim WHERE earlier9.level <= $clearance AND earlier9.recordedAt <= $knownAt AND earlier9.withdrawnAt > $knownAt))* (claim20:Claim)
           RETURN DISTINCT claim20 ORDER BY claim20.orderKey
         } AS claims5, COLLECT { MATCH (proposition10:Proposition:Node {id: link4.propositionId}) UNWIND [proposition10.subjectId, proposition10.objectId] AS party5 RETURN party5 }
-              + COLLECT { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(claim21:Claim) WHERE claim21.level <= $clearance AND claim21.recordedAt <= $knownAt AND claim21.withdrawnAt > $knownAt UNWIND claim21.againstIds AS party5 RETURN DISTINCT party5 } AS parties5
+              + COLLECT { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(claim21:Claim) WHERE claim21.level <= $clearance AND claim21.recordedAt <= $knownAt AND claim21.withdrawnAt > $knownAt UNWIND claim21.againstIds AS party5 RETURN DISTINCT party5 }
+              + COLLECT { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(excluded5:Claim) MATCH (excluded5)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival9:Claim) WHERE excluded5.level <= $clearance AND excluded5.recordedAt <= $knownAt AND excluded5.withdrawnAt > $knownAt AND rival9.level <= $clearance AND rival9.recordedAt <= $knownAt AND rival9.withdrawnAt > $knownAt UNWIND [rival9.subjectId, rival9.objectId] + rival9.againstIds AS party5 RETURN DISTINCT party5 } AS parties5
       RETURN {
         propositions: COLLECT {
               MATCH (proposition11:Proposition:Node {id: link4.propositionId})
               WHERE proposition11.level <= $clearance
               WITH proposition11
               ORDER BY proposition11.orderKey
-              RETURN proposition11 {.id, .predicate, .subjectId, .objectId, .role}
+              RETURN proposition11 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
         claims: COLLECT {
               UNWIND claims5 AS claim22
@@ -481,10 +506,15 @@ RETURN [] AS found, head(COLLECT {
                         WHERE premise10.level <= $clearance AND premise10.recordedAt <= $knownAt AND premise10.withdrawnAt > $knownAt
                         RETURN premise10.id
                       },
+                excludedBy: COLLECT {
+                        MATCH (claim22)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival10:Claim)-[:STATES]->(rivalling5:Proposition)
+                        WHERE rival10.level <= $clearance AND rival10.recordedAt <= $knownAt AND rival10.withdrawnAt > $knownAt
+                        RETURN DISTINCT {claimId: rival10.id, proposition: rivalling5 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                      },
                 tolls: COLLECT { MATCH (claim22)-[:REPORTS]->(toll5:Toll) WITH toll5 ORDER BY toll5.position RETURN toll5 {.outcome, .partyScope, .low, .best, .high} },
                 steps: COLLECT {
                         MATCH (claim22)-[step10:RESTS_ON]->(earlier10:Claim)
-                        WHERE step10.recordedAt <= $knownAt AND step10.withdrawnAt > $knownAt AND earlier10.level <= $clearance AND earlier10.recordedAt <= $knownAt AND earlier10.withdrawnAt > $knownAt
+                        WHERE step10.recordedAt <= $knownAt AND step10.withdrawnAt > $knownAt AND (step10.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step10.twins, [])) / 3 - 1) WHERE step10.twins[3 * i] <= $clearance AND step10.twins[3 * i + 1] <= $knownAt AND step10.twins[3 * i + 2] > $knownAt)) AND earlier10.level <= $clearance AND earlier10.recordedAt <= $knownAt AND earlier10.withdrawnAt > $knownAt
                         RETURN {to: earlier10.id, via: step10.via, how: step10.how, documentId: step10.documentId} ORDER BY earlier10.orderKey
                       }, cited: COLLECT {
                               MATCH (claim22)-[cites5:CITES]->(cited5:Document)

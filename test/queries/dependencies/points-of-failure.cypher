@@ -1,0 +1,953 @@
+/* singlePointsOfFailure */
+RETURN [] AS found, {
+  propositions: COLLECT {
+      UNWIND $seek AS one
+      MATCH (proposition:Proposition)
+      WHERE proposition.unsettledBelow > $clearance AND proposition.level <= $clearance
+      RETURN proposition.id
+      LIMIT $oneTooMany
+    },
+  weighed: COLLECT {
+    UNWIND $propositions AS id
+    MATCH (proposition2:Proposition:Node {id: id})
+    RETURN head(COLLECT {
+      WITH COLLECT {
+          MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(first:Claim)
+          WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim:Claim)
+          RETURN DISTINCT claim ORDER BY claim.orderKey
+        } AS claims, COLLECT { MATCH (proposition3:Proposition:Node {id: proposition2.id}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party RETURN party }
+              + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party }
+              + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+      RETURN {
+        propositions: COLLECT {
+              MATCH (proposition4:Proposition:Node {id: proposition2.id})
+              WHERE proposition4.level <= $clearance
+              WITH proposition4
+              ORDER BY proposition4.orderKey
+              RETURN proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}
+            },
+        claims: COLLECT {
+              UNWIND claims AS claim3
+              RETURN claim3 {
+                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                held: claim3 {verbatim: claim3.heldVerbatim, edtf: claim3.heldEdtf, spans: claim3.heldSpans, core: claim3.heldCore},
+                passesLens: true,
+                endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
+                place: COLLECT {
+                        MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                        RETURN place.id ORDER BY size(outer)
+                      },
+                against: COLLECT {
+                        MATCH (claim3)-[:AGAINST]->(opponent:Actor)
+                        RETURN [opponent.id] + COLLECT {
+                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                          RETURN DISTINCT whole.id
+                        }
+                      },
+                evidenceIds: COLLECT {
+                        MATCH (claim3)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
+                        WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
+                        RETURN premise2.id
+                      },
+                excludedBy: COLLECT {
+                        MATCH (claim3)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
+                        WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
+                        RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                      },
+                tolls: COLLECT { MATCH (claim3)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
+                steps: COLLECT {
+                        MATCH (claim3)-[step2:RESTS_ON]->(earlier2:Claim)
+                        WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                        RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
+                      }, cited: COLLECT {
+                              MATCH (claim3)-[cites:CITES]->(cited:Document)
+                              WHERE cited.level <= $clearance AND NOT EXISTS {
+                                MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                                WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                              }
+                              MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+                              RETURN {documentId: cited.id, sourceId: publisher.id}
+                            },
+                carried: []
+              }
+            },
+        claimants: COLLECT {
+          UNWIND claims AS claim4
+          MATCH (claim4)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+          WITH DISTINCT claimant
+          WHERE claimant.level <= $clearance
+          WITH claimant, [claimant] + COLLECT {
+              MATCH (claimant)-[body:BODY]-(other:Claimant)
+              WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
+              RETURN other
+            } AS selves
+          WITH claimant, selves, COLLECT {
+              UNWIND selves AS self
+              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+              RETURN DISTINCT owner
+            } AS owners, COLLECT {
+                UNWIND selves AS self2
+                MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
+                WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
+                  AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                RETURN DISTINCT parent
+              } AS parents
+          RETURN {
+            id: claimant.id,
+            identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
+            sameAs: [x IN selves WHERE x <> claimant | x.id],
+            ownerIds: [x IN owners | x.id],
+            parentIds: [x IN parents | x.id],
+            opposed: COLLECT {
+                  UNWIND selves + owners + parents AS self3
+                  MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
+                  WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                  RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
+                }
+          }
+        },
+        exclusions: []
+      }
+    })
+  },
+  bodies: COLLECT {
+      UNWIND $speakers AS id2
+      MATCH (speaker:Node {id: id2})
+      WITH speaker, [speaker] + COLLECT { MATCH (speaker)-[body2:BODY]-(near:Claimant) WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND near.level <= $clearance RETURN near } AS all
+      UNWIND all AS near
+      RETURN DISTINCT [near.id, COLLECT { MATCH (near)-[body3:BODY]-(far:Claimant) WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt AND far.level <= $clearance RETURN far.id }]
+    },
+  counted: COLLECT {
+      UNWIND $claimants AS id3
+      MATCH (claimant2:Claimant {id: id3})
+      WHERE claimant2.level <= $clearance
+      RETURN {id: claimant2.id, key: claimant2.orderKey, rank: claimant2.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant2.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant2.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+    },
+  ranked: COLLECT {
+      UNWIND $pages AS page
+      CALL (page) {
+        MATCH (claimant3:Claimant)
+        WHERE claimant3.relianceRank >= page.rank AND claimant3.orderKey IS NOT NULL
+          AND (claimant3.relianceRank > page.rank OR claimant3.orderKey > page.key)
+          AND claimant3.level <= $clearance
+        RETURN claimant3
+        ORDER BY claimant3.relianceRank, claimant3.orderKey
+        LIMIT $chunk
+      }
+      RETURN {id: claimant3.id, key: claimant3.orderKey, rank: claimant3.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant3.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant3.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+    },
+  shown: COLLECT {
+    UNWIND $shown AS id
+    MATCH (claimant4:Claimant {id: id})
+    RETURN [id, [CASE WHEN claimant4:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+      MATCH (claimant4)-[:NAMED]->(name:Name)
+      WHERE name.level <= $clearance
+      WITH name
+      ORDER BY name.position
+      RETURN name {.value, .lang, .kind}
+    }}} WHEN claimant4:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+      MATCH (claimant4)-[:NAMED]->(name2:Name)
+      WHERE name2.level <= $clearance
+      WITH name2
+      ORDER BY name2.position
+      RETURN name2 {.value, .lang, .kind}
+    }}} END]]
+  }
+} AS value
+
+/* singlePointsOfFailure */
+RETURN [] AS found, {
+  propositions: COLLECT {
+      UNWIND $seek AS one
+      MATCH (proposition:Proposition)
+      WHERE proposition.unsettledBelow > $clearance AND proposition.level <= $clearance
+      RETURN proposition.id
+      LIMIT $oneTooMany
+    },
+  weighed: COLLECT {
+    UNWIND $propositions AS id
+    MATCH (proposition2:Proposition:Node {id: id})
+    RETURN head(COLLECT {
+      WITH COLLECT {
+          MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(first:Claim)
+          WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim:Claim)
+          RETURN DISTINCT claim ORDER BY claim.orderKey
+        } AS claims, COLLECT { MATCH (proposition3:Proposition:Node {id: proposition2.id}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party RETURN party }
+              + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party }
+              + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+      RETURN {
+        propositions: COLLECT {
+              MATCH (proposition4:Proposition:Node {id: proposition2.id})
+              WHERE proposition4.level <= $clearance
+              WITH proposition4
+              ORDER BY proposition4.orderKey
+              RETURN proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}
+            },
+        claims: COLLECT {
+              UNWIND claims AS claim3
+              RETURN claim3 {
+                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                held: claim3 {verbatim: claim3.heldVerbatim, edtf: claim3.heldEdtf, spans: claim3.heldSpans, core: claim3.heldCore},
+                passesLens: true,
+                endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
+                place: COLLECT {
+                        MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                        RETURN place.id ORDER BY size(outer)
+                      },
+                against: COLLECT {
+                        MATCH (claim3)-[:AGAINST]->(opponent:Actor)
+                        RETURN [opponent.id] + COLLECT {
+                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                          RETURN DISTINCT whole.id
+                        }
+                      },
+                evidenceIds: COLLECT {
+                        MATCH (claim3)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
+                        WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
+                        RETURN premise2.id
+                      },
+                excludedBy: COLLECT {
+                        MATCH (claim3)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
+                        WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
+                        RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                      },
+                tolls: COLLECT { MATCH (claim3)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
+                steps: COLLECT {
+                        MATCH (claim3)-[step2:RESTS_ON]->(earlier2:Claim)
+                        WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                        RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
+                      }, cited: COLLECT {
+                              MATCH (claim3)-[cites:CITES]->(cited:Document)
+                              WHERE cited.level <= $clearance AND NOT EXISTS {
+                                MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                                WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                              }
+                              MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+                              RETURN {documentId: cited.id, sourceId: publisher.id}
+                            },
+                carried: []
+              }
+            },
+        claimants: COLLECT {
+          UNWIND claims AS claim4
+          MATCH (claim4)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+          WITH DISTINCT claimant
+          WHERE claimant.level <= $clearance
+          WITH claimant, [claimant] + COLLECT {
+              MATCH (claimant)-[body:BODY]-(other:Claimant)
+              WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
+              RETURN other
+            } AS selves
+          WITH claimant, selves, COLLECT {
+              UNWIND selves AS self
+              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+              RETURN DISTINCT owner
+            } AS owners, COLLECT {
+                UNWIND selves AS self2
+                MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
+                WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
+                  AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                RETURN DISTINCT parent
+              } AS parents
+          RETURN {
+            id: claimant.id,
+            identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
+            sameAs: [x IN selves WHERE x <> claimant | x.id],
+            ownerIds: [x IN owners | x.id],
+            parentIds: [x IN parents | x.id],
+            opposed: COLLECT {
+                  UNWIND selves + owners + parents AS self3
+                  MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
+                  WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                  RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
+                }
+          }
+        },
+        exclusions: []
+      }
+    })
+  },
+  bodies: COLLECT {
+      UNWIND $speakers AS id2
+      MATCH (speaker:Node {id: id2})
+      WITH speaker, [speaker] + COLLECT { MATCH (speaker)-[body2:BODY]-(near:Claimant) WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND near.level <= $clearance RETURN near } AS all
+      UNWIND all AS near
+      RETURN DISTINCT [near.id, COLLECT { MATCH (near)-[body3:BODY]-(far:Claimant) WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt AND far.level <= $clearance RETURN far.id }]
+    },
+  counted: COLLECT {
+      UNWIND $claimants AS id3
+      MATCH (claimant2:Claimant {id: id3})
+      WHERE claimant2.level <= $clearance
+      RETURN {id: claimant2.id, key: claimant2.orderKey, rank: claimant2.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant2.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant2.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+    },
+  ranked: COLLECT {
+      UNWIND $pages AS page
+      CALL (page) {
+        MATCH (claimant3:Claimant)
+        WHERE claimant3.relianceRank >= page.rank AND claimant3.orderKey IS NOT NULL
+          AND (claimant3.relianceRank > page.rank OR claimant3.orderKey > page.key)
+          AND claimant3.level <= $clearance
+        RETURN claimant3
+        ORDER BY claimant3.relianceRank, claimant3.orderKey
+        LIMIT $chunk
+      }
+      RETURN {id: claimant3.id, key: claimant3.orderKey, rank: claimant3.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant3.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant3.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+    },
+  shown: COLLECT {
+    UNWIND $shown AS id
+    MATCH (claimant4:Claimant {id: id})
+    RETURN [id, [CASE WHEN claimant4:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+      MATCH (claimant4)-[:NAMED]->(name:Name)
+      WHERE name.level <= $clearance
+      WITH name
+      ORDER BY name.position
+      RETURN name {.value, .lang, .kind}
+    }}} WHEN claimant4:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+      MATCH (claimant4)-[:NAMED]->(name2:Name)
+      WHERE name2.level <= $clearance
+      WITH name2
+      ORDER BY name2.position
+      RETURN name2 {.value, .lang, .kind}
+    }}} END]]
+  }
+} AS value
+
+/* singlePointsOfFailure */
+RETURN [] AS found, {
+  propositions: COLLECT {
+      UNWIND $seek AS one
+      MATCH (proposition:Proposition)
+      WHERE proposition.unsettledBelow > $clearance AND proposition.level <= $clearance
+      RETURN proposition.id
+      LIMIT $oneTooMany
+    },
+  weighed: COLLECT {
+    UNWIND $propositions AS id
+    MATCH (proposition2:Proposition:Node {id: id})
+    RETURN head(COLLECT {
+      WITH COLLECT {
+          MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(first:Claim)
+          WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim:Claim)
+          RETURN DISTINCT claim ORDER BY claim.orderKey
+        } AS claims, COLLECT { MATCH (proposition3:Proposition:Node {id: proposition2.id}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party RETURN party }
+              + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party }
+              + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+      RETURN {
+        propositions: COLLECT {
+              MATCH (proposition4:Proposition:Node {id: proposition2.id})
+              WHERE proposition4.level <= $clearance
+              WITH proposition4
+              ORDER BY proposition4.orderKey
+              RETURN proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}
+            },
+        claims: COLLECT {
+              UNWIND claims AS claim3
+              RETURN claim3 {
+                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                held: claim3 {verbatim: claim3.heldVerbatim, edtf: claim3.heldEdtf, spans: claim3.heldSpans, core: claim3.heldCore},
+                passesLens: true,
+                endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
+                place: COLLECT {
+                        MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                        RETURN place.id ORDER BY size(outer)
+                      },
+                against: COLLECT {
+                        MATCH (claim3)-[:AGAINST]->(opponent:Actor)
+                        RETURN [opponent.id] + COLLECT {
+                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                          RETURN DISTINCT whole.id
+                        }
+                      },
+                evidenceIds: COLLECT {
+                        MATCH (claim3)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
+                        WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
+                        RETURN premise2.id
+                      },
+                excludedBy: COLLECT {
+                        MATCH (claim3)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
+                        WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
+                        RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                      },
+                tolls: COLLECT { MATCH (claim3)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
+                steps: COLLECT {
+                        MATCH (claim3)-[step2:RESTS_ON]->(earlier2:Claim)
+                        WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                        RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
+                      }, cited: COLLECT {
+                              MATCH (claim3)-[cites:CITES]->(cited:Document)
+                              WHERE cited.level <= $clearance AND NOT EXISTS {
+                                MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                                WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                              }
+                              MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+                              RETURN {documentId: cited.id, sourceId: publisher.id}
+                            },
+                carried: []
+              }
+            },
+        claimants: COLLECT {
+          UNWIND claims AS claim4
+          MATCH (claim4)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+          WITH DISTINCT claimant
+          WHERE claimant.level <= $clearance
+          WITH claimant, [claimant] + COLLECT {
+              MATCH (claimant)-[body:BODY]-(other:Claimant)
+              WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
+              RETURN other
+            } AS selves
+          WITH claimant, selves, COLLECT {
+              UNWIND selves AS self
+              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+              RETURN DISTINCT owner
+            } AS owners, COLLECT {
+                UNWIND selves AS self2
+                MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
+                WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
+                  AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                RETURN DISTINCT parent
+              } AS parents
+          RETURN {
+            id: claimant.id,
+            identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
+            sameAs: [x IN selves WHERE x <> claimant | x.id],
+            ownerIds: [x IN owners | x.id],
+            parentIds: [x IN parents | x.id],
+            opposed: COLLECT {
+                  UNWIND selves + owners + parents AS self3
+                  MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
+                  WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                  RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
+                }
+          }
+        },
+        exclusions: []
+      }
+    })
+  },
+  bodies: COLLECT {
+      UNWIND $speakers AS id2
+      MATCH (speaker:Node {id: id2})
+      WITH speaker, [speaker] + COLLECT { MATCH (speaker)-[body2:BODY]-(near:Claimant) WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND near.level <= $clearance RETURN near } AS all
+      UNWIND all AS near
+      RETURN DISTINCT [near.id, COLLECT { MATCH (near)-[body3:BODY]-(far:Claimant) WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt AND far.level <= $clearance RETURN far.id }]
+    },
+  counted: COLLECT {
+      UNWIND $claimants AS id3
+      MATCH (claimant2:Claimant {id: id3})
+      WHERE claimant2.level <= $clearance
+      RETURN {id: claimant2.id, key: claimant2.orderKey, rank: claimant2.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant2.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant2.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+    },
+  ranked: COLLECT {
+      UNWIND $pages AS page
+      CALL (page) {
+        MATCH (claimant3:Claimant)
+        WHERE claimant3.relianceRank >= page.rank AND claimant3.orderKey IS NOT NULL
+          AND (claimant3.relianceRank > page.rank OR claimant3.orderKey > page.key)
+          AND claimant3.level <= $clearance
+        RETURN claimant3
+        ORDER BY claimant3.relianceRank, claimant3.orderKey
+        LIMIT $chunk
+      }
+      RETURN {id: claimant3.id, key: claimant3.orderKey, rank: claimant3.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant3.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant3.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+    },
+  shown: COLLECT {
+    UNWIND $shown AS id
+    MATCH (claimant4:Claimant {id: id})
+    RETURN [id, [CASE WHEN claimant4:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+      MATCH (claimant4)-[:NAMED]->(name:Name)
+      WHERE name.level <= $clearance
+      WITH name
+      ORDER BY name.position
+      RETURN name {.value, .lang, .kind}
+    }}} WHEN claimant4:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+      MATCH (claimant4)-[:NAMED]->(name2:Name)
+      WHERE name2.level <= $clearance
+      WITH name2
+      ORDER BY name2.position
+      RETURN name2 {.value, .lang, .kind}
+    }}} END]]
+  }
+} AS value
+
+/* singlePointsOfFailure */
+RETURN [] AS found, {
+  propositions: COLLECT {
+      UNWIND $seek AS one
+      MATCH (proposition:Proposition)
+      WHERE proposition.unsettledBelow > $clearance AND proposition.level <= $clearance
+      RETURN proposition.id
+      LIMIT $oneTooMany
+    },
+  weighed: COLLECT {
+    UNWIND $propositions AS id
+    MATCH (proposition2:Proposition:Node {id: id})
+    RETURN head(COLLECT {
+      WITH COLLECT {
+          MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(first:Claim)
+          WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim:Claim)
+          RETURN DISTINCT claim ORDER BY claim.orderKey
+        } AS claims, COLLECT { MATCH (proposition3:Proposition:Node {id: proposition2.id}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party RETURN party }
+              + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party }
+              + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+      RETURN {
+        propositions: COLLECT {
+              MATCH (proposition4:Proposition:Node {id: proposition2.id})
+              WHERE proposition4.level <= $clearance
+              WITH proposition4
+              ORDER BY proposition4.orderKey
+              RETURN proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}
+            },
+        claims: COLLECT {
+              UNWIND claims AS claim3
+              RETURN claim3 {
+                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                held: claim3 {verbatim: claim3.heldVerbatim, edtf: claim3.heldEdtf, spans: claim3.heldSpans, core: claim3.heldCore},
+                passesLens: true,
+                endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
+                place: COLLECT {
+                        MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                        RETURN place.id ORDER BY size(outer)
+                      },
+                against: COLLECT {
+                        MATCH (claim3)-[:AGAINST]->(opponent:Actor)
+                        RETURN [opponent.id] + COLLECT {
+                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                          RETURN DISTINCT whole.id
+                        }
+                      },
+                evidenceIds: COLLECT {
+                        MATCH (claim3)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
+                        WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
+                        RETURN premise2.id
+                      },
+                excludedBy: COLLECT {
+                        MATCH (claim3)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
+                        WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
+                        RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                      },
+                tolls: COLLECT { MATCH (claim3)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
+                steps: COLLECT {
+                        MATCH (claim3)-[step2:RESTS_ON]->(earlier2:Claim)
+                        WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                        RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
+                      }, cited: COLLECT {
+                              MATCH (claim3)-[cites:CITES]->(cited:Document)
+                              WHERE cited.level <= $clearance AND NOT EXISTS {
+                                MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                                WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                              }
+                              MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+                              RETURN {documentId: cited.id, sourceId: publisher.id}
+                            },
+                carried: []
+              }
+            },
+        claimants: COLLECT {
+          UNWIND claims AS claim4
+          MATCH (claim4)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+          WITH DISTINCT claimant
+          WHERE claimant.level <= $clearance
+          WITH claimant, [claimant] + COLLECT {
+              MATCH (claimant)-[body:BODY]-(other:Claimant)
+              WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
+              RETURN other
+            } AS selves
+          WITH claimant, selves, COLLECT {
+              UNWIND selves AS self
+              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+              RETURN DISTINCT owner
+            } AS owners, COLLECT {
+                UNWIND selves AS self2
+                MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
+                WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
+                  AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                RETURN DISTINCT parent
+              } AS parents
+          RETURN {
+            id: claimant.id,
+            identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
+            sameAs: [x IN selves WHERE x <> claimant | x.id],
+            ownerIds: [x IN owners | x.id],
+            parentIds: [x IN parents | x.id],
+            opposed: COLLECT {
+                  UNWIND selves + owners + parents AS self3
+                  MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
+                  WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                  RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
+                }
+          }
+        },
+        exclusions: []
+      }
+    })
+  },
+  bodies: COLLECT {
+      UNWIND $speakers AS id2
+      MATCH (speaker:Node {id: id2})
+      WITH speaker, [speaker] + COLLECT { MATCH (speaker)-[body2:BODY]-(near:Claimant) WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND near.level <= $clearance RETURN near } AS all
+      UNWIND all AS near
+      RETURN DISTINCT [near.id, COLLECT { MATCH (near)-[body3:BODY]-(far:Claimant) WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt AND far.level <= $clearance RETURN far.id }]
+    },
+  counted: COLLECT {
+      UNWIND $claimants AS id3
+      MATCH (claimant2:Claimant {id: id3})
+      WHERE claimant2.level <= $clearance
+      RETURN {id: claimant2.id, key: claimant2.orderKey, rank: claimant2.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant2.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant2.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+    },
+  ranked: COLLECT {
+      UNWIND $pages AS page
+      CALL (page) {
+        MATCH (claimant3:Claimant)
+        WHERE claimant3.relianceRank >= page.rank AND claimant3.orderKey IS NOT NULL
+          AND (claimant3.relianceRank > page.rank OR claimant3.orderKey > page.key)
+          AND claimant3.level <= $clearance
+        RETURN claimant3
+        ORDER BY claimant3.relianceRank, claimant3.orderKey
+        LIMIT $chunk
+      }
+      RETURN {id: claimant3.id, key: claimant3.orderKey, rank: claimant3.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant3.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant3.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+    },
+  shown: COLLECT {
+    UNWIND $shown AS id
+    MATCH (claimant4:Claimant {id: id})
+    RETURN [id, [CASE WHEN claimant4:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+      MATCH (claimant4)-[:NAMED]->(name:Name)
+      WHERE name.level <= $clearance
+      WITH name
+      ORDER BY name.position
+      RETURN name {.value, .lang, .kind}
+    }}} WHEN claimant4:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+      MATCH (claimant4)-[:NAMED]->(name2:Name)
+      WHERE name2.level <= $clearance
+      WITH name2
+      ORDER BY name2.position
+      RETURN name2 {.value, .lang, .kind}
+    }}} END]]
+  }
+} AS value
+
+/* singlePointsOfFailure */
+RETURN [] AS found, {
+  propositions: COLLECT {
+      UNWIND $seek AS one
+      MATCH (proposition:Proposition)
+      WHERE proposition.unsettledBelow > $clearance AND proposition.level <= $clearance
+      RETURN proposition.id
+      LIMIT $oneTooMany
+    },
+  weighed: COLLECT {
+    UNWIND $propositions AS id
+    MATCH (proposition2:Proposition:Node {id: id})
+    RETURN head(COLLECT {
+      WITH COLLECT {
+          MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(first:Claim)
+          WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim:Claim)
+          RETURN DISTINCT claim ORDER BY claim.orderKey
+        } AS claims, COLLECT { MATCH (proposition3:Proposition:Node {id: proposition2.id}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party RETURN party }
+              + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party }
+              + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+      RETURN {
+        propositions: COLLECT {
+              MATCH (proposition4:Proposition:Node {id: proposition2.id})
+              WHERE proposition4.level <= $clearance
+              WITH proposition4
+              ORDER BY proposition4.orderKey
+              RETURN proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}
+            },
+        claims: COLLECT {
+              UNWIND claims AS claim3
+              RETURN claim3 {
+                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                held: claim3 {verbatim: claim3.heldVerbatim, edtf: claim3.heldEdtf, spans: claim3.heldSpans, core: claim3.heldCore},
+                passesLens: true,
+                endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
+                place: COLLECT {
+                        MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                        RETURN place.id ORDER BY size(outer)
+                      },
+                against: COLLECT {
+                        MATCH (claim3)-[:AGAINST]->(opponent:Actor)
+                        RETURN [opponent.id] + COLLECT {
+                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                          RETURN DISTINCT whole.id
+                        }
+                      },
+                evidenceIds: COLLECT {
+                        MATCH (claim3)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
+                        WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
+                        RETURN premise2.id
+                      },
+                excludedBy: COLLECT {
+                        MATCH (claim3)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
+                        WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
+                        RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                      },
+                tolls: COLLECT { MATCH (claim3)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
+                steps: COLLECT {
+                        MATCH (claim3)-[step2:RESTS_ON]->(earlier2:Claim)
+                        WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                        RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
+                      }, cited: COLLECT {
+                              MATCH (claim3)-[cites:CITES]->(cited:Document)
+                              WHERE cited.level <= $clearance AND NOT EXISTS {
+                                MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                                WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                              }
+                              MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+                              RETURN {documentId: cited.id, sourceId: publisher.id}
+                            },
+                carried: []
+              }
+            },
+        claimants: COLLECT {
+          UNWIND claims AS claim4
+          MATCH (claim4)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+          WITH DISTINCT claimant
+          WHERE claimant.level <= $clearance
+          WITH claimant, [claimant] + COLLECT {
+              MATCH (claimant)-[body:BODY]-(other:Claimant)
+              WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
+              RETURN other
+            } AS selves
+          WITH claimant, selves, COLLECT {
+              UNWIND selves AS self
+              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+              RETURN DISTINCT owner
+            } AS owners, COLLECT {
+                UNWIND selves AS self2
+                MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
+                WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
+                  AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                RETURN DISTINCT parent
+              } AS parents
+          RETURN {
+            id: claimant.id,
+            identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
+            sameAs: [x IN selves WHERE x <> claimant | x.id],
+            ownerIds: [x IN owners | x.id],
+            parentIds: [x IN parents | x.id],
+            opposed: COLLECT {
+                  UNWIND selves + owners + parents AS self3
+                  MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
+                  WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                  RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
+                }
+          }
+        },
+        exclusions: []
+      }
+    })
+  },
+  bodies: COLLECT {
+      UNWIND $speakers AS id2
+      MATCH (speaker:Node {id: id2})
+      WITH speaker, [speaker] + COLLECT { MATCH (speaker)-[body2:BODY]-(near:Claimant) WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND near.level <= $clearance RETURN near } AS all
+      UNWIND all AS near
+      RETURN DISTINCT [near.id, COLLECT { MATCH (near)-[body3:BODY]-(far:Claimant) WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt AND far.level <= $clearance RETURN far.id }]
+    },
+  counted: COLLECT {
+      UNWIND $claimants AS id3
+      MATCH (claimant2:Claimant {id: id3})
+      WHERE claimant2.level <= $clearance
+      RETURN {id: claimant2.id, key: claimant2.orderKey, rank: claimant2.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant2.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant2.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+    },
+  ranked: COLLECT {
+      UNWIND $pages AS page
+      CALL (page) {
+        MATCH (claimant3:Claimant)
+        WHERE claimant3.relianceRank >= page.rank AND claimant3.orderKey IS NOT NULL
+          AND (claimant3.relianceRank > page.rank OR claimant3.orderKey > page.key)
+          AND claimant3.level <= $clearance
+        RETURN claimant3
+        ORDER BY claimant3.relianceRank, claimant3.orderKey
+        LIMIT $chunk
+      }
+      RETURN {id: claimant3.id, key: claimant3.orderKey, rank: claimant3.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant3.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant3.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+    },
+  shown: COLLECT {
+    UNWIND $shown AS id
+    MATCH (claimant4:Claimant {id: id})
+    RETURN [id, [CASE WHEN claimant4:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+      MATCH (claimant4)-[:NAMED]->(name:Name)
+      WHERE name.level <= $clearance
+      WITH name
+      ORDER BY name.position
+      RETURN name {.value, .lang, .kind}
+    }}} WHEN claimant4:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+      MATCH (claimant4)-[:NAMED]->(name2:Name)
+      WHERE name2.level <= $clearance
+      WITH name2
+      ORDER BY name2.position
+      RETURN name2 {.value, .lang, .kind}
+    }}} END]]
+  }
+} AS value
+
+/* singlePointsOfFailure */
+RETURN [] AS found, {
+  propositions: COLLECT {
+      UNWIND $seek AS one
+      MATCH (proposition:Proposition)
+      WHERE proposition.unsettledBelow > $clearance AND proposition.level <= $clearance
+      RETURN proposition.id
+      LIMIT $oneTooMany
+    },
+  weighed: COLLECT {
+    UNWIND $propositions AS id
+    MATCH (proposition2:Proposition:Node {id: id})
+    RETURN head(COLLECT {
+      WITH COLLECT {
+          MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(first:Claim)
+          WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim:Claim)
+          RETURN DISTINCT claim ORDER BY claim.orderKey
+        } AS claims, COLLECT { MATCH (proposition3:Proposition:Node {id: proposition2.id}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party RETURN party }
+              + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party }
+              + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+      RETURN {
+        propositions: COLLECT {
+              MATCH (proposition4:Proposition:Node {id: proposition2.id})
+              WHERE proposition4.level <= $clearance
+              WITH proposition4
+              ORDER BY proposition4.orderKey
+              RETURN proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}
+            },
+        claims: COLLECT {
+              UNWIND claims AS claim3
+              RETURN claim3 {
+                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                held: claim3 {verbatim: claim3.heldVerbatim, edtf: claim3.heldEdtf, spans: claim3.heldSpans, core: claim3.heldCore},
+                passesLens: true,
+                endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
+                place: COLLECT {
+                        MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                        RETURN place.id ORDER BY size(outer)
+                      },
+                against: COLLECT {
+                        MATCH (claim3)-[:AGAINST]->(opponent:Actor)
+                        RETURN [opponent.id] + COLLECT {
+                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                          RETURN DISTINCT whole.id
+                        }
+                      },
+                evidenceIds: COLLECT {
+                        MATCH (claim3)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
+                        WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
+                        RETURN premise2.id
+                      },
+                excludedBy: COLLECT {
+                        MATCH (claim3)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
+                        WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
+                        RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                      },
+                tolls: COLLECT { MATCH (claim3)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
+                steps: COLLECT {
+                        MATCH (claim3)-[step2:RESTS_ON]->(earlier2:Claim)
+                        WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                        RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
+                      }, cited: COLLECT {
+                              MATCH (claim3)-[cites:CITES]->(cited:Document)
+                              WHERE cited.level <= $clearance AND NOT EXISTS {
+                                MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                                WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                              }
+                              MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+                              RETURN {documentId: cited.id, sourceId: publisher.id}
+                            },
+                carried: []
+              }
+            },
+        claimants: COLLECT {
+          UNWIND claims AS claim4
+          MATCH (claim4)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+          WITH DISTINCT claimant
+          WHERE claimant.level <= $clearance
+          WITH claimant, [claimant] + COLLECT {
+              MATCH (claimant)-[body:BODY]-(other:Claimant)
+              WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
+              RETURN other
+            } AS selves
+          WITH claimant, selves, COLLECT {
+              UNWIND selves AS self
+              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+              RETURN DISTINCT owner
+            } AS owners, COLLECT {
+                UNWIND selves AS self2
+                MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
+                WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
+                  AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                RETURN DISTINCT parent
+              } AS parents
+          RETURN {
+            id: claimant.id,
+            identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
+            sameAs: [x IN selves WHERE x <> claimant | x.id],
+            ownerIds: [x IN owners | x.id],
+            parentIds: [x IN parents | x.id],
+            opposed: COLLECT {
+                  UNWIND selves + owners + parents AS self3
+                  MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
+                  WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                  RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
+                }
+          }
+        },
+        exclusions: []
+      }
+    })
+  },
+  bodies: COLLECT {
+      UNWIND $speakers AS id2
+      MATCH (speaker:Node {id: id2})
+      WITH speaker, [speaker] + COLLECT { MATCH (speaker)-[body2:BODY]-(near:Claimant) WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND near.level <= $clearance RETURN near } AS all
+      UNWIND all AS near
+      RETURN DISTINCT [near.id, COLLECT { MATCH (near)-[body3:BODY]-(far:Claimant) WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt AND far.level <= $clearance RETURN far.id }]
+    },
+  counted: COLLECT {
+      UNWIND $claimants AS id3
+      MATCH (claimant2:Claimant {id: id3})
+      WHERE claimant2.level <= $clearance
+      RETURN {id: claimant2.id, key: claimant2.orderKey, rank: claimant2.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant2.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant2.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+    },
+  ranked: COLLECT {
+      UNWIND $pages AS page
+      CALL (page) {
+        MATCH (claimant3:Claimant)
+        WHERE claimant3.relianceRank >= page.rank AND claimant3.orderKey IS NOT NULL
+          AND (claimant3.relianceRank > page.rank OR claimant3.orderKey > page.key)
+          AND claimant3.level <= $clearance
+        RETURN claimant3
+        ORDER BY claimant3.relianceRank, claimant3.orderKey
+        LIMIT $chunk
+      }
+      RETURN {id: claimant3.id, key: claimant3.orderKey, rank: claimant3.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant3.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant3.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+    },
+  shown: COLLECT {
+    UNWIND $shown AS id
+    MATCH (claimant4:Claimant {id: id})
+    RETURN [id, [CASE WHEN claimant4:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+      MATCH (claimant4)-[:NAMED]->(name:Name)
+      WHERE name.level <= $clearance
+      WITH name
+      ORDER BY name.position
+      RETURN name {.value, .lang, .kind}
+    }}} WHEN claimant4:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+      MATCH (claimant4)-[:NAMED]->(name2:Name)
+      WHERE name2.level <= $clearance
+      WITH name2
+      ORDER BY name2.position
+      RETURN name2 {.value, .lang, .kind}
+    }}} END]]
+  }
+} AS value

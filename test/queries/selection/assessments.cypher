@@ -1,0 +1,40 @@
+/* claim */
+RETURN [] AS found, head(COLLECT {
+  MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(claim:Claim)
+  WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
+  WITH claim
+  ORDER BY claim.orderKey
+  RETURN {credibility: head(COLLECT {
+    MATCH (claim)<-[:ASSESSES]-(assessment:Assessment)
+    WHERE assessment.scale = 'INFORMATION_CREDIBILITY' AND assessment.level <= $clearance AND assessment.recordedAt <= $knownAt AND assessment.withdrawnAt > $knownAt
+    RETURN assessment.value ORDER BY assessment.orderKey LIMIT 1
+  }), analyticConfidence: head(COLLECT {
+    MATCH (claim)<-[:ASSESSES]-(assessment2:Assessment)
+    WHERE assessment2.scale = 'ANALYTIC_CONFIDENCE' AND assessment2.level <= $clearance AND assessment2.recordedAt <= $knownAt AND assessment2.withdrawnAt > $knownAt
+    RETURN assessment2.value ORDER BY assessment2.orderKey LIMIT 1
+  }), assessments: COLLECT {
+    MATCH (claim)<-[:ASSESSES]-(assessment3:Assessment)
+    WHERE assessment3.level <= $clearance AND assessment3.recordedAt <= $knownAt AND assessment3.withdrawnAt > $knownAt
+    WITH assessment3
+    ORDER BY assessment3.orderKey
+    RETURN {scale: assessment3.scale, value: assessment3.value, at: assessment3.at, rationale: assessment3.rationale, marking: assessment3.level}
+  }, document: head(COLLECT {
+    MATCH (claim)-[:REPORTED_IN]->(document:Document)
+    WHERE document.level <= $clearance
+    RETURN {source: head(COLLECT {
+      MATCH (document)-[:PUBLISHED_BY]->(source:Source)
+      WHERE source.level <= $clearance
+      RETURN {reliability: head(COLLECT {
+        MATCH (source)<-[:ASSESSES]-(assessment4:Assessment)
+        WHERE assessment4.scale = 'SOURCE_RELIABILITY' AND assessment4.level <= $clearance AND assessment4.recordedAt <= $knownAt AND assessment4.withdrawnAt > $knownAt
+        RETURN assessment4.value ORDER BY assessment4.orderKey LIMIT 1
+      }), assessments: COLLECT {
+        MATCH (source)<-[:ASSESSES]-(assessment5:Assessment)
+        WHERE assessment5.level <= $clearance AND assessment5.recordedAt <= $knownAt AND assessment5.withdrawnAt > $knownAt
+        WITH assessment5
+        ORDER BY assessment5.orderKey
+        RETURN {value: assessment5.value}
+      }}
+    })}
+  })}
+}) AS value
