@@ -17,18 +17,18 @@ export const propositions: RootResolver = listing('Proposition', ({ field, readi
   const onlyBy = field.args.members<Lens>('onlyBy')
   const narrowed = onlyBy === null ? null : narrow(reading, onlyBy)
   const stated = statedBy(filter, reading)
-  const only = weighedPropositions({ stated, filter, reading, narrowed })
+  const witnessed = weighedPropositions({ stated, filter, reading, narrowed })
   return {
     where: (proposition) => {
       const [claim, other] = [variable('claim'), variable('other')]
       const passing = [cypher`EXISTS { ${stated(proposition, claim, [])} }`]
-      if (narrowed === null || only !== null) return passing
+      if (narrowed === null || witnessed !== null) return passing
       return [
         ...passing,
         cypher`NOT EXISTS { ${stated(proposition, other, [cypher`NOT coalesce(${allOf(passes(other, narrowed))}, false)`])} }`,
       ]
     },
-    only,
+    witnessed,
     start: start && {
       each: start.each,
       pattern: (one, proposition) =>

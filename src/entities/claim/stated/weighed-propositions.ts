@@ -1,8 +1,8 @@
 import { cypher, type Fragment, type Variable, variable } from '../../../cypher/fragment.ts'
-import type { DerivedCondition } from '../../../cypher/plan.ts'
-import type { RequestValues } from '../../../cypher/request-values.ts'
+import type { ColumnPlan, WitnessedCondition } from '../../../cypher/plan.ts'
+import type { GatheredEvidence } from '../../../gathering/gather.ts'
 import { propositionEvidence } from '../../../gathering/proposition-evidence.ts'
-import { showing, type Weighing } from '../../../gathering/weighing.ts'
+import { showing } from '../../../gathering/weighing.ts'
 import { bearsOut } from '../../../gathering/witnessed.ts'
 import type { Reading } from '../../../lens/reading.ts'
 import { allOf } from '../../../lens/visibility.ts'
@@ -20,53 +20,67 @@ interface Asked {
   readonly narrowed: Reading | null
 }
 
-interface RawDoubt {
+interface Witnesses {
+  readonly id: string
   readonly passing: readonly string[]
-  readonly evidence: unknown
   /** Of those, the claims that pass `onlyBy` too; null without it. */
-  readonly narrowed: { readonly passing: readonly string[]; readonly evidence: unknown } | null
+  readonly meeting: readonly string[] | null
+}
+
+interface WeighedBy {
+  readonly asIs: GatheredEvidence
+  readonly narrowed: GatheredEvidence | null
 }
 
 /** Which propositions have a claim that passes, and none that fails `onlyBy`; null where the statement by itself tells. */
-export function weighedPropositions({ stated, filter, reading, narrowed }: Asked): DerivedCondition | null {
+export function weighedPropositions(asked: Asked): WitnessedCondition | null {
+  const { stated, filter, reading, narrowed } = asked
   const weighings = [...showing(reading), ...filter.weighings]
   const onlyBy = narrowed === null ? [] : showing(narrowed)
   if (weighings.length + onlyBy.length === 0) return null
-  const evidence = propositionEvidence(reading)
-  const below = narrowed === null ? null : { reading: narrowed, evidence: propositionEvidence(narrowed) }
   const passing = (proposition: Variable, conditions: (claim: Variable) => readonly Fragment[]) => {
     const claim = variable('claim')
     return cypher`COLLECT { ${stated(proposition, claim, conditions(claim))} RETURN ${claim}.id }`
   }
-  const ofNarrowed = (proposition: Variable) =>
-    below === null
-      ? cypher`null`
-      : cypher`{passing: ${passing(proposition, (claim) => [allOf(passes(claim, below.reading))])}, evidence: ${below.evidence.read(proposition)}}`
-  const decode = (raw: unknown, request: RequestValues): boolean => {
-    const doubt = raw as RawDoubt
-    const borneOut = doubt.passing.filter(weigher(weighings, evidence.decode(doubt.evidence, request), request))
-    if (doubt.narrowed === null) return borneOut.length > 0
-    const { passing: meeting } = doubt.narrowed
-    const meets = weigher(onlyBy, below!.evidence.decode(doubt.narrowed.evidence, request), request)
-    return borneOut.length > 0 && borneOut.every((id) => meeting.includes(id) && meets(id))
-  }
   return {
-    doubtful: null,
-    evidence: {
-      kind: 'column',
-      label: 'passing',
-      read: (proposition) =>
-        cypher`{passing: ${passing(proposition, () => [])}, evidence: ${evidence.read(proposition)}, narrowed: ${ofNarrowed(proposition)}}`,
-      decode,
+    witnesses: (proposition) => {
+      const meeting =
+        narrowed === null ? cypher`null` : passing(proposition, (claim) => [allOf(passes(claim, narrowed))])
+      return cypher`{id: ${proposition}.id, passing: ${passing(proposition, () => [])}, meeting: ${meeting}}`
     },
-    holds: (isMember) => isMember === true,
+    evidence: { match: matchPropositions, key: (proposition) => cypher`${proposition}.id`, item: evidenceIn(asked) },
+    holds: (witnesses, evidence, request) => {
+      const doubt = witnesses as Witnesses
+      const known = evidence.get(doubt.id) as WeighedBy
+      const borneOut = doubt.passing.filter((id) => bearsOut(id, weighings, known.asIs, request))
+      const { meeting } = doubt
+      if (meeting === null) return borneOut.length > 0
+      const meets = (id: string) => meeting.includes(id) && bearsOut(id, onlyBy, known.narrowed!, request)
+      return borneOut.length > 0 && borneOut.every(meets)
+    },
   }
 }
 
-function weigher(
-  weighings: readonly Weighing[],
-  evidence: ReturnType<ReturnType<typeof propositionEvidence>['decode']>,
-  request: RequestValues,
-) {
-  return (claimId: string): boolean => bearsOut(claimId, weighings, evidence, request)
+function evidenceIn({ reading, narrowed }: Asked): ColumnPlan {
+  const asIs = propositionEvidence(reading)
+  const below = narrowed === null || showing(narrowed).length === 0 ? asIs : propositionEvidence(narrowed)
+  const isOne = below === asIs
+  return {
+    kind: 'column',
+    label: 'evidence',
+    read: (proposition) =>
+      cypher`{asIs: ${asIs.read(proposition)}, narrowed: ${isOne ? cypher`null` : below.read(proposition)}}`,
+    decode: (raw, request): WeighedBy => {
+      const row = raw as Readonly<Record<keyof WeighedBy, unknown>>
+      const known = asIs.decode(row.asIs, request)
+      return { asIs: known, narrowed: isOne ? known : below.decode(row.narrowed, request) }
+    },
+  }
+}
+
+function matchPropositions(doubts: Fragment, proposition: Variable): Fragment {
+  const [doubt, id] = [variable('doubt'), variable('propositionId')]
+  return cypher`UNWIND ${doubts} AS ${doubt}
+    WITH DISTINCT ${doubt}.id AS ${id}
+    MATCH (${proposition}:Proposition:Node {id: ${id}})`
 }
