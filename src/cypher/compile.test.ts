@@ -252,6 +252,24 @@ describe('a page under a condition that others bear out', () => {
     expect(textOf(page({ witnessed, counted: true }))).toContain('RETURN dog2.owners')
   })
 
+  it('goes together with a condition that is decided by itself', () => {
+    const only = { doubtful: null, evidence: name, holds: (loud: unknown) => loud === 'YES' }
+    const plan = page({ witnessed, only, counted: true })
+    const text = textOf(plan)
+    expect(text).toContain('doubt: {witnesses: dog.owners, doubt: dog.name}}')
+    expect(text).toContain('UNWIND [doubt IN [row IN rows | row.doubt] + doubts | doubt.witnesses] AS one')
+    const doubts = [
+      { witnesses: ['ann'], doubt: 'yes' },
+      { witnesses: ['ann'], doubt: 'no' },
+      { witnesses: [], doubt: 'yes' },
+    ]
+    const rows = doubts.map((doubt, at) => ({ key: `${at}`, items: [{ name: 'Rex' }], doubt }))
+    expect(decode(plan, { rows, total: 0, doubts, weighed: [['ann', 'Ann']] })).toMatchObject({
+      rows: [{ key: '0' }],
+      total: 1,
+    })
+  })
+
   it('leaves out whom nobody bears out', () => {
     const plan = page({ witnessed, counted: true })
     const rows = [

@@ -2,6 +2,7 @@ import { cypher, type Fragment, join, parameter, type Variable, variable } from 
 import { identifier } from './identifiers.ts'
 import type {
   ChoicePlan,
+  DerivedCondition,
   FieldPlan,
   IndexedOrder,
   ItemPlan,
@@ -103,11 +104,24 @@ function compilePage(plan: PagePlan, from: Variable): Fragment {
 
 /** What decides whether a row is one, where the statement cannot. */
 function doubtOf({ only, witnessed }: PagePlan, from: Variable, to: Variable): Fragment {
-  if (witnessed !== undefined) return cypher`, doubt: ${witnessed.witnesses(to, from)}`
-  if (only === undefined) return cypher``
-  const evidence = compileItem(only.evidence, to)
-  if (only.doubtful === null) return cypher`, doubt: ${evidence}`
-  return cypher`, doubt: CASE WHEN ${only.doubtful(to, from)} THEN ${evidence} END`
+  if (witnessed !== undefined) return cypher`, doubt: ${witnessesOf(witnessed, only, { from, to })}`
+  return only === undefined ? cypher`` : cypher`, doubt: ${evidenceOf(only, { from, to })}`
+}
+
+function evidenceOf({ doubtful, evidence }: DerivedCondition, { from, to }: Ends): Fragment {
+  const compiled = compileItem(evidence, to)
+  return doubtful === null ? compiled : cypher`CASE WHEN ${doubtful(to, from)} THEN ${compiled} END`
+}
+
+/** The witnesses, with what decides another condition where there is one. */
+function witnessesOf({ witnesses }: WitnessedCondition, only: PagePlan['only'], { from, to }: Ends): Fragment {
+  if (only === undefined) return witnesses(to, from)
+  return cypher`{witnesses: ${witnesses(to, from)}, doubt: ${evidenceOf(only, { from, to })}}`
+}
+
+interface Ends {
+  readonly from: Variable
+  readonly to: Variable
 }
 
 interface CompiledRows {
@@ -119,21 +133,24 @@ interface CompiledRows {
 /** The evidence is read when all witnesses are known: most of what they are weighed by they share. */
 function compileWitnessed(
   plan: PagePlan,
-  { witnesses, evidence }: WitnessedCondition,
+  witnessed: WitnessedCondition,
   { from, owner, rows }: CompiledRows,
 ): Fragment {
+  const { evidence } = witnessed
   const [found, doubts, doubted, to] = [variable('rows'), variable('doubts'), variable(plan.hint), variable('weighed')]
   const counted = plan.counted
     ? cypher`COLLECT {
   ${matchMembers(plan, from, doubted)}
-  RETURN ${witnesses(doubted, from)}
+  RETURN ${witnessesOf(witnessed, plan.only, { from, to: doubted })}
 }`
     : cypher`[]`
   const total = plan.counted ? cypher`, total: 0, doubts: ${doubts}` : cypher``
+  const all = cypher`[row IN ${found} | row.doubt] + ${doubts}`
+  const witnesses = plan.only === undefined ? all : cypher`[doubt IN ${all} | doubt.witnesses]`
   return cypher`head(COLLECT {
   WITH ${rows} AS ${found}, ${counted} AS ${doubts}
   RETURN {${owner}rows: ${found}${total}, weighed: COLLECT {
-    ${evidence.match(cypher`[row IN ${found} | row.doubt] + ${doubts}`, to)}
+    ${evidence.match(witnesses, to)}
     RETURN [${evidence.key(to)}, ${compileItem(evidence.item, to)}]
   }}
 })`

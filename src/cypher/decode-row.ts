@@ -71,10 +71,14 @@ function decodePage(plan: PagePlan, raw: RawPage, request: RequestValues): Decod
 
 /** Tells of what decides about a node whether it is one of the list. */
 function memberships({ only, witnessed }: PagePlan, raw: RawPage, request: RequestValues): (doubt: unknown) => boolean {
-  if (witnessed !== undefined) {
-    const { item } = witnessed.evidence
-    const weighed = new Map((raw.weighed ?? []).map(([key, evidence]) => [key, decodeItem(item, evidence, request)]))
-    return (doubt) => witnessed.holds(doubt, weighed, request)
+  const isDecided = (doubt: unknown) =>
+    doubt == null || only === undefined || only.holds(decodeItem(only.evidence, doubt, request))
+  if (witnessed === undefined) return isDecided
+  const { item } = witnessed.evidence
+  const weighed = new Map((raw.weighed ?? []).map(([key, evidence]) => [key, decodeItem(item, evidence, request)]))
+  if (only === undefined) return (doubt) => witnessed.holds(doubt, weighed, request)
+  return (both) => {
+    const { witnesses, doubt } = both as { readonly witnesses: unknown; readonly doubt: unknown }
+    return witnessed.holds(witnesses, weighed, request) && isDecided(doubt)
   }
-  return (doubt) => doubt == null || only === undefined || only.holds(decodeItem(only.evidence, doubt, request))
 }
