@@ -1,6 +1,7 @@
 import type { DependencyEffect } from '../vocabulary/index.ts'
 import { dependencyOf } from './dependency-of.ts'
 import type { EvidenceClaim, EvidenceGraph, EvidenceProposition } from './evidence.ts'
+import { isAsserted } from './is-asserted.ts'
 import type { Voice } from './lineage/lineage-graph.ts'
 import { rootsOf } from './lineage/roots-of.ts'
 import { votersOf } from './lineage/voters-of.ts'
@@ -17,13 +18,14 @@ export function upholdersOf(
   bodies: Bodies,
 ): Map<string, DependencyEffect> {
   const found = new Map<string, DependencyEffect>()
-  const silencers = new Map(voicesBehind(claims, graph).map((voice) => [voice, silencersOf(voice, bodies)]))
-  const assertions = votersOf(claims, graph).filter(({ polarity }) => polarity === 'ASSERTED')
-  const asserting = voicesBehind(assertions, graph).map((voice) => silencersOf(voice, bodies))
-  if (asserting.length === 0) return found
-  for (const id of new Set([...silencers.values()].flatMap((ids) => [...ids]))) {
-    if (asserting.every((ids) => ids.has(id))) found.set(id, 'FALLS')
-    else if (before.origins.min > 1) {
+  if (!isAsserted(before)) return found
+  const silencers = voicesBehind(claims, graph).map((voice) => silencersOf(voice, bodies))
+  const asserting = votersOf(claims, graph).filter(({ polarity }) => polarity === 'ASSERTED')
+  const needed = voicesBehind(asserting, graph).map((voice) => silencersOf(voice, bodies))
+  for (const id of new Set(silencers.flatMap((ids) => [...ids]))) {
+    // What has one origin and needs no more falls without whoever speaks at every root, and otherwise stands as before.
+    if (graph.minOrigins === null && needed.every((ids) => ids.has(id))) found.set(id, 'FALLS')
+    else if (graph.minOrigins !== null || before.origins.min > 1) {
       const setAside = new Set([id, ...(bodies.get(id) ?? [])])
       const effect = dependencyOf(before, standingWithout(setAside, proposition, claims, graph))
       if (effect !== null) found.set(id, effect)

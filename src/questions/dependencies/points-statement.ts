@@ -2,7 +2,7 @@ import { cypher, type Fragment, parameter, type Variable, variable } from '../..
 import { claimStart } from '../../entities/claim/index.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { allOf, inRecord, visible } from '../../lens/visibility.ts'
-import { edgeMayVote } from '../../lens/voting.ts'
+import { mayVote } from '../../lens/voting.ts'
 
 /** The most propositions that one answer weighs, and the most that it looks at where the lens names nothing to begin at. */
 export const MOST_WEIGHED = 5_000
@@ -27,7 +27,7 @@ export function unsettledPropositions(seek: Fragment, reading: Reading): Fragmen
 export function passingPropositions(seek: Fragment, reading: Reading): Fragment {
   const [one, shared] = [variable('one'), variable('shared')]
   const [proposition, claim] = [variable('proposition'), variable('claim')]
-  const asserts = allOf([cypher`${claim}.polarity = 'ASSERTED'`, ...edgeMayVote(claim, reading)])
+  const asserts = allOf([cypher`${claim}.polarity = 'ASSERTED'`, ...mayVote(claim, reading)])
   const start = claimStart([], reading)
   if (start !== null)
     return cypher`COLLECT {
