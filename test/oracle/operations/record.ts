@@ -67,7 +67,7 @@ export const recordOperations: readonly Operation[] = [
     name: 'what changed',
     text: `query ($about: [Ref!]!, $from: DateTime!, $to: DateTime!, $first: Int!, $after: String) {
       changes(about: $about, from: $from, to: $to, first: $first, after: $after) {
-        ${PAGE} edges { cursor node { kind at before after claim { id withdrawnAt supersededBy { id } } proposition { id text status } } }
+        ${PAGE} edges { cursor node { kind at before after claim { id withdrawnAt supersededBy { id } } proposition { id text } } }
       }
     }`,
     variables: (choose) => ({ ...between(choose), first: choose.first }),
