@@ -1,8 +1,12 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { audit } from '../../src/graph/audit/audit.ts'
 import { lockConstraint } from '../../src/graph/lock/lock-statements.ts'
 import { withWriteLock } from '../../src/graph/lock/with-write-lock.ts'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
+import { applyMigrations, migrations } from '../../src/graph/migrations/apply-migrations.ts'
 import type { Migration } from '../../src/graph/migrations/migration.ts'
+import { loadSeed } from '../../src/import/load-seed.ts'
+import { packageRoot } from '../../src/lib/package-root.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { clearDatabase, testDatabase } from '../support/test-database.ts'
 
@@ -54,6 +58,17 @@ describe('applyMigrations', () => {
   it('refuses a database that a newer release has written', async () => {
     await applyMigrations(database, [first, second])
     await expect(applyMigrations(database, [first])).rejects.toMatchObject({ code: 'MIGRATION_REFUSED' })
+  })
+
+  it('derives anew, in a graph that is there already, what a release derives otherwise', async () => {
+    await applyMigrations(database)
+    await loadSeed(database, join(packageRoot, 'seeds/sy24-deir-ez-zor'))
+    await database.schema({ name: 'damage', text: 'MATCH ()-[link:LINK]->() DELETE link', params: {} })
+    await applyMigrations(database, [...migrations, { version: 99, name: 'like the others', statements: [] }])
+    expect(await read('RETURN COUNT { ()-[:LINK]->() } AS links')).toEqual([{ links: 0 }])
+    const deriving: Migration = { version: 100, name: 'deriving', statements: [], derives: true }
+    await applyMigrations(database, [...migrations, { version: 99, name: 'like the others', statements: [] }, deriving])
+    expect(await audit(database)).toEqual([])
   })
 
   it('leaves every index of the graph ready to be read', async () => {

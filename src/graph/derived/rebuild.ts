@@ -15,46 +15,49 @@ import { Reliance } from './upholding/reliance.ts'
 type Report = (progress: { readonly step: string; readonly done: number }) => void
 
 /** Derives everything anew that the graph holds as a cache, in batches. What it is derived from stays as it is. */
-export function rebuild(database: Database, report: Report = () => undefined): Promise<void> {
-  return withWriteLock(database, async (writer) => {
-    for (const query of deleteStrays()) await writer.write(({ run }) => run(query))
-    for (const derivation of textDerivations) {
-      await eachPage(writer, { label: derivation.label, step: `words of ${derivation.label}`, report }, (ids) =>
-        rewriteTexts(writer, derivation, ids),
-      )
-    }
-    for (const derivation of nodeDerivations) {
-      await eachPage(writer, { label: derivation.label, step: derivation.label, report }, (ids) =>
-        writer.write(({ run }) => run(deriveNodes(derivation, ids))),
-      )
-    }
-    const edges = (derivation: EdgeDerivation) =>
-      eachPage(writer, { label: derivation.anchor, step: derivation.type, report }, (ids) =>
-        writer.write(({ run }) => run(deriveEdges(derivation, ids))),
-      )
-    for (const derivation of edgesBeforeRoots) await edges(derivation)
-    await eachPage(writer, { label: 'Proposition', step: 'inferred steps', report }, (ids) =>
-      writer.write(({ run }) => deriveInferred(run, ids)),
+export function rebuild(database: Database, report?: Report): Promise<void> {
+  return withWriteLock(database, (writer) => rebuildWith(writer, report))
+}
+
+/** The same, for who holds the write lock. */
+export async function rebuildWith(writer: Writer, report: Report = () => undefined): Promise<void> {
+  for (const query of deleteStrays()) await writer.write(({ run }) => run(query))
+  for (const derivation of textDerivations) {
+    await eachPage(writer, { label: derivation.label, step: `words of ${derivation.label}`, report }, (ids) =>
+      rewriteTexts(writer, derivation, ids),
     )
-    await eachPage(writer, { label: 'Claim', step: 'roots', report }, (ids) =>
-      writer.write(({ run }) => rebuildRoots(run, ids)),
+  }
+  for (const derivation of nodeDerivations) {
+    await eachPage(writer, { label: derivation.label, step: derivation.label, report }, (ids) =>
+      writer.write(({ run }) => run(deriveNodes(derivation, ids))),
     )
-    for (const derivation of edgesAfterRoots) await edges(derivation)
-    const reliance = new Reliance()
-    await eachPage(writer, { label: 'Proposition', step: 'upholding', report }, (ids) =>
-      writer.write(({ run }) => rebuildUpheld(run, ids, reliance)),
+  }
+  const edges = (derivation: EdgeDerivation) =>
+    eachPage(writer, { label: derivation.anchor, step: derivation.type, report }, (ids) =>
+      writer.write(({ run }) => run(deriveEdges(derivation, ids))),
     )
-    await eachPage(writer, { label: 'Claimant', step: 'reliance', report }, (ids) =>
-      writer.write(({ run }) =>
-        run(
-          deriveRows(
-            'Claimant',
-            ids.map((id) => reliance.derivedOf(id)),
-          ),
+  for (const derivation of edgesBeforeRoots) await edges(derivation)
+  await eachPage(writer, { label: 'Proposition', step: 'inferred steps', report }, (ids) =>
+    writer.write(({ run }) => deriveInferred(run, ids)),
+  )
+  await eachPage(writer, { label: 'Claim', step: 'roots', report }, (ids) =>
+    writer.write(({ run }) => rebuildRoots(run, ids)),
+  )
+  for (const derivation of edgesAfterRoots) await edges(derivation)
+  const reliance = new Reliance()
+  await eachPage(writer, { label: 'Proposition', step: 'upholding', report }, (ids) =>
+    writer.write(({ run }) => rebuildUpheld(run, ids, reliance)),
+  )
+  await eachPage(writer, { label: 'Claimant', step: 'reliance', report }, (ids) =>
+    writer.write(({ run }) =>
+      run(
+        deriveRows(
+          'Claimant',
+          ids.map((id) => reliance.derivedOf(id)),
         ),
       ),
-    )
-  })
+    ),
+  )
 }
 
 async function eachPage(

@@ -1,6 +1,7 @@
 import { statement } from '../../cypher/statement.ts'
 import { AppError } from '../../errors/app-error.ts'
 import type { Database } from '../../neo4j/database.ts'
+import { rebuildWith } from '../derived/rebuild.ts'
 import { type Writer, withWriteLock } from '../lock/with-write-lock.ts'
 import { assessments } from './assessments.ts'
 import { endings } from './endings.ts'
@@ -10,7 +11,7 @@ import { checksumOf, type Migration } from './migration.ts'
 import { upholding } from './upholding.ts'
 
 /** Every migration of this release, in order. */
-const migrations: readonly Migration[] = [foundation, incidentPoints, assessments, upholding, endings]
+export const migrations: readonly Migration[] = [foundation, incidentPoints, assessments, upholding, endings]
 
 /**
  * Brings the schema of the graph up to this release; gives the names of what was applied. Several instances may call it
@@ -22,9 +23,13 @@ export async function applyMigrations(
 ): Promise<string[]> {
   if (pendingOf(wanted, await readApplied(database)).length === 0) return []
   return withWriteLock(database, async (writer) => {
-    const pending = pendingOf(wanted, await readApplied(writer))
+    const applied = await readApplied(writer)
+    const pending = pendingOf(wanted, applied)
     for (const migration of pending) await apply(writer, migration)
     if (pending.length > 0) await writer.read(statement('awaitIndexes', 'CALL db.awaitIndexes(300)'))
+    if (applied.length > 0 && pending.some(({ derives }) => derives)) await rebuildWith(writer)
+    // Recorded at the end: whoever dies before it begins anew.
+    for (const migration of pending) await record(writer, migration)
     return pending.map(({ name }) => name)
   })
 }
@@ -70,6 +75,9 @@ const refused = (sentence: string) => new AppError('MIGRATION_REFUSED', sentence
 
 async function apply(writer: Writer, migration: Migration): Promise<void> {
   for (const text of migration.statements) await writer.schema(statement(`migration${migration.version}`, text))
+}
+
+async function record(writer: Writer, migration: Migration): Promise<void> {
   await writer.write(({ run }) =>
     run(
       statement(

@@ -6,6 +6,8 @@ export interface Migration {
   readonly name: string
   /** Each can be run again without harm, for a process may die between two of them. */
   readonly statements: readonly string[]
+  /** Set where this release derives something that earlier ones did not: a graph that is there already is derived anew. */
+  readonly derives?: true
 }
 
 export function checksumOf(migration: Migration): string {

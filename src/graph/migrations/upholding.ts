@@ -4,6 +4,7 @@ import type { Migration } from './migration.ts'
 export const upholding: Migration = {
   version: 4,
   name: 'upholding',
+  derives: true,
   statements: [
     'CREATE INDEX claimant_reliancerank_orderkey IF NOT EXISTS FOR (n:Claimant) ON (n.relianceRank, n.orderKey)',
     'CREATE INDEX claimant_id IF NOT EXISTS FOR (n:Claimant) ON (n.id)',
