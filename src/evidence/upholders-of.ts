@@ -11,7 +11,10 @@ import { standingWithout } from './standing-without.ts'
 /** The actors or sources with which an actor or source is one claimant: its body, or the outlets of which it is the body. */
 export type Bodies = ReadonlyMap<string, readonly string[]>
 
-/** Every claimant and source without whom the proposition falls or drops to one origin, and which of the two. */
+/**
+ * Every claimant and source without whom the proposition falls or drops to one origin, and which of the two. Where the lens asks for
+ * a number of origins, what does not reach it without somebody falls too, though others still assert it.
+ */
 export function upholdersOf(
   proposition: EvidenceProposition,
   { claims, graph, before }: { claims: readonly EvidenceClaim[]; graph: EvidenceGraph; before: Standing },

@@ -44,7 +44,10 @@ export const dependencyEffect = defineVocabulary(
   'DependencyEffect',
   "What becomes of a proposition when one claimant's, source's or document's word is set aside.",
   {
-    FALLS: { label: { en: 'falls', ar: 'يسقط' }, description: 'No origin is left that asserts it.' },
+    FALLS: {
+      label: { en: 'falls', ar: 'يسقط' },
+      description: 'No origin is left that asserts it, or fewer than the lens asks for.',
+    },
     DROPS_TO_ONE: {
       label: { en: 'drops to one', ar: 'يتراجع إلى مصدر واحد' },
       description: 'It had several origins and one is left.',
