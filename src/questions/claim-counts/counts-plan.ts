@@ -12,7 +12,7 @@ import { AppError } from '../../errors/app-error.ts'
 import { outcomeOf } from '../../evidence/outcome-of.ts'
 import type { GatheredEvidence } from '../../gathering/gather.ts'
 import { propositionEvidence } from '../../gathering/proposition-evidence.ts'
-import { claimsOf, standingIn } from '../../gathering/standing-in.ts'
+import { shownIn, standingIn } from '../../gathering/standing-in.ts'
 import type { ClaimDimension, PropositionStatus } from '../../vocabulary/index.ts'
 import type { Counted } from './counted-claims.ts'
 import { groupClaims, readCounts } from './counts-statement.ts'
@@ -103,8 +103,7 @@ function dimensionsOf({ name, args }: SelectedField): readonly ClaimDimension[] 
 }
 
 function statusFor(claimantIds: readonly string[], evidence: GatheredEvidence): PropositionStatus {
-  const claims = claimsOf(evidence.propositions[0]!, evidence)
-  return outcomeOf(claimantIds, { claims, graph: evidence.graph, standing: standingIn(evidence) })
+  return outcomeOf(claimantIds, { claims: shownIn(evidence), graph: evidence.graph, standing: standingIn(evidence) })
 }
 
 interface Shown {
