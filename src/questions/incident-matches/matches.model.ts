@@ -8,6 +8,7 @@ import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import { pageSize } from '../../entities/fields/connection.ts'
 import { byOrderKey } from '../../entities/fields/related.ts'
 import { compareIncidents } from '../../evidence/matching/compare-incidents.ts'
+import { witness } from '../../gathering/witnessed.ts'
 import type { Lens } from '../../generated/schema-types.ts'
 import { narrow } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'
@@ -16,6 +17,7 @@ import { allOf } from '../../lens/visibility.ts'
 import { passes } from '../../lens/voting.ts'
 import { comparedFacts, type RawFacts, toCompared } from './compared-facts.ts'
 import { matchCandidates, sameAsClaims } from './match-candidates.ts'
+import { factsWeighing } from './weighed-facts.ts'
 
 /** The incident itself first, for what is compared of it is read as it is of the others. */
 type RawMatches = readonly RawCandidate[]
@@ -24,8 +26,10 @@ interface RawCandidate {
   readonly isNear: boolean
   readonly facts: RawFacts
   readonly incident: readonly unknown[]
-  /** Of each claim what every field selects of it. */
+  /** Of each claim what every field selects of it; last, where evidence has to tell whether it shows, by which. */
   readonly claims: readonly (readonly unknown[])[]
+  /** That of what is said of the incident, where evidence has to tell what counts. */
+  readonly evidence?: readonly { readonly id: string; readonly evidence: unknown }[]
 }
 
 /** `matches(datasets, lens, first)`: never a merge, and no more certain than its reasons. */
@@ -41,6 +45,7 @@ const matches: FieldPlanner<Reading> = (field, { scope, below }) => {
         .map((member) => [member, below(member, reading)] as const),
     )
   const [incidents, claims] = [itemsFor('incident'), itemsFor('claims')]
+  const weighing = factsWeighing(reading)
   return {
     kind: 'column',
     label: 'matches',
@@ -58,12 +63,12 @@ const matches: FieldPlanner<Reading> = (field, { scope, below }) => {
     WHERE ${allOf(passes(said, reading))}
     WITH ${said}
     ORDER BY ${byOrderKey(said)}
-    RETURN ${itemsOf(claims, said)}
-  }}
+    RETURN ${itemsOf(claims, said, weighing === null ? [] : [witness(said)])}
+  }${weighing === null ? cypher`` : cypher`, evidence: ${weighing.read(incident, compared)}`}}
 }`
     },
     decode: (raw, request) => {
-      const [one, ...candidates] = raw as RawMatches
+      const [one, ...candidates] = (raw as RawMatches).map((each) => weighing?.counted(each, request) ?? each)
       const others = candidates.filter(({ isNear, claims }) => isNear || claims.length > 0)
       const compared = ({ facts }: RawCandidate) => toCompared(facts, reading.languages(request))
       const found = compareIncidents(compared(one!), others.map(compared))
@@ -86,11 +91,12 @@ const matches: FieldPlanner<Reading> = (field, { scope, below }) => {
   }
 }
 
-function itemsOf(items: ReadonlyMap<SelectedField, ItemPlan>, node: Variable): Fragment {
-  return cypher`[${join(
-    [...items.values()].map((item) => compileItem(item, node)),
-    ', ',
-  )}]`
+function itemsOf(
+  items: ReadonlyMap<SelectedField, ItemPlan>,
+  node: Variable,
+  more: readonly Fragment[] = [],
+): Fragment {
+  return cypher`[${join([...[...items.values()].map((item) => compileItem(item, node)), ...more], ', ')}]`
 }
 
 const indexIn = (items: ReadonlyMap<SelectedField, ItemPlan>, member: SelectedField): number =>
