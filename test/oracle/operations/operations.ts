@@ -8,6 +8,7 @@ import type { Operation } from './operation.ts'
 import { recordOperations } from './record.ts'
 import { searchOperations } from './search.ts'
 import { thresholdOperations } from './thresholds.ts'
+import { weighedOperations } from './weighed.ts'
 
 /** Operations over every root field. */
 export const operations: readonly Operation[] = [
@@ -19,5 +20,6 @@ export const operations: readonly Operation[] = [
   ...recordOperations,
   ...searchOperations,
   ...thresholdOperations,
+  ...weighedOperations,
   ...assessmentOperations,
 ]

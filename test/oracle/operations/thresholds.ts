@@ -8,8 +8,11 @@ const ALL = 'first: 100'
 const LINK = 'predicate from { name } to { name } status claimCount denialCount origins { min }'
 
 /** How many origins are asked for beside another condition, which decides whose word counts first. */
-const least = (choose: Chooser): Partial<Lens> => ({ minOrigins: choose.among([1, 2, 2, 2, 3]), includeUndated: true })
-const withoutOne = (choose: Chooser) => ({ ...least(choose), excludeClaimants: [choose.claimant()] })
+export const least = (choose: Chooser): Partial<Lens> => ({
+  minOrigins: choose.among([1, 2, 2, 2, 3]),
+  includeUndated: true,
+})
+export const withoutOne = (choose: Chooser) => ({ ...least(choose), excludeClaimants: [choose.claimant()] })
 
 /** Operations on which only evidence decides what passes: the number of origins, and what filters ask of a status or a lineage. */
 export const thresholdOperations: readonly Operation[] = [
@@ -169,7 +172,7 @@ export const thresholdOperations: readonly Operation[] = [
   },
 ]
 
-const someStatuses = (choose: Chooser) => {
+export const someStatuses = (choose: Chooser) => {
   const without = choose.among(propositionStatus.values)
   return propositionStatus.values.filter((status) => status !== without && status !== 'UNTRACED')
 }
