@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const seed of denseGraph({ actors: 100, claims: 2_000, seed: 1 })) await loadDataset(database, seed)
   await database.schema({ name: 'replan', text: 'CALL db.prepareForReplanning(60)', params: {} })
   for (const golden of goldens) operators.set(golden.name, await operatorsFor(golden))
-}, 400_000)
+}, 900_000)
 afterAll(async () => {
   await close()
   await database.close()
