@@ -23,8 +23,8 @@ export default defineConfig({
           // All files share one database.
           fileParallelism: false,
           // The first planning of a long statement takes seconds, more of them on a busy machine.
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
           sequence: { groupOrder: 1 },
         },
       },
