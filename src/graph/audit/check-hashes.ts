@@ -17,35 +17,41 @@ export const checkPropositionIds: Check = async function* (database) {
   }
 }
 
-/**
- * No claim has changed since it was recorded: its hash is that of its content, and its id that of its slug and hash.
- */
+/** No claim has changed since it was recorded. */
 export const checkClaimHashes: Check = async function* (database) {
   for await (const ids of pagesOfIds(database, 'Claim')) {
     const rows = (await database.read(claimContents(ids))) as unknown as ClaimRow[]
-    for (const { id, contentHash, occurrence, content } of rows) {
-      if (claimContentHash(content) !== contentHash) {
-        yield finding(id, `Claim ${id} (${content.slug}): what it says was changed after it was recorded.`)
-      }
-      if (claimId(content.slug, contentHash, occurrence) !== id) {
-        yield finding(id, `Claim ${id} (${content.slug}): its id is not the hash of its slug and content.`)
-      }
-    }
+    yield* changedSince('Claim', rows, { hashOf: claimContentHash, idOf: claimId })
   }
 }
 
-/** As of claims. */
+/** Nor has an assessment. */
 export const checkAssessmentHashes: Check = async function* (database) {
   for await (const ids of pagesOfIds(database, 'Assessment')) {
     const rows = (await database.read(assessmentContents(ids))) as unknown as AssessmentRow[]
-    for (const { id, contentHash, occurrence, content } of rows) {
-      if (hashOf(content) !== contentHash) {
-        yield finding(id, `Assessment ${id} (${content.slug}): what it says was changed after it was recorded.`)
-      }
-      if (assessmentId(content.slug, contentHash, occurrence) !== id) {
-        yield finding(id, `Assessment ${id} (${content.slug}): its id is not the hash of its slug and content.`)
-      }
-    }
+    yield* changedSince('Assessment', rows, { hashOf, idOf: assessmentId })
+  }
+}
+
+interface Hashed {
+  readonly id: string
+  readonly contentHash: string
+  readonly occurrence: number
+  readonly content: { readonly slug: string }
+}
+
+interface Hashes<R extends Hashed> {
+  readonly hashOf: (content: R['content']) => string
+  readonly idOf: (slug: string, contentHash: string, occurrence: number) => string
+}
+
+/** The hash of each is that of its content, and its id that of its slug and hash. */
+function* changedSince<R extends Hashed>(label: string, rows: readonly R[], { hashOf, idOf }: Hashes<R>) {
+  for (const { id, contentHash, occurrence, content } of rows) {
+    const named = `${label} ${id} (${content.slug})`
+    if (hashOf(content) !== contentHash) yield finding(id, `${named}: what it says was changed after it was recorded.`)
+    if (idOf(content.slug, contentHash, occurrence) !== id)
+      yield finding(id, `${named}: its id is not the hash of its slug and content.`)
   }
 }
 
