@@ -55,6 +55,7 @@ RETURN coalesce(a.id, a.value, a.verbatim, '') AS from, coalesce(b.id, b.value, 
 function plain(labels: string, properties: Properties, names: ReadonlyMap<string, string>): unknown {
   const entries = Object.entries(properties).flatMap(([key, value]) => {
     if (moments.includes(key) || (key === 'contentHash' && !labels.includes('Dataset'))) return []
+    if (labels === 'ENDED' && key === 'at') return []
     if (key === 'withdrawnAt') return [[key, (value as number) > 250_000_000_000_000 ? 'never' : 'once']]
     if (/:Claim|:Assessment/u.test(labels) && key === 'orderKey') return []
     if (key === 'key') return []
