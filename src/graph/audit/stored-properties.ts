@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as vocabulary from '../../vocabulary/index.ts'
 import { recordedChanges } from '../commands/record-changes.ts'
+import { relianceRank } from '../derived/upholding/reliance-rank.ts'
 
 const text = z.string().min(1)
 const texts = z.array(z.string())
@@ -18,7 +19,9 @@ const counts = z.array(z.int().min(0)).length(vocabulary.marking.values.length)
 const upholding = {
   fallsByLevel: counts.optional(),
   dropsByLevel: counts.optional(),
-  relianceRank: z.int().negative().optional(),
+  ...Object.fromEntries(
+    vocabulary.marking.values.map((_, clearance) => [relianceRank(clearance), z.int().negative().optional()]),
+  ),
 }
 const entity = { ...listed, canonicalId: text }
 const nameKeys = { folded: z.string(), articleless: z.string(), sounds: z.string(), skeleton: z.string() }
@@ -70,10 +73,10 @@ export const storedProperties = {
     side: z.int().optional(),
     valueKey: text.optional(),
     ...localised('value'),
-    fallsWithoutIds: texts.optional(),
-    dropsWithoutIds: texts.optional(),
-    settledLevel: level.optional(),
-    unsettledBelow: z.int().optional(),
+    upholderIds: texts.optional(),
+    upholderEffects: z.array(vocabulary.dependencyEffect.schema).optional(),
+    upholderFrom: z.array(level).optional(),
+    upholderTo: z.array(level).optional(),
   }),
   Claim: z.strictObject({
     ...listed,

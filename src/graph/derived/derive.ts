@@ -38,7 +38,12 @@ import {
   revisionDerivation,
 } from './node-derivations.ts'
 import { deriveUpheld } from './upholding/derive-upheld.ts'
-import { propositionsRestingOnWordOf } from './upholding/upholding-statements.ts'
+import {
+  actorsTiedBy,
+  propositionsArguedBy,
+  propositionsRestingOnWordOf,
+  propositionsWeighedOn,
+} from './upholding/upholding-statements.ts'
 
 const statementSize = 1_000
 
@@ -97,10 +102,14 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const coding = await find(claimsCoding, unite(documents, changedDocuments))
   const rooted = await deriveRoots(run, unite(touched, resting, inferring, coding))
   await edges(allegedDerivation, unite(touched, rooted, rated))
+  const moved = unite(touched, rooted, resting, inferring)
+  const tied = await find(actorsTiedBy, touched)
   const upheld = unite(
     changedPropositions,
-    await find(propositionsStatedBy, unite(touched, rooted)),
+    await find(propositionsStatedBy, moved),
     await find(propositionsRestingOnWordOf, named),
+    await find(propositionsWeighedOn, unite(named, documents, changedDocuments, changedPropositions, moved, tied)),
+    await find(propositionsArguedBy, touched),
   )
   await deriveUpheld(run, upheld)
 }

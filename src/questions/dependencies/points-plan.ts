@@ -4,10 +4,11 @@ import { cypher, join, parameter, variable } from '../../cypher/fragment.ts'
 import type { ColumnPlan, ItemPlan } from '../../cypher/plan.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import type { RootField } from '../../entities/read-root.ts'
+import { bodiesOf } from '../../gathering/bodies-statement.ts'
 import { propositionStart } from '../../gathering/proposition-start.ts'
 import type { Evidence } from '../evidence/evidence-need.ts'
 import { evidenceNeed } from '../evidence/evidence-need.ts'
-import { bodiesOf, countedOf, passingPropositions, reliedOn, unsettledPropositions } from './points-statement.ts'
+import { keysOf, passingPropositions } from './points-statement.ts'
 
 /** What one run of the statement is to give; whatever it is not asked for it does not look for. */
 export interface Asked {
@@ -17,10 +18,8 @@ export interface Asked {
   readonly propositions?: readonly string[]
   /** Actors and sources of which to give the bodies. */
   readonly speakers?: readonly string[]
-  /** Actors and sources of which to give what is counted. */
-  readonly claimants?: readonly string[]
-  /** After which of those on whom most rests to go on: a list of one. */
-  readonly pages?: readonly { readonly rank: number; readonly key: string }[]
+  /** Actors and sources of which to give the key by which equal ones stand in order. */
+  readonly keys?: readonly string[]
   /** Actors and sources to give as the field selects them. */
   readonly shown?: readonly string[]
 }
@@ -29,35 +28,23 @@ export interface Given {
   readonly propositions: readonly string[]
   readonly weighed: readonly Evidence[]
   readonly bodies: readonly (readonly [id: string, bodies: readonly string[]])[]
-  readonly counted: readonly Counted[]
-  readonly ranked: readonly Counted[]
+  readonly keys: readonly (readonly [id: string, key: string])[]
   readonly shown: ReadonlyMap<string, (view: SelectedField) => unknown>
-}
-
-/** A claimant or source, with what is counted of it for this viewer. */
-export interface Counted {
-  readonly id: string
-  readonly key: string
-  /** By this it stands in the order of all: no viewer has more than this counted, its sign turned. */
-  readonly rank: number | null
-  readonly falls: number
-  readonly drops: number
 }
 
 export const DEFAULTS: Required<Asked> = {
   seek: [],
   propositions: [],
   speakers: [],
-  claimants: [],
-  pages: [],
+  keys: [],
   shown: [],
 }
 
-/** How much is weighed, or read of those on whom most rests, by one statement. */
+/** How much is weighed by one statement. */
 export const CHUNK = 200
 
-/** Plans a statement of which each run gives one part of the answer. */
-export function pointsPlan({ field, reading, below }: RootField, isLensed: boolean): ColumnPlan {
+/** Plans the answer through a lens, or as of an earlier moment: a statement of which each run gives one part. */
+export function pointsPlan({ field, reading, below }: RootField): ColumnPlan {
   const views = field.select('PointOfFailure').filter(({ name }) => name === 'claimant')
   const items: ItemPlan[] = views.map((view) => below(view))
   const evidence = evidenceNeed(propositionStart, reading).plan()
@@ -68,15 +55,14 @@ export function pointsPlan({ field, reading, below }: RootField, isLensed: boole
     read: () => {
       const [proposition, claimant, id] = [variable('proposition'), variable('claimant'), variable('id')]
       return cypher`{
-  propositions: ${isLensed ? passingPropositions(asked('seek'), reading) : unsettledPropositions(asked('seek'), reading)},
+  propositions: ${passingPropositions(asked('seek'), reading)},
   weighed: COLLECT {
     UNWIND ${asked('propositions')} AS ${id}
     MATCH (${proposition}:Proposition:Node {id: ${id}})
     RETURN ${compileField(evidence, proposition)}
   },
   bodies: ${bodiesOf(asked('speakers'), reading)},
-  counted: ${countedOf(asked('claimants'), reading)},
-  ranked: ${reliedOn(asked('pages'), reading, cypher`${parameter('chunk', () => CHUNK)}`)},
+  keys: ${keysOf(asked('keys'), reading)},
   shown: COLLECT {
     UNWIND ${asked('shown')} AS ${id}
     MATCH (${claimant}:Claimant {id: ${id}})

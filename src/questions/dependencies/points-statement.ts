@@ -1,24 +1,15 @@
-import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, join, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import { identifier } from '../../cypher/identifiers.ts'
 import { claimStart } from '../../entities/claim/index.ts'
+import { relianceRank } from '../../graph/derived/upholding/reliance-rank.ts'
 import type { Reading } from '../../lens/reading.ts'
-import { allOf, inRecord, visible } from '../../lens/visibility.ts'
+import { allOf, visible } from '../../lens/visibility.ts'
 import { mayVote } from '../../lens/voting.ts'
+import { marking } from '../../vocabulary/index.ts'
 
 /** The most propositions that one answer weighs, and the most that it looks at where the lens names nothing to begin at. */
 export const MOST_WEIGHED = 5_000
 const MOST_LOOKED_AT = 20_000
-
-/** The propositions of which what is stored does not hold for this viewer; at most one more than may be weighed. */
-export function unsettledPropositions(seek: Fragment, reading: Reading): Fragment {
-  const [one, proposition] = [variable('one'), variable('proposition')]
-  return cypher`COLLECT {
-    UNWIND ${seek} AS ${one}
-    MATCH (${proposition}:Proposition)
-    WHERE ${proposition}.unsettledBelow > ${reading.clearance} AND ${visible(proposition, reading)}
-    RETURN ${proposition}.id
-    LIMIT ${oneTooMany()}
-  }`
-}
 
 /**
  * The propositions that a claim asserts which the lens may let through; at most one more than may be weighed. So many stand
@@ -60,55 +51,37 @@ export function passingPropositions(seek: Fragment, reading: Reading): Fragment 
 
 const oneTooMany = () => parameter('oneTooMany', () => MOST_WEIGHED + 1)
 
-/** With whom each is one claimant, and with whom these are. */
-export function bodiesOf(speakers: Fragment, reading: Reading): Fragment {
-  const [id, speaker, near, far] = [variable('id'), variable('speaker'), variable('near'), variable('far')]
-  return cypher`COLLECT {
-    UNWIND ${speakers} AS ${id}
-    MATCH (${speaker}:Node {id: ${id}})
-    WITH ${speaker}, [${speaker}] + COLLECT { ${matchBodies(speaker, near, reading)} RETURN ${near} } AS all
-    UNWIND all AS ${near}
-    RETURN DISTINCT [${near}.id, COLLECT { ${matchBodies(near, far, reading)} RETURN ${far}.id }]
-  }`
+/**
+ * MATCHes those on whom most rests for this viewer, most first, with the order: each clearance has an index of its own, and only
+ * the branch of the viewer's runs.
+ */
+export function matchReliedOn(claimant: Variable, count: Fragment, reading: Reading): Fragment {
+  const clearance = variable('clearance')
+  const branches = marking.values.map((_, rank) => {
+    const property = identifier(relianceRank(rank))
+    return cypher`WITH ${clearance}
+  WHERE ${clearance} = ${parameter('rank', () => rank)}
+  MATCH (${claimant}:Claimant)
+  WHERE ${claimant}.${property} < 0 AND ${claimant}.orderKey > '' AND ${visible(claimant, reading)}
+  RETURN ${claimant}, ${claimant}.${property} AS rank
+  ORDER BY ${claimant}.${property}, ${claimant}.orderKey
+  LIMIT ${count}`
+  })
+  return cypher`WITH ${reading.clearance} AS ${clearance}
+CALL (${clearance}) {
+  ${join(branches, '\nUNION\n')}
+}
+WITH ${claimant}, rank, coalesce(${claimant}.fallsByLevel[${clearance}], 0) AS falls, coalesce(${claimant}.dropsByLevel[${clearance}], 0) AS drops
+ORDER BY rank, ${claimant}.orderKey`
 }
 
-function matchBodies(speaker: Variable, other: Variable, reading: Reading): Fragment {
-  const body = variable('body')
-  return cypher`MATCH (${speaker})-[${body}:BODY]-(${other}:Claimant) WHERE ${inRecord(body, reading)} AND ${visible(other, reading)}`
-}
-
-/** What is counted of these. */
-export function countedOf(claimants: Fragment, reading: Reading): Fragment {
+/** By what these are ordered. */
+export function keysOf(claimants: Fragment, reading: Reading): Fragment {
   const [id, claimant] = [variable('id'), variable('claimant')]
   return cypher`COLLECT {
     UNWIND ${claimants} AS ${id}
     MATCH (${claimant}:Claimant {id: ${id}})
     WHERE ${visible(claimant, reading)}
-    RETURN ${counted(claimant, reading)}
+    RETURN [${id}, ${claimant}.orderKey]
   }`
-}
-
-/** Those on whom most rests, in the order of the index, from after the one of that rank and key. */
-export function reliedOn(pages: Fragment, reading: Reading, limit: Fragment): Fragment {
-  const [page, claimant] = [variable('page'), variable('claimant')]
-  return cypher`COLLECT {
-    UNWIND ${pages} AS ${page}
-    CALL (${page}) {
-      MATCH (${claimant}:Claimant)
-      WHERE ${claimant}.relianceRank >= ${page}.rank AND ${claimant}.orderKey IS NOT NULL
-        AND (${claimant}.relianceRank > ${page}.rank OR ${claimant}.orderKey > ${page}.key)
-        AND ${visible(claimant, reading)}
-      RETURN ${claimant}
-      ORDER BY ${claimant}.relianceRank, ${claimant}.orderKey
-      LIMIT ${limit}
-    }
-    RETURN ${counted(claimant, reading)}
-  }`
-}
-
-/** Counted is only what rests on it for whoever sees as much as this viewer. */
-function counted(claimant: Variable, { clearance }: Reading): Fragment {
-  const upTo = (property: Fragment) =>
-    cypher`reduce(sum = 0, count IN coalesce(${claimant}.${property}, [])[..${clearance} + 1] | sum + count)`
-  return cypher`{id: ${claimant}.id, key: ${claimant}.orderKey, rank: ${claimant}.relianceRank, falls: ${upTo(cypher`fallsByLevel`)}, drops: ${upTo(cypher`dropsByLevel`)}}`
 }

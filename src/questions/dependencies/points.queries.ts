@@ -4,33 +4,42 @@ import type { RootResolver } from '../../entities/entity-module.ts'
 import { pageSize } from '../../entities/fields/connection.ts'
 import { planRoot } from '../../entities/read-root.ts'
 import type { Lens } from '../../generated/schema-types.ts'
-import { mostReliedOn } from './most-relied-on.ts'
 import { type Asked, type Given, pointsPlan } from './points-plan.ts'
-import { weighPropositions } from './weigh-propositions.ts'
+import { reliedPlan } from './relied-plan.ts'
+import { type Resting, weighPropositions } from './weigh-propositions.ts'
 
 /**
- * `singlePointsOfFailure`: reads what is counted of claimants and sources in its order, and adds what has to be weighed. What is
- * counted holds for no lens and no earlier moment: there all that passes is weighed.
+ * `singlePointsOfFailure`: one statement reads what is kept of claimants and sources. That holds for no lens and no earlier
+ * moment: there all that passes is weighed.
  */
 export const singlePointsOfFailure: RootResolver = async (_parent, _args, context, info) => {
   const root = planRoot(context, info, (root) => {
-    const isLensed = root.field.args.fixed('lens', narrows)
-    return {
-      isLensed,
-      first: pageSize(root.field, root.reading),
-      field: root.field,
-      plan: pointsPlan(root, isLensed),
-    }
+    const { field } = root
+    const isLensed = field.args.fixed('lens', narrows)
+    const first = pageSize(field, root.reading)
+    return { isLensed, first, field, plan: isLensed ? pointsPlan(root) : reliedPlan(root, first) }
   })
   const { isLensed, first, field } = root.planned
+  if (!isLensed) return root.read()
   const ask = async (asked: Asked) => (await root.read({ ...asked })) as Given
-  const most = first(root.request)
   const weighed = await weighPropositions(ask)
-  const points = await mostReliedOn(ask, { weighed, first: most, isCounted: !isLensed })
+  const { keys } = await ask({ keys: [...weighed.keys()] })
+  const points = keys
+    .map(([id, key]) => ({ id, key, ...weighed.get(id)! }))
+    .sort(mostFirst)
+    .slice(0, first(root.request))
   const { shown } = await ask({ shown: points.map(({ id }) => id) })
   return points.map(({ id, falls, drops }) =>
     valueBySelection(field, { falls, dropsToOne: drops, claimant: (view: SelectedField) => shown.get(id)!(view) }),
   )
+}
+
+interface Point extends Resting {
+  readonly key: string
+}
+
+function mostFirst(a: Point, b: Point): number {
+  return b.falls + b.drops - a.falls - a.drops || (a.key < b.key ? -1 : 1)
 }
 
 /** Any condition at all; `includeUndated` alone is none. */

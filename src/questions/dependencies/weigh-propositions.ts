@@ -18,10 +18,13 @@ export async function weighPropositions(ask: (asked: Asked) => Promise<Given>): 
   if (propositions.length > MOST_WEIGHED) throw tooMany()
   const resting = new Map<string, { falls: number; drops: number }>()
   const bodies = new Map<string, readonly string[]>()
+  const asked = new Set<string>()
   for (const chunk of chunks(propositions, CHUNK)) {
     const { weighed } = await ask({ propositions: chunk })
     const speakers = new Set(weighed.flatMap((one) => speakersBehind(claimsIn(one), one.graph)))
-    const unknown = [...speakers].filter((id) => !bodies.has(id))
+    // Of one that was met as a body of another, its own bodies are known, but not theirs.
+    const unknown = [...speakers].filter((id) => !asked.has(id))
+    for (const id of unknown) asked.add(id)
     if (unknown.length > 0) for (const [id, near] of (await ask({ speakers: unknown })).bodies) bodies.set(id, near)
     for (const evidence of weighed) add(evidence, bodies, resting)
   }

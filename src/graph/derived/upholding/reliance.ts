@@ -1,46 +1,45 @@
 import { marking } from '../../../vocabulary/index.ts'
 import type { DerivedRow } from '../node-derivation.ts'
+import { relianceRank } from './reliance-rank.ts'
+import type { Upholder } from './upholders.ts'
 import type { RelianceRow } from './upholding-statements.ts'
 
-/** What is stored of a proposition: without whom it falls or drops, for whoever sees up to the level. */
-export interface StoredUpheld {
-  readonly falls: readonly string[] | null
-  readonly drops: readonly string[] | null
-  readonly settledLevel: number | null
-}
-
-/** Counts by level, of every claimant and source, how many propositions fall or drop without it. */
+/** Counts, for every clearance, how many propositions fall or drop without each claimant and source. */
 export class Reliance {
   readonly #counts = new Map<string, { readonly falls: number[]; readonly drops: number[] }>()
 
-  add({ falls, drops, settledLevel }: StoredUpheld, times: 1 | -1 = 1): void {
-    if (settledLevel === null) return
-    for (const id of falls ?? []) this.#of(id).falls[settledLevel]! += times
-    for (const id of drops ?? []) this.#of(id).drops[settledLevel]! += times
+  add(upholders: readonly Upholder[], times: 1 | -1 = 1): void {
+    for (const { id, effect, from, to } of upholders) {
+      const counts = this.#of(id)[effect === 'FALLS' ? 'falls' : 'drops']
+      for (let clearance = from; clearance <= to; clearance += 1) counts[clearance]! += times
+    }
   }
 
   /** Those of whom anything is counted. */
   rows(): RelianceRow[] {
     return [...this.#counts]
-      .map(([id, counts]) => ({ id, ...counts, total: sumOf(counts) }))
+      .map(([id, counts]) => ({ id, ...counts }))
       .filter(({ falls, drops }) => [...falls, ...drops].some((count) => count !== 0))
   }
 
   derivedOf(id: string): DerivedRow {
-    const counts = this.#counts.get(id)
-    const derived =
-      counts === undefined
-        ? { fallsByLevel: null, dropsByLevel: null, relianceRank: null }
-        : { fallsByLevel: counts.falls, dropsByLevel: counts.drops, relianceRank: -sumOf(counts) }
-    return { id, derived }
+    const { falls, drops } = this.#counts.get(id) ?? { falls: none, drops: none }
+    const counts =
+      falls === none ? { fallsByLevel: null, dropsByLevel: null } : { fallsByLevel: falls, dropsByLevel: drops }
+    return { id, derived: { ...counts, ...ranksOf(falls, drops) } }
   }
 
   #of(id: string) {
-    const known = this.#counts.get(id) ?? { falls: marking.values.map(() => 0), drops: marking.values.map(() => 0) }
+    const known = this.#counts.get(id) ?? { falls: [...none], drops: [...none] }
     this.#counts.set(id, known)
     return known
   }
 }
 
-const sumOf = ({ falls, drops }: Pick<RelianceRow, 'falls' | 'drops'>): number =>
-  [...falls, ...drops].reduce((sum, count) => sum + count, 0)
+const none: readonly number[] = marking.values.map(() => 0)
+
+/** The sum of what rests on it, its sign turned, for each clearance; none where nothing does. */
+function ranksOf(falls: readonly number[], drops: readonly number[]): Record<string, number | null> {
+  const ranks = falls.map((count, clearance) => -(count + drops[clearance]!) || null)
+  return Object.fromEntries(ranks.map((rank, clearance) => [relianceRank(clearance), rank]))
+}

@@ -38,43 +38,46 @@ const known = ['a', 'b', 'c', 'press'].map((id) => speaker(id))
 
 function weigh(
   claims: readonly StatedClaim[],
-  { speakers = [], predicate = 'SUPPORTS' }: { speakers?: [string, Speaker][]; predicate?: Predicate } = {},
+  {
+    speakers = [],
+    predicate = 'SUPPORTS',
+    clearance = 4,
+  }: { speakers?: [string, Speaker][]; predicate?: Predicate; clearance?: number } = {},
 ) {
-  const upheld = upheldBy({ id: 'p', predicate, level: 0, claims }, new Map([...known, ...speakers]))
-  return upheld && { falls: upheld.falls, drops: upheld.drops, unsettledBelow: upheld.unsettledBelow }
+  return upheldBy({ id: 'p', predicate, level: 0, claims }, new Map([...known, ...speakers]), clearance)
 }
 
-const settled = (falls: string[], drops: string[]) => ({ falls, drops, unsettledBelow: null })
-const open = { falls: [], drops: [], unsettledBelow: 5 }
+const told = (falls: string[], drops: string[]) => ({ falls, drops })
+const untold = null
 const during = (year: number) => ({
   heldDuring: { spans: [[year, year]] as [number, number][], core: null, verbatim: null, edtf: null },
 })
 
 describe('without whom a proposition falls', () => {
   it('is nobody where nobody asserts it', () => {
-    expect(weigh([claim([voice('a')], { polarity: 'DENIED' })])).toBeNull()
-    expect(weigh([claim([voice('a')], { isRevised: true })])).toEqual(settled([], []))
+    expect(weigh([claim([voice('a')], { polarity: 'DENIED' })])).toEqual(told([], []))
+    expect(weigh([claim([voice('a')], { isRevised: true })])).toEqual(told([], []))
   })
 
   it('is whoever speaks, and whoever carries it, at every root', () => {
     const [a, b] = [voice('a', { sourceId: 'press' }), voice('b', { sourceId: 'press' })]
-    expect(weigh([claim([a])])).toEqual(settled(['a', 'press'], []))
-    expect(weigh([claim([a, b])])).toEqual(settled(['press'], ['a', 'b']))
-    expect(weigh([claim([a]), claim([voice('c')])])).toEqual(settled([], ['a', 'c', 'press']))
+    expect(weigh([claim([a])])).toEqual(told(['a', 'press'], []))
+    expect(weigh([claim([a, b])])).toEqual(told(['press'], ['a', 'b']))
+    expect(weigh([claim([a]), claim([voice('c')])])).toEqual(told([], ['a', 'c', 'press']))
   })
 
   it('is whoever is one claimant with the speaker too', () => {
     const outlet = speaker('outlet', { origin: 'body', selves: ['outlet', 'body', 'twin'] })
-    expect(weigh([claim([voice('outlet')])], { speakers: [outlet] })).toEqual(settled(['body', 'outlet', 'twin'], []))
+    expect(weigh([claim([voice('outlet')])], { speakers: [outlet] })).toEqual(told(['body', 'outlet', 'twin'], []))
   })
 })
 
 describe('without whom it drops to one origin', () => {
   it('is whoever leaves one traced origin, or none that is traced', () => {
-    expect(weigh([claim([voice('a')]), claim([voice('b')]), claim([voice('c')])])).toEqual(settled([], []))
+    expect(weigh([claim([voice('a')]), claim([voice('b')]), claim([voice('c')])])).toEqual(told([], []))
     const anonymous = claim([voice('c', { traced: 'UNTRACED' })])
-    expect(weigh([claim([voice('a')]), claim([voice('b')]), anonymous])).toEqual(settled([], ['a', 'b']))
-    expect(weigh([claim([voice('a')]), anonymous])).toEqual(settled([], []))
+    expect(weigh([claim([voice('a')]), claim([voice('b')]), anonymous])).toEqual(told([], ['a', 'b']))
+    expect(weigh([claim([voice('a')]), anonymous])).toEqual(told([], []))
   })
 
   it('is nobody where all come down to one origin', () => {
@@ -83,43 +86,50 @@ describe('without whom it drops to one origin', () => {
       speaker('b', { selves: ['outlet', 'b'] }),
     ]
     expect(weigh([claim([voice('outlet')]), claim([voice('b')])], { speakers: [outlet, body] })).toEqual(
-      settled(['b', 'outlet'], []),
+      told(['b', 'outlet'], []),
     )
     const persona = speaker('persona', { isIdentified: false })
-    expect(weigh([claim([voice('a')]), claim([voice('persona')])], { speakers: [persona] })).toEqual(settled([], []))
+    expect(weigh([claim([voice('a')]), claim([voice('persona')])], { speakers: [persona] })).toEqual(told([], []))
   })
 
   it('is told facet by facet where periods keep these apart', () => {
     const early = [claim([voice('a')], during(1)), claim([voice('b')], during(1))]
-    expect(weigh([...early, claim([voice('c')], during(9))])).toEqual(settled([], ['a', 'b']))
-    expect(weigh([early[0]!, claim([voice('c')], during(9))])).toEqual(settled([], []))
+    expect(weigh([...early, claim([voice('c')], during(9))])).toEqual(told([], ['a', 'b']))
+    expect(weigh([early[0]!, claim([voice('c')], during(9))])).toEqual(told([], []))
   })
 })
 
-describe('a proposition has to be weighed for everyone', () => {
+describe('a proposition has to be weighed', () => {
   const pair = (first: Partial<StatedClaim>, second: Partial<StatedClaim> = first) => [
     claim([voice('a')], first),
     claim([voice('b')], second),
   ]
 
   it('where two origins assert it and anything denies it', () => {
-    expect(weigh([...pair({}), claim([voice('c')], { polarity: 'DENIED' })])).toEqual(open)
+    expect(weigh([...pair({}), claim([voice('c')], { polarity: 'DENIED' })])).toBe(untold)
   })
 
   it('where scopes or origins hang on more than the claims', () => {
-    expect(weigh(pair({ place: ['x'] }, { place: ['y'] }))).toEqual(open)
-    expect(weigh(pair({ place: ['x'] }))).toEqual(settled([], ['a', 'b']))
-    expect(weigh(pair({ reportsTolls: true }))).toEqual(open)
-    expect(weigh(pair(during(1), during(9)), { predicate: 'PARTICIPATED_IN' })).toEqual(open)
-    expect(weigh(pair({}), { speakers: [speaker('a', { isTied: true })] })).toEqual(open)
-    expect(weigh([claim([voice('a', { traced: 'MIXED' }), voice('b', { traced: 'MIXED' })])])).toEqual(open)
+    expect(weigh(pair({ place: ['x'] }, { place: ['y'] }))).toBe(untold)
+    expect(weigh(pair({ place: ['x'] }))).toEqual(told([], ['a', 'b']))
+    expect(weigh(pair({ reportsTolls: true }))).toBe(untold)
+    expect(weigh(pair(during(1), during(9)), { predicate: 'PARTICIPATED_IN' })).toBe(untold)
+    expect(weigh(pair({}), { speakers: [speaker('a', { isTied: true })] })).toBe(untold)
+    expect(weigh([claim([voice('a', { traced: 'MIXED' }), voice('b', { traced: 'MIXED' })])])).toBe(untold)
   })
 
-  it('below the level of all that it depends on, unless they see nothing asserted', () => {
-    const secret = claim([voice('b')], { level: 2, settledLevel: 2 })
-    expect(weigh([claim([voice('a')]), secret])).toEqual({ falls: [], drops: ['a', 'b'], unsettledBelow: 2 })
-    expect(weigh([secret])).toEqual(settled(['b'], []))
+  it('by whoever does not see all that lies behind a claim, or all who are one with its voices', () => {
+    const led = claim([voice('b')], { settledLevel: 2 })
+    expect(weigh([claim([voice('a')]), led], { clearance: 1 })).toBe(untold)
+    expect(weigh([claim([voice('a')]), led], { clearance: 2 })).toEqual(told([], ['a', 'b']))
     const kin = speaker('b', { level: 4 })
-    expect(weigh([claim([voice('b')])], { speakers: [kin] })).toEqual({ falls: ['b'], drops: [], unsettledBelow: 4 })
+    expect(weigh([claim([voice('b')])], { speakers: [kin], clearance: 3 })).toBe(untold)
+    expect(weigh([claim([voice('b')])], { speakers: [kin] })).toEqual(told(['b'], []))
+  })
+
+  it('but not where a viewer does not see the claim at all', () => {
+    const secret = claim([voice('b')], { level: 2, settledLevel: 2 })
+    expect(weigh([claim([voice('a')]), secret], { clearance: 1 })).toEqual(told(['a'], []))
+    expect(weigh([secret], { clearance: 1 })).toEqual(told([], []))
   })
 })

@@ -1,4 +1,3 @@
-import { marking } from '../../../vocabulary/index.ts'
 import { plainScopes } from './plain-scopes.ts'
 import type { StatedClaim, StatedProposition } from './stated-proposition.ts'
 
@@ -21,37 +20,32 @@ export interface Speaker {
 
 export type Speakers = ReadonlyMap<string, Speaker>
 
-/** Without whom a proposition falls or drops to one origin, as the graph is now and through no lens. */
+/** Without whom a proposition falls, and without whom it drops to one origin, as the graph is now and through no lens. */
 export interface Upheld {
   readonly falls: readonly string[]
   readonly drops: readonly string[]
-  /** Whoever sees up to this level finds just these. */
-  readonly settledLevel: number
-  /** Whoever sees less than this may find others; null where nobody does who sees it asserted at all. */
-  readonly unsettledBelow: number | null
 }
 
-/** Above every level: of such a proposition nothing is settled, it has to be weighed for everyone. */
-const ABOVE_ALL = marking.values.length
+export const upheldByNobody: Upheld = { falls: [], drops: [] }
 
-/** Null where nobody asserts the proposition. */
-export function upheldBy(proposition: StatedProposition, speakers: Speakers): Upheld | null {
-  const assertions = proposition.claims.filter(({ polarity }) => polarity === 'ASSERTED')
-  if (assertions.length === 0) return null
-  const settledLevel = highest([proposition.level, ...proposition.claims.map((claim) => levelOf(claim, speakers))])
-  const voting = assertions.filter(({ isRevised }) => !isRevised)
-  const isDenied = proposition.claims.some(({ polarity, isRevised }) => polarity === 'DENIED' && !isRevised)
-  const falls = fallsWithout(voting, speakers)
-  const drops = dropsWithout({ ...proposition, claims: voting }, isDenied, speakers)
-  if (drops === null) return { falls: [], drops: [], settledLevel, unsettledBelow: ABOVE_ALL }
-  const shownFrom = Math.max(proposition.level, lowest(assertions.map(({ level }) => level)))
-  const unsettledBelow = shownFrom < settledLevel ? settledLevel : null
-  return { falls, drops: drops.filter((id) => !falls.includes(id)), settledLevel, unsettledBelow }
+/** As a viewer of that clearance sees it; null where the claims alone do not tell, and all their evidence has to be weighed. */
+export function upheldBy(proposition: StatedProposition, speakers: Speakers, clearance: number): Upheld | null {
+  const claims = proposition.claims.filter(({ level }) => level <= clearance)
+  if (proposition.level > clearance || !claims.some(isAssertion)) return upheldByNobody
+  if (claims.some((claim) => levelOf(claim, speakers) > clearance)) return null
+  const voting = claims.filter(({ isRevised }) => !isRevised)
+  const asserting = voting.filter(isAssertion)
+  const falls = fallsWithout(asserting, speakers)
+  const isDenied = asserting.length < voting.length
+  const drops = dropsWithout({ ...proposition, claims: asserting }, isDenied, speakers)
+  return drops && { falls, drops: drops.filter((id) => !falls.includes(id)) }
 }
+
+const isAssertion = ({ polarity }: StatedClaim) => polarity === 'ASSERTED'
 
 const highest = (levels: readonly number[]) => levels.reduce((top, level) => Math.max(top, level), 0)
-const lowest = (levels: readonly number[]) => levels.reduce((least, level) => Math.min(least, level))
 
+/** What a viewer has to see in order to see all on which the claim rests, and all who speak there. */
 function levelOf({ settledLevel, voices }: StatedClaim, speakers: Speakers): number {
   const heard = voices.flatMap(({ claimantId, sourceId }) => [speakers.get(claimantId), speakers.get(sourceId ?? '')])
   return highest([settledLevel, ...heard.map((speaker) => speaker?.level ?? 0)])

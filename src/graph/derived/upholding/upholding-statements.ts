@@ -1,6 +1,8 @@
 import type { CompiledQuery } from '../../../cypher/compiled-query.ts'
 import { statement } from '../../../cypher/statement.ts'
 import { endOfTime } from '../../../lib/end-of-time.ts'
+import { marking } from '../../../vocabulary/index.ts'
+import { relianceRank } from './reliance-rank.ts'
 
 /** The propositions with their claims in the record, and what is stored of whom they rest on. */
 export const statedPropositions = (ids: readonly string[]): CompiledQuery =>
@@ -10,7 +12,7 @@ export const statedPropositions = (ids: readonly string[]): CompiledQuery =>
 UNWIND $ids AS id
 MATCH (proposition:Proposition {id: id})
 RETURN id, proposition.predicate AS predicate, proposition.level AS level,
-  proposition {falls: proposition.fallsWithoutIds, drops: proposition.dropsWithoutIds, .settledLevel} AS stored,
+  proposition {.upholderIds, .upholderEffects, .upholderFrom, .upholderTo} AS stored,
   COLLECT {
     MATCH (proposition)<-[:STATES]-(claim:Claim)
     WHERE claim.withdrawnAt = $endOfTime
@@ -72,6 +74,82 @@ RETURN DISTINCT proposition.id AS id`,
     { ids, endOfTime },
   )
 
+/** A proposition that had to be weighed, with the nodes on which that rested. */
+export interface WeighedOnRow {
+  readonly id: string
+  readonly weighedOn: readonly string[]
+}
+
+/** Makes the propositions point to just these nodes: whenever one of them changes, they are weighed again. */
+export const replaceWeighedOn = (rows: readonly WeighedOnRow[]): CompiledQuery =>
+  statement(
+    'replaceWeighedOn',
+    `
+UNWIND $rows AS row
+MATCH (proposition:Proposition {id: row.id})
+CALL (proposition, row) {
+  MATCH (proposition)-[gone:WEIGHED_ON]->(node)
+  WHERE NOT node.id IN row.weighedOn
+  DELETE gone
+}
+CALL (proposition, row) {
+  UNWIND row.weighedOn AS id
+  MATCH (node:Node {id: id})
+  MERGE (proposition)-[:WEIGHED_ON]->(node)
+}`,
+    { rows: rows.map(({ id, weighedOn }) => ({ id, weighedOn })) },
+  )
+
+/** Gives the propositions that point to others. */
+export const compareWeighedOn = (rows: readonly WeighedOnRow[]): CompiledQuery =>
+  statement(
+    'compareWeighedOn',
+    `
+UNWIND $rows AS row
+MATCH (proposition:Proposition {id: row.id})
+WITH row, COLLECT { MATCH (proposition)-[:WEIGHED_ON]->(node) RETURN node.id ORDER BY node.id } AS stored
+WHERE stored <> row.weighedOn
+RETURN row.id AS id, ['WEIGHED_ON'] AS keys`,
+    { rows: rows.map(({ id, weighedOn }) => ({ id, weighedOn })) },
+  )
+
+/** Propositions that were weighed by what one of these nodes tells. */
+export const propositionsWeighedOn = (ids: readonly string[]): CompiledQuery =>
+  statement(
+    'propositionsWeighedOn',
+    `
+UNWIND $ids AS id
+MATCH (node:Node {id: id})<-[:WEIGHED_ON]-(proposition:Proposition)
+RETURN DISTINCT proposition.id AS id`,
+    { ids },
+  )
+
+/** Actors between which the claims allege what makes one a party with another. */
+export const actorsTiedBy = (ids: readonly string[]): CompiledQuery =>
+  statement(
+    'actorsTiedBy',
+    `
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+WHERE claim.predicate IN ['MEMBER_OF', 'PART_OF', 'COMMANDS', 'OPPOSES']
+UNWIND [claim.subjectId, claim.objectId] AS tied
+WITH DISTINCT tied
+WHERE tied IS NOT NULL
+RETURN tied AS id`,
+    { ids },
+  )
+
+/** Propositions for or against which the claims are put forward. */
+export const propositionsArguedBy = (ids: readonly string[]): CompiledQuery =>
+  statement(
+    'propositionsArguedBy',
+    `
+UNWIND $ids AS id
+MATCH (:Claim {id: id})-[:RELATES_TO]->(argued:Claim)
+RETURN DISTINCT argued.propositionId AS id`,
+    { ids },
+  )
+
 /** Adds to what is counted of claimants and sources. */
 export const addReliance = (rows: readonly RelianceRow[]): CompiledQuery =>
   statement(
@@ -79,18 +157,18 @@ export const addReliance = (rows: readonly RelianceRow[]): CompiledQuery =>
     `
 UNWIND $rows AS row
 MATCH (node:Node {id: row.id})
-WITH node, row, [i IN range(0, size(row.falls) - 1) | coalesce(node.fallsByLevel[i], 0) + row.falls[i]] AS falls,
+WITH node, [i IN range(0, size(row.falls) - 1) | coalesce(node.fallsByLevel[i], 0) + row.falls[i]] AS falls,
   [i IN range(0, size(row.drops) - 1) | coalesce(node.dropsByLevel[i], 0) + row.drops[i]] AS drops
-WITH node, falls, drops, coalesce(node.relianceRank, 0) - row.total AS rank
-SET node += CASE WHEN rank = 0 THEN {fallsByLevel: null, dropsByLevel: null, relianceRank: null}
-  ELSE {fallsByLevel: falls, dropsByLevel: drops, relianceRank: rank} END`,
+WITH node, falls, drops, [i IN range(0, size(falls) - 1) | nullIf(-(falls[i] + drops[i]), 0)] AS ranks,
+  any(count IN falls + drops WHERE count <> 0) AS isCounted
+SET node += {${marking.values.map((_, clearance) => `${relianceRank(clearance)}: ranks[${clearance}]`).join(', ')},
+  fallsByLevel: CASE WHEN isCounted THEN falls END, dropsByLevel: CASE WHEN isCounted THEN drops END}`,
     { rows },
   )
 
 export interface RelianceRow {
   readonly id: string
-  /** How many fall, of each level from the lowest. */
+  /** How many fall, for each clearance from the lowest. */
   readonly falls: readonly number[]
   readonly drops: readonly number[]
-  readonly total: number
 }

@@ -1,0 +1,123 @@
+import type { CompiledQuery } from '../../../cypher/compiled-query.ts'
+import { cypher, parameter, variable } from '../../../cypher/fragment.ts'
+import { printStatement } from '../../../cypher/print-statement.ts'
+import { requestValues } from '../../../cypher/request-values.ts'
+import { speakersBehind, upholdersOf } from '../../../evidence/upholders-of.ts'
+import { bodiesOf } from '../../../gathering/bodies-statement.ts'
+import { evidenceOf } from '../../../gathering/evidence-statement.ts'
+import { type GatheredEvidence, gather, type RawEvidence } from '../../../gathering/gather.ts'
+import { propositionStart } from '../../../gathering/proposition-start.ts'
+import { claimsOf, standingIn } from '../../../gathering/standing-in.ts'
+import type { Reading } from '../../../lens/reading.ts'
+import { chunks } from '../../../lib/chunks.ts'
+import { endOfTime } from '../../../lib/end-of-time.ts'
+import type { Row } from '../../../neo4j/database.ts'
+import { type Upheld, upheldByNobody } from './upheld-by.ts'
+
+type Run = (query: CompiledQuery) => Promise<Row[]>
+
+/** How a proposition is upheld by all of its evidence, as viewers of one clearance see it. */
+export interface Weighed {
+  readonly upheld: Upheld
+  /** All of which it was found: equal where the same is found. */
+  readonly seen: string
+  /** Every node of which the evidence tells: when one of them changes, it has to be weighed again. */
+  readonly weighedOn: readonly string[]
+}
+
+const statementSize = 200
+
+/** Weighs each proposition by the rules of evidence, through no lens, as the graph is now. */
+export async function weighUpholders(
+  run: Run,
+  ids: readonly string[],
+  clearance: number,
+): Promise<Map<string, Weighed>> {
+  const found = new Map<string, Weighed>()
+  for (const chunk of chunks(ids, statementSize)) {
+    const rows = (await run(
+      evidenceStatement.bind(requestValues({}, { ids: chunk, clearance })),
+    )) as unknown as EvidenceRow[]
+    const gathered = rows.map(({ id, evidence }) => ({ id, raw: evidence, evidence: gather(evidence) }))
+    const speakers = [...new Set(gathered.flatMap(({ evidence }) => speakersIn(evidence)))]
+    const [row] = await run(bodiesStatement.bind(requestValues({}, { ids: speakers, clearance })))
+    const bodies = new Map(row!.bodies as [string, string[]][])
+    for (const { id, raw, evidence } of gathered) found.set(id, weigh({ raw, evidence }, bodies))
+  }
+  return found
+}
+
+interface EvidenceRow {
+  readonly id: string
+  readonly evidence: RawEvidence
+}
+
+interface Asked {
+  readonly ids: readonly string[]
+  readonly clearance: number
+}
+
+const asked = <K extends keyof Asked>(name: K) => parameter(name, ({ context }) => (context as Asked)[name])
+
+/** Everything in the record now, for a viewer of the clearance asked for. */
+const readingNow: Reading = {
+  clearance: asked('clearance'),
+  knownAt: parameter('knownAt', () => endOfTime - 1),
+  seesPeople: false,
+  languages: () => [],
+  lenses: [],
+  maxPageSize: 0,
+  refs: [],
+}
+
+const evidenceStatement = (() => {
+  const [id, proposition] = [variable('id'), variable('proposition')]
+  return printStatement(
+    'evidenceOfPropositions',
+    cypher`UNWIND ${asked('ids')} AS ${id}
+MATCH (${proposition}:Proposition:Node {id: ${id}})
+RETURN ${id} AS id, ${evidenceOf(propositionStart, proposition, readingNow, () => cypher`[]`)} AS evidence`,
+  )
+})()
+
+const bodiesStatement = printStatement(
+  'bodiesOfSpeakers',
+  cypher`RETURN ${bodiesOf(cypher`${asked('ids')}`, readingNow)} AS bodies`,
+)
+
+function speakersIn(evidence: GatheredEvidence): string[] {
+  return evidence.propositions.flatMap((proposition) => speakersBehind(claimsOf(proposition, evidence), evidence.graph))
+}
+
+function weigh(
+  { raw, evidence }: { raw: RawEvidence; evidence: GatheredEvidence },
+  bodies: ReadonlyMap<string, readonly string[]>,
+): Weighed {
+  const speakers = speakersIn(evidence)
+  const near = [...new Set(speakers.flatMap((id) => [id, ...(bodies.get(id) ?? [])]))].sort()
+  const seen = JSON.stringify([raw, near.map((id) => [id, bodies.get(id)])])
+  return { upheld: upheldIn(evidence, bodies), seen, weighedOn: nodesOf(raw, near) }
+}
+
+function upheldIn(evidence: GatheredEvidence, bodies: ReadonlyMap<string, readonly string[]>): Upheld {
+  const [proposition] = evidence.propositions
+  if (proposition === undefined) return upheldByNobody
+  const claims = claimsOf(proposition, evidence)
+  const effects = [...upholdersOf(proposition, { claims, graph: evidence.graph, before: standingIn(evidence) }, bodies)]
+  const having = (wanted: string) => effects.flatMap(([id, effect]) => (effect === wanted ? [id] : [])).sort()
+  return { falls: having('FALLS'), drops: having('DROPS_TO_ONE') }
+}
+
+/** The proposition's own claims are none of them: whatever changes these changes the proposition. */
+function nodesOf({ propositions, claims, claimants }: RawEvidence, speakers: readonly string[]): string[] {
+  const own = new Set(propositions.map(({ id }) => id))
+  const told = claims.flatMap((claim) => [
+    ...(own.has(claim.propositionId) ? [] : [claim.id]),
+    ...(claim.place ?? []),
+    ...claim.against.flat(),
+    ...claim.cited.map(({ documentId }) => documentId),
+    ...claim.excludedBy.map(({ claimId }) => claimId),
+  ])
+  const heard = claimants.flatMap(({ id, sameAs, ownerIds, parentIds }) => [id, ...sameAs, ...ownerIds, ...parentIds])
+  return [...new Set([...told, ...heard, ...speakers])].sort()
+}
