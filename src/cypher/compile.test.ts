@@ -73,7 +73,7 @@ describe('nodes that a relation leads to', () => {
 
   it('are the first one where there is one, and null where there is none', () => {
     const plan = related({ many: false, match: all })
-    expect(textOf(plan)).toContain('head(COLLECT {\n  MATCH (dog:Dog)\n  RETURN {name: dog.name}\n}) AS value')
+    expect(textOf(plan)).toContain('reduce(only = null, row IN COLLECT {\n  MATCH (dog:Dog)\n  RETURN {name: dog.name}\n} | row) AS value')
     expect(decode(plan, { name: 'Rex' })).toEqual({ __typename: 'Dog', name: 'REX' })
     expect(decode(plan, null)).toBeNull()
   })
@@ -229,7 +229,7 @@ describe('a page under a condition that others bear out', () => {
   it('reads what the witnesses of all rows share once, beside the rows', () => {
     expect(textOf(page({ witnessed, owner: (from) => cypher`${from}.id` }))).toMatchInlineSnapshot(`
       "/* test */
-      RETURN [] AS found, head(COLLECT {
+      RETURN [] AS found, reduce(only = null, row IN COLLECT {
         WITH COLLECT {
           MATCH (nothing)-[:FRIEND]->(dog:Dog)
           WHERE dog.level <= $clearance AND NOT dog.gone
@@ -244,7 +244,7 @@ describe('a page under a condition that others bear out', () => {
           UNWIND [row IN rows | row.doubt] + doubts AS one MATCH (weighed:Owner {name: one})
           RETURN [weighed.name, weighed.name]
         }}
-      }) AS value"
+      } | row) AS value"
     `)
   })
 

@@ -1,5 +1,6 @@
 import { cypher, type Fragment, join, parameter, type Variable, variable } from './fragment.ts'
 import { identifier } from './identifiers.ts'
+import { onlyRow } from './only-row.ts'
 import type {
   ChoicePlan,
   DerivedCondition,
@@ -83,7 +84,7 @@ function compileRelated(plan: RelatedPlan, from: Variable): Fragment {
   const limit = plan.limit === undefined ? cypher`` : cypher`\nLIMIT ${plan.limit}`
   const tail = plan.orderBy || plan.limit ? cypher`\nWITH ${to}${order}${limit}` : cypher``
   const list = cypher`COLLECT {\n  ${compileMatch(plan.match, from, to)}${tail}\n  RETURN ${compileItem(plan.item, to)}\n}`
-  return plan.many ? list : cypher`head(${list})`
+  return plan.many ? list : onlyRow(list)
 }
 
 function compilePage(plan: PagePlan, from: Variable): Fragment {
@@ -147,13 +148,13 @@ function compileWitnessed(
   const total = plan.counted ? cypher`, total: 0, doubts: ${doubts}` : cypher``
   const all = cypher`[row IN ${found} | row.doubt] + ${doubts}`
   const witnesses = plan.only === undefined ? all : cypher`[doubt IN ${all} | doubt.witnesses]`
-  return cypher`head(COLLECT {
+  return onlyRow(cypher`COLLECT {
   WITH ${rows} AS ${found}, ${counted} AS ${doubts}
   RETURN {${owner}rows: ${found}${total}, weighed: COLLECT {
     ${evidence.match(witnesses, to)}
     RETURN [${evidence.key(to)}, ${compileItem(evidence.item, to)}]
   }}
-})`
+}`)
 }
 
 /**

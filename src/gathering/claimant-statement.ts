@@ -40,7 +40,7 @@ function ownersOf(selves: Variable, reading: Reading): Fragment {
   const [self, owned, holder, owner] = [variable('self'), variable('owned'), variable('holder'), variable('owner')]
   return cypher`COLLECT {
     UNWIND ${selves} AS ${self}
-    MATCH (${self}) (()-[${owned}:OWNED_BY WHERE ${inRecord(owned, reading)}]->(${holder}:Claimant WHERE ${visible(holder, reading)}))+ (${owner}:Claimant)
+    MATCH (${self}) (()-[${owned}:OWNED_BY WHERE ${inRecord(owned, reading)}]->(${holder}:Claimant WHERE ${visible(holder, reading)}))+ (${owner})
     RETURN DISTINCT ${owner}
   }`
 }

@@ -1,4 +1,5 @@
 import { cypher, type Fragment, join, parameter, type Variable, variable } from '../cypher/fragment.ts'
+import { onlyRow } from '../cypher/only-row.ts'
 import { citedWithoutClaims } from '../lens/kept-origins.ts'
 import { recordedSteps, stepShows } from '../lens/lineage-pattern.ts'
 import type { Reading } from '../lens/reading.ts'
@@ -18,7 +19,7 @@ export type Carried = (claim: Variable) => Fragment
 /** Everything that the rules of evidence read, as one map: propositions, claims with all they rest on, claimants, and who is set aside. */
 export function evidenceOf(start: EvidenceStart, node: Variable, reading: Reading, carried: Carried): Fragment {
   const [claims, parties] = [variable('claims'), variable('parties')]
-  return cypher`head(COLLECT {
+  return onlyRow(cypher`COLLECT {
   WITH ${closureOf(start, node, reading)} AS ${claims}, ${partiesOf(start, node, reading)} AS ${parties}
   RETURN {
     propositions: ${propositionsOf(start, node, reading)},
@@ -26,7 +27,7 @@ export function evidenceOf(start: EvidenceStart, node: Variable, reading: Readin
     claimants: ${claimantsOf(claims, parties, reading)},
     exclusions: [${join(exclusionsOf(reading), ', ')}]
   }
-})`
+}`)
 }
 
 /** How many claims the lineage of one is sought among, the nearest first. */
@@ -36,7 +37,7 @@ const MOST_CLAIMS = 1_000
 export function lineageEvidence(claim: Variable, reading: Reading, carried: Carried): Fragment {
   const earlier = variable('claim')
   return cypher`{propositions: [], claimants: [], exclusions: [], claims: COLLECT {
-  MATCH (${claim}) ${recordedSteps(reading)} (${earlier}:Claim)
+  MATCH (${claim}) ${recordedSteps(reading)} (${earlier})
   WITH DISTINCT ${earlier}
   LIMIT ${parameter('most', () => MOST_CLAIMS)}
   WITH ${earlier}
@@ -63,15 +64,18 @@ function exclusionsOf(reading: Reading): Fragment[] {
   )
 }
 
-/** The claims of the propositions, the evidence that they are given, what rules them out, and all that these rest on; newest record first. */
+/**
+ * The claims of the propositions, the evidence that they are given, what rules them out, and all that these rest on; newest record first.
+ * A path that repeats has no label at its far end: where a graph is new and its counts say nothing, Neo4j would begin there and walk every trail.
+ */
 function closureOf({ claims }: EvidenceStart, node: Variable, reading: Reading): Fragment {
   const [first, premise, last, claim] = [variable('first'), variable('premise'), variable('last'), variable('claim')]
   const bearing = variable('bearing')
   return cypher`COLLECT {
     MATCH ${claims(node, first)}
     WHERE ${visibleInRecord(first, reading)}
-    MATCH (${first}) (()<-[${bearing}:RELATES_TO WHERE ${bearing}.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(${premise}:Claim WHERE ${visibleInRecord(premise, reading)})){0,1} (${last}:Claim)
-    MATCH (${last}) ${recordedSteps(reading)} (${claim}:Claim)
+    MATCH (${first}) (()<-[${bearing}:RELATES_TO WHERE ${bearing}.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(${premise}:Claim WHERE ${visibleInRecord(premise, reading)})){0,1} (${last})
+    MATCH (${last}) ${recordedSteps(reading)} (${claim})
     RETURN DISTINCT ${claim} ORDER BY ${claim}.orderKey
   }`
 }
@@ -120,7 +124,7 @@ function placesOf(claim: Variable, reading: Reading): Fragment {
   const outer = variable('outer')
   const place = variable('place')
   return cypher`COLLECT {
-        MATCH (${claim})-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(${outer}:Place WHERE ${visible(outer, reading)}))* (${place}:Place)
+        MATCH (${claim})-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(${outer}:Place WHERE ${visible(outer, reading)}))* (${place})
         RETURN ${place}.id ORDER BY size(${outer})
       }`
 }
@@ -133,7 +137,7 @@ function opponentsOf(claim: Variable, reading: Reading): Fragment {
   return cypher`COLLECT {
         MATCH (${claim})-[:AGAINST]->(${opponent}:Actor)
         RETURN [${opponent}.id] + COLLECT {
-          MATCH (${opponent}) (()-[${part}:ALLEGED WHERE ${part}.predicate = 'PART_OF' AND ${visibleInRecord(part, reading)}]->())+ (${whole}:Actor)
+          MATCH (${opponent}) (()-[${part}:ALLEGED WHERE ${part}.predicate = 'PART_OF' AND ${visibleInRecord(part, reading)}]->())+ (${whole})
           RETURN DISTINCT ${whole}.id
         }
       }`

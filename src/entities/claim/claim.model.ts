@@ -1,4 +1,5 @@
 import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
+import { onlyRow } from '../../cypher/only-row.ts'
 import type { ColumnPlan } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
@@ -30,7 +31,9 @@ const quote: FieldPlanner<Reading> = (field) => ({
   label: 'quote',
   read: (claim) => {
     const report = variable('report')
-    return cypher`head(COLLECT { MATCH (${claim})-[${report}:REPORTED_IN]->(:Document) WHERE ${report}.quote IS NOT NULL RETURN ${report} {.quote, .quoteLang, .locator, .translationLangs, .translationTexts} })`
+    return onlyRow(
+      cypher`COLLECT { MATCH (${claim})-[${report}:REPORTED_IN]->(:Document) WHERE ${report}.quote IS NOT NULL RETURN ${report} {.quote, .quoteLang, .locator, .translationLangs, .translationTexts} }`,
+    )
   },
   decode: (raw, request) => {
     if (raw === null) return null

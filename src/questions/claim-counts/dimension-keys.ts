@@ -1,4 +1,5 @@
 import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
+import { onlyRow } from '../../cypher/only-row.ts'
 import type { Reading } from '../../lens/reading.ts'
 import type { ClaimDimension } from '../../vocabulary/index.ts'
 import { yearsOf } from './years-of.ts'
@@ -24,6 +25,6 @@ const KEYS: Readonly<Record<StoredDimension, (claim: Variable, reading: Reading)
   SUBJECT: (claim) => cypher`[${claim}.subjectId]`,
   OBJECT: (claim) => {
     const proposition = variable('proposition')
-    return cypher`[coalesce(${claim}.objectId, head(COLLECT { MATCH (${claim})-[:STATES]->(${proposition}:Proposition) RETURN ${proposition}.valueKey }), '')]`
+    return cypher`[coalesce(${claim}.objectId, ${onlyRow(cypher`COLLECT { MATCH (${claim})-[:STATES]->(${proposition}:Proposition) RETURN ${proposition}.valueKey }`)}, '')]`
   },
 }

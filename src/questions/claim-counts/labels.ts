@@ -1,4 +1,5 @@
 import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
+import { onlyRow } from '../../cypher/only-row.ts'
 import { bestText, sameLanguage, toTexts } from '../../entities/fields/localised.ts'
 import { bestName, type StoredName } from '../../entities/fields/names.ts'
 import type { Reading } from '../../lens/reading.ts'
@@ -33,13 +34,15 @@ export function readLabel(dimension: StoredDimension, key: Fragment, member: Fra
     ORDER BY ${name}.position
     RETURN ${name} {.value, .lang, .kind}
   },
-  title: head(COLLECT { MATCH (${dataset}:Dataset:Node {id: ${key}}) WHERE ${visible(dataset, reading)} RETURN ${dataset}.title }),
+  title: ${onlyRow(cypher`COLLECT { MATCH (${dataset}:Dataset:Node {id: ${key}}) WHERE ${visible(dataset, reading)} RETURN ${dataset}.title }`)},
   value: ${dimension === 'OBJECT' ? wordingOf(member, variable('one'), variable('proposition')) : cypher`null`}
 }`
 }
 
 function wordingOf(member: Fragment, one: Variable, proposition: Variable): Fragment {
-  return cypher`head(COLLECT { WITH ${member} AS ${one} MATCH (${one})-[:STATES]->(${proposition}:Proposition) RETURN [${proposition}.valueLangs, ${proposition}.valueTexts] })`
+  return onlyRow(
+    cypher`COLLECT { WITH ${member} AS ${one} MATCH (${one})-[:STATES]->(${proposition}:Proposition) RETURN [${proposition}.valueLangs, ${proposition}.valueTexts] }`,
+  )
 }
 
 const VOCABULARIES: Readonly<

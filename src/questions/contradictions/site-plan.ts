@@ -1,6 +1,7 @@
 import { compileField, compileItem } from '../../cypher/compile.ts'
 import { decodeField } from '../../cypher/decode-row.ts'
 import { cypher, type Fragment, join, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import { onlyRow } from '../../cypher/only-row.ts'
 import type { ItemPlan } from '../../cypher/plan.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
@@ -55,7 +56,7 @@ export function sitePlan(site: SiteKind, { root: { reading, below }, views, anch
 
   function read(): Fragment {
     const [node, sites] = [variable(hint), variable(`${hint}s`)]
-    return cypher`head(COLLECT {
+    return onlyRow(cypher`COLLECT {
   WITH COLLECT {
     ${matchSites(anchors, site.anchors, node, reading)}
     WHERE ${node}.orderKey >= ${from} AND ${site.visible(node, reading)}
@@ -72,7 +73,7 @@ export function sitePlan(site: SiteKind, { root: { reading, below }, views, anch
     LIMIT ${parameter('candidates', () => SCAN.candidates)}
     RETURN ${readSite(node)}
   }}
-})`
+}`)
   }
 
   function readSite(node: Variable): Fragment {
@@ -82,7 +83,7 @@ export function sitePlan(site: SiteKind, { root: { reading, below }, views, anch
       evidence: ${compileField(evidencePlan, node)},
       wholes: ${wholesOf(site.start, node, reading)},
       placeIds: COLLECT { MATCH (${node})-[:AT]->(${place}:Place) WHERE ${visible(place, reading)} RETURN ${place}.id },
-      about: head(COLLECT { MATCH ${site.about(node, entity)} RETURN ${itemsOf(carried.about, entity)} }),
+      about: ${onlyRow(cypher`COLLECT { MATCH ${site.about(node, entity)} RETURN ${itemsOf(carried.about, entity)} }`)},
       propositions: COLLECT { MATCH ${site.start.propositions(node, proposition)} WHERE ${visible(proposition, reading)} RETURN {id: ${proposition}.id, items: ${itemsOf(carried.propositions, proposition)}} }
     }`
   }

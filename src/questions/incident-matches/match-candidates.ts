@@ -1,4 +1,5 @@
 import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import { onlyRow } from '../../cypher/only-row.ts'
 import { NEAR_KM, TELLING_PRECISIONS } from '../../evidence/matching/distance.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible, visibleInRecord } from '../../lens/visibility.ts'
@@ -55,11 +56,11 @@ function inOneDistrict(incident: Variable, other: Variable, reading: Reading): F
   const [inner, at] = [variable('inner'), variable('at')]
   return cypher`MATCH (${incident})-[:AT]->(${place}:Place)
 WHERE ${visible(place, reading)}
-WITH coalesce(head(COLLECT {
-  MATCH (${place}) (()-[:WITHIN]->(${step}:Place WHERE ${visible(step, reading)}))* (${outer}:Place)
+WITH coalesce(${onlyRow(cypher`COLLECT {
+  MATCH (${place}) (()-[:WITHIN]->(${step}:Place WHERE ${visible(step, reading)}))* (${outer})
   WHERE ${outer}.placeKind = 'DISTRICT'
-  RETURN ${outer} ORDER BY size(${step})
-}), ${place}) AS ${container}
+  RETURN ${outer} ORDER BY size(${step}) LIMIT 1
+}`)}, ${place}) AS ${container}
 MATCH (${container}) (()<-[:WITHIN]-(${inner}:Place WHERE ${visible(inner, reading)}))* (${at}:Place)<-[:AT]-(${other}:Incident)
 WHERE ${mayBeOfOneTime(incident, other)}
 RETURN ${other}`

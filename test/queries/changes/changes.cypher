@@ -39,12 +39,12 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
   WITH DISTINCT change.claim AS claim3, change.kind AS kind, change.at AS at, change.key AS key, change.stood AS stood3
   ORDER BY key
   LIMIT $limit3
-  RETURN {key: key, kind: kind, at: at, doubt: null, members: [head(COLLECT {
+  RETURN {key: key, kind: kind, at: at, doubt: null, members: [reduce(only = null, row IN COLLECT {
     WITH COLLECT {
         MATCH (:Proposition:Node {id: claim3.propositionId})<-[:STATES]-(first:Claim)
         WHERE first.level <= $clearance AND first.recordedAt <= $from AND first.withdrawnAt > $from
-        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $from AND premise.withdrawnAt > $from)){0,1} (last:Claim)
-        MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $from AND step.withdrawnAt > $from AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $from AND step.twins[3 * i + 2] > $from))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $from AND earlier.withdrawnAt > $from))* (claim4:Claim)
+        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $from AND premise.withdrawnAt > $from)){0,1} (last)
+        MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $from AND step.withdrawnAt > $from AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $from AND step.twins[3 * i + 2] > $from))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $from AND earlier.withdrawnAt > $from))* (claim4)
         RETURN DISTINCT claim4 ORDER BY claim4.orderKey
       } AS claims, COLLECT { MATCH (proposition:Proposition:Node {id: claim3.propositionId}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
             + COLLECT { MATCH (:Proposition:Node {id: claim3.propositionId})<-[:STATES]-(claim5:Claim) WHERE claim5.level <= $clearance AND claim5.recordedAt <= $from AND claim5.withdrawnAt > $from UNWIND claim5.againstIds AS party RETURN DISTINCT party }
@@ -65,13 +65,13 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
               passesLens: true,
               endedAs: head([i IN range(0, size(coalesce(claim6.revisionReasons, [])) - 1) WHERE claim6.revisions[3 * i] <= $clearance AND claim6.revisions[3 * i + 1] <= $from AND claim6.revisions[3 * i + 2] > $from | claim6.revisionReasons[i]]),
               place: COLLECT {
-                      MATCH (claim6)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                      MATCH (claim6)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                       RETURN place.id ORDER BY size(outer)
                     },
               against: COLLECT {
                       MATCH (claim6)-[:AGAINST]->(opponent:Actor)
                       RETURN [opponent.id] + COLLECT {
-                        MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $from AND part.withdrawnAt > $from]->())+ (whole:Actor)
+                        MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $from AND part.withdrawnAt > $from]->())+ (whole)
                         RETURN DISTINCT whole.id
                       }
                     },
@@ -114,7 +114,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
           } AS selves
         WITH claimant, selves, COLLECT {
             UNWIND selves AS self
-            MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $from AND owned.withdrawnAt > $from]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+            MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $from AND owned.withdrawnAt > $from]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
             RETURN DISTINCT owner
           } AS owners, COLLECT {
               UNWIND selves AS self2
@@ -139,12 +139,12 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
       },
       exclusions: []
     }
-  }), head(COLLECT {
+  } | row), reduce(only2 = null, row2 IN COLLECT {
     WITH COLLECT {
         MATCH (:Proposition:Node {id: claim3.propositionId})<-[:STATES]-(first2:Claim)
         WHERE first2.level <= $clearance AND first2.recordedAt <= $to AND first2.withdrawnAt > $to
-        MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $to AND premise3.withdrawnAt > $to)){0,1} (last2:Claim)
-        MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $to AND step3.withdrawnAt > $to AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $to AND step3.twins[3 * i + 2] > $to))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $to AND earlier3.withdrawnAt > $to))* (claim8:Claim)
+        MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $to AND premise3.withdrawnAt > $to)){0,1} (last2)
+        MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $to AND step3.withdrawnAt > $to AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $to AND step3.twins[3 * i + 2] > $to))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $to AND earlier3.withdrawnAt > $to))* (claim8)
         RETURN DISTINCT claim8 ORDER BY claim8.orderKey
       } AS claims2, COLLECT { MATCH (proposition3:Proposition:Node {id: claim3.propositionId}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party2 RETURN party2 }
             + COLLECT { MATCH (:Proposition:Node {id: claim3.propositionId})<-[:STATES]-(claim9:Claim) WHERE claim9.level <= $clearance AND claim9.recordedAt <= $to AND claim9.withdrawnAt > $to UNWIND claim9.againstIds AS party2 RETURN DISTINCT party2 }
@@ -165,13 +165,13 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
               passesLens: true,
               endedAs: head([i IN range(0, size(coalesce(claim10.revisionReasons, [])) - 1) WHERE claim10.revisions[3 * i] <= $clearance AND claim10.revisions[3 * i + 1] <= $to AND claim10.revisions[3 * i + 2] > $to | claim10.revisionReasons[i]]),
               place: COLLECT {
-                      MATCH (claim10)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2:Place)
+                      MATCH (claim10)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2)
                       RETURN place2.id ORDER BY size(outer2)
                     },
               against: COLLECT {
                       MATCH (claim10)-[:AGAINST]->(opponent3:Actor)
                       RETURN [opponent3.id] + COLLECT {
-                        MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $to AND part2.withdrawnAt > $to]->())+ (whole2:Actor)
+                        MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $to AND part2.withdrawnAt > $to]->())+ (whole2)
                         RETURN DISTINCT whole2.id
                       }
                     },
@@ -214,7 +214,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
           } AS selves2
         WITH claimant2, selves2, COLLECT {
             UNWIND selves2 AS self4
-            MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $to AND owned2.withdrawnAt > $to]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2:Claimant)
+            MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $to AND owned2.withdrawnAt > $to]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2)
             RETURN DISTINCT owner2
           } AS owners2, COLLECT {
               UNWIND selves2 AS self5
@@ -239,7 +239,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
       },
       exclusions: []
     }
-  }), {statement: [claim3.statementLangs, claim3.statementTexts]}, head(COLLECT {
+  } | row2), {statement: [claim3.statementLangs, claim3.statementTexts]}, reduce(only3 = null, row3 IN COLLECT {
     MATCH (claim3)-[:STATES]->(proposition5:Proposition)
     RETURN {`need:subjectNames`: COLLECT {
       MATCH (proposition5)-[:SUBJECT]->(entity)-[:NAMED]->(name:Name)
@@ -254,7 +254,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
       ORDER BY name2.position
       RETURN name2 {.value, .lang, .kind}
     }, `need:wording`: proposition5 {.predicate, .role, .side, value: [proposition5.valueLangs, proposition5.valueTexts]}}
-  })]}
+  } | row3)]}
 }, total: COUNT {
   UNWIND about AS one2
   UNWIND COLLECT {

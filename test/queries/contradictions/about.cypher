@@ -6,7 +6,7 @@ WITH COLLECT {
   RETURN {ref: ref.ref, ids: [node.id]}
 } AS aboutFound
 WITH aboutFound, reduce(all = [], x IN aboutFound | all + x.ids) AS about
-RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans: [head(COLLECT {
+RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans: [reduce(only = null, row IN COLLECT {
   WITH COLLECT {
     UNWIND about AS anchor
     CALL (anchor) {
@@ -43,12 +43,12 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
     LIMIT $candidates
     RETURN {
           key: incident.orderKey,
-          evidence: head(COLLECT {
+          evidence: reduce(only2 = null, row2 IN COLLECT {
             WITH COLLECT {
                 MATCH (incident)<-[:SUBJECT|OBJECT]-(slot4:Proposition WHERE (slot4.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot4.predicate = 'PARTICIPATED_IN' AND slot4.role = 'PERPETRATOR'))<-[:STATES]-(first:Claim)
                 WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-                MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim4:Claim)
+                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+                MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim4)
                 RETURN DISTINCT claim4 ORDER BY claim4.orderKey
               } AS claims, COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition:Proposition WHERE (proposition.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition.predicate = 'PARTICIPATED_IN' AND proposition.role = 'PERPETRATOR')) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
                     + COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(slot5:Proposition WHERE (slot5.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot5.predicate = 'PARTICIPATED_IN' AND slot5.role = 'PERPETRATOR'))<-[:STATES]-(claim5:Claim) WHERE claim5.level <= $clearance AND claim5.recordedAt <= $knownAt AND claim5.withdrawnAt > $knownAt UNWIND claim5.againstIds AS party RETURN DISTINCT party }
@@ -69,13 +69,13 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
                       passesLens: true,
                       endedAs: head([i IN range(0, size(coalesce(claim6.revisionReasons, [])) - 1) WHERE claim6.revisions[3 * i] <= $clearance AND claim6.revisions[3 * i + 1] <= $knownAt AND claim6.revisions[3 * i + 2] > $knownAt | claim6.revisionReasons[i]]),
                       place: COLLECT {
-                              MATCH (claim6)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                              MATCH (claim6)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                               RETURN place.id ORDER BY size(outer)
                             },
                       against: COLLECT {
                               MATCH (claim6)-[:AGAINST]->(opponent:Actor)
                               RETURN [opponent.id] + COLLECT {
-                                MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                                MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                                 RETURN DISTINCT whole.id
                               }
                             },
@@ -121,7 +121,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
                         WITH name3
                         ORDER BY name3.position
                         RETURN name3 {.value, .lang, .kind}
-                      }}] }, [[claim6.id, {claimant: head(COLLECT {
+                      }}] }, [[claim6.id, {claimant: reduce(only3 = null, row3 IN COLLECT {
                         MATCH (claim6)-[:MADE_BY]->(claimant:Claimant)
                         WHERE claimant.level <= $clearance
                         RETURN CASE WHEN claimant:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
@@ -137,7 +137,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
                           ORDER BY name5.position
                           RETURN name5 {.value, .lang, .kind}
                         }}} END
-                      })}]]]
+                      } | row3)}]]]
                     }
                   },
               claimants: COLLECT {
@@ -152,7 +152,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
                   } AS selves
                 WITH claimant2, selves, COLLECT {
                     UNWIND selves AS self
-                    MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+                    MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
                     RETURN DISTINCT owner
                   } AS owners, COLLECT {
                       UNWIND selves AS self2
@@ -177,7 +177,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
               },
               exclusions: []
             }
-          }),
+          } | row2),
           wholes: COLLECT {
             MATCH (incident)<-[:SUBJECT|OBJECT]-(named:Proposition WHERE (named.predicate IN ['OCCURRED', 'CASUALTIES'] OR named.predicate = 'PARTICIPATED_IN' AND named.role = 'PERPETRATOR'))
             MATCH (named)-[:SUBJECT|OBJECT]->(actor:Actor)
@@ -189,7 +189,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
             }]
           },
           placeIds: COLLECT { MATCH (incident)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
-          about: head(COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [CASE WHEN entity:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+          about: reduce(only4 = null, row4 IN COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [CASE WHEN entity:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
             MATCH (entity)-[:NAMED]->(name6:Name)
             WHERE name6.level <= $clearance
             WITH name6
@@ -207,11 +207,11 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
             WITH name8
             ORDER BY name8.position
             RETURN name8 {.value, .lang, .kind}
-          }}} END] }),
+          }}} END] } | row4),
           propositions: COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(disputed:Proposition WHERE (disputed.predicate IN ['OCCURRED', 'CASUALTIES'] OR disputed.predicate = 'PARTICIPATED_IN' AND disputed.role = 'PERPETRATOR')) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: [{predicate: disputed.predicate}]} }
         }
   }}
-}), head(COLLECT {
+} | row), reduce(only5 = null, row5 IN COLLECT {
   WITH COLLECT {
     UNWIND about AS anchor2
     CALL (anchor2) {
@@ -235,12 +235,12 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
     LIMIT $candidates2
     RETURN {
           key: proposition3.orderKey,
-          evidence: head(COLLECT {
+          evidence: reduce(only6 = null, row6 IN COLLECT {
             WITH COLLECT {
                 MATCH (:Proposition:Node {id: proposition3.id})<-[:STATES]-(first2:Claim)
                 WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
-                MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2:Claim)
-                MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim10:Claim)
+                MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2)
+                MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim10)
                 RETURN DISTINCT claim10 ORDER BY claim10.orderKey
               } AS claims2, COLLECT { MATCH (proposition4:Proposition:Node {id: proposition3.id}) UNWIND [proposition4.subjectId, proposition4.objectId] AS party2 RETURN party2 }
                     + COLLECT { MATCH (:Proposition:Node {id: proposition3.id})<-[:STATES]-(claim11:Claim) WHERE claim11.level <= $clearance AND claim11.recordedAt <= $knownAt AND claim11.withdrawnAt > $knownAt UNWIND claim11.againstIds AS party2 RETURN DISTINCT party2 }
@@ -261,13 +261,13 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
                       passesLens: true,
                       endedAs: head([i IN range(0, size(coalesce(claim12.revisionReasons, [])) - 1) WHERE claim12.revisions[3 * i] <= $clearance AND claim12.revisions[3 * i + 1] <= $knownAt AND claim12.revisions[3 * i + 2] > $knownAt | claim12.revisionReasons[i]]),
                       place: COLLECT {
-                              MATCH (claim12)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2:Place)
+                              MATCH (claim12)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2)
                               RETURN place2.id ORDER BY size(outer2)
                             },
                       against: COLLECT {
                               MATCH (claim12)-[:AGAINST]->(opponent3:Actor)
                               RETURN [opponent3.id] + COLLECT {
-                                MATCH (opponent3) (()-[part3:ALLEGED WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())+ (whole3:Actor)
+                                MATCH (opponent3) (()-[part3:ALLEGED WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())+ (whole3)
                                 RETURN DISTINCT whole3.id
                               }
                             },
@@ -313,7 +313,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
                         WITH name11
                         ORDER BY name11.position
                         RETURN name11 {.value, .lang, .kind}
-                      }}] }, [[claim12.id, {claimant: head(COLLECT {
+                      }}] }, [[claim12.id, {claimant: reduce(only7 = null, row7 IN COLLECT {
                         MATCH (claim12)-[:MADE_BY]->(claimant3:Claimant)
                         WHERE claimant3.level <= $clearance
                         RETURN CASE WHEN claimant3:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
@@ -329,7 +329,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
                           ORDER BY name13.position
                           RETURN name13 {.value, .lang, .kind}
                         }}} END
-                      })}]]]
+                      } | row7)}]]]
                     }
                   },
               claimants: COLLECT {
@@ -344,7 +344,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
                   } AS selves2
                 WITH claimant4, selves2, COLLECT {
                     UNWIND selves2 AS self4
-                    MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2:Claimant)
+                    MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2)
                     RETURN DISTINCT owner2
                   } AS owners2, COLLECT {
                       UNWIND selves2 AS self5
@@ -369,7 +369,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
               },
               exclusions: []
             }
-          }),
+          } | row6),
           wholes: COLLECT {
             MATCH (named2:Proposition:Node {id: proposition3.id})
             MATCH (named2)-[:SUBJECT|OBJECT]->(actor2:Actor)
@@ -381,7 +381,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
             }]
           },
           placeIds: COLLECT { MATCH (proposition3)-[:AT]->(catalogued2:Place) WHERE catalogued2.level <= $clearance RETURN catalogued2.id },
-          about: head(COLLECT { MATCH (proposition3)-[:SUBJECT]->(entity2:Entity) RETURN [CASE WHEN entity2:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+          about: reduce(only8 = null, row8 IN COLLECT { MATCH (proposition3)-[:SUBJECT]->(entity2:Entity) RETURN [CASE WHEN entity2:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
             MATCH (entity2)-[:NAMED]->(name14:Name)
             WHERE name14.level <= $clearance
             WITH name14
@@ -399,8 +399,8 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
             WITH name16
             ORDER BY name16.position
             RETURN name16 {.value, .lang, .kind}
-          }}} END] }),
+          }}} END] } | row8),
           propositions: COLLECT { MATCH (disputed2:Proposition:Node {id: proposition3.id}) WHERE disputed2.level <= $clearance RETURN {id: disputed2.id, items: [{predicate: disputed2.predicate}]} }
         }
   }}
-})]} AS value
+} | row5)]} AS value

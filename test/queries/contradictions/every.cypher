@@ -1,5 +1,5 @@
 /* contradictions */
-RETURN [] AS found, {about: null, places: null, scans: [head(COLLECT {
+RETURN [] AS found, {about: null, places: null, scans: [reduce(only = null, row IN COLLECT {
   WITH COLLECT {
     MATCH (proposition:Proposition)
     WHERE proposition.orderKey >= $propositionFrom AND proposition.level <= $clearance AND EXISTS {
@@ -19,12 +19,12 @@ RETURN [] AS found, {about: null, places: null, scans: [head(COLLECT {
     LIMIT $candidates
     RETURN {
           key: proposition.orderKey,
-          evidence: head(COLLECT {
+          evidence: reduce(only2 = null, row2 IN COLLECT {
             WITH COLLECT {
                 MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
                 WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-                MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3:Claim)
+                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+                MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3)
                 RETURN DISTINCT claim3 ORDER BY claim3.orderKey
               } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: proposition.id}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
                     + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(claim4:Claim) WHERE claim4.level <= $clearance AND claim4.recordedAt <= $knownAt AND claim4.withdrawnAt > $knownAt UNWIND claim4.againstIds AS party RETURN DISTINCT party }
@@ -45,13 +45,13 @@ RETURN [] AS found, {about: null, places: null, scans: [head(COLLECT {
                       passesLens: true,
                       endedAs: head([i IN range(0, size(coalesce(claim5.revisionReasons, [])) - 1) WHERE claim5.revisions[3 * i] <= $clearance AND claim5.revisions[3 * i + 1] <= $knownAt AND claim5.revisions[3 * i + 2] > $knownAt | claim5.revisionReasons[i]]),
                       place: COLLECT {
-                              MATCH (claim5)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                              MATCH (claim5)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                               RETURN place.id ORDER BY size(outer)
                             },
                       against: COLLECT {
                               MATCH (claim5)-[:AGAINST]->(opponent:Actor)
                               RETURN [opponent.id] + COLLECT {
-                                MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                                MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                                 RETURN DISTINCT whole.id
                               }
                             },
@@ -94,7 +94,7 @@ RETURN [] AS found, {about: null, places: null, scans: [head(COLLECT {
                   } AS selves
                 WITH claimant, selves, COLLECT {
                     UNWIND selves AS self
-                    MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+                    MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
                     RETURN DISTINCT owner
                   } AS owners, COLLECT {
                       UNWIND selves AS self2
@@ -119,7 +119,7 @@ RETURN [] AS found, {about: null, places: null, scans: [head(COLLECT {
               },
               exclusions: []
             }
-          }),
+          } | row2),
           wholes: COLLECT {
             MATCH (named:Proposition:Node {id: proposition.id})
             MATCH (named)-[:SUBJECT|OBJECT]->(actor:Actor)
@@ -131,8 +131,8 @@ RETURN [] AS found, {about: null, places: null, scans: [head(COLLECT {
             }]
           },
           placeIds: COLLECT { MATCH (proposition)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
-          about: head(COLLECT { MATCH (proposition)-[:SUBJECT]->(entity:Entity) RETURN [] }),
+          about: reduce(only3 = null, row3 IN COLLECT { MATCH (proposition)-[:SUBJECT]->(entity:Entity) RETURN [] } | row3),
           propositions: COLLECT { MATCH (disputed:Proposition:Node {id: proposition.id}) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: [{predicate: disputed.predicate}]} }
         }
   }}
-})]} AS value
+} | row)]} AS value

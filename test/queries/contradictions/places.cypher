@@ -19,7 +19,7 @@ COLLECT {
   }}
 } AS placesFound
 WITH lensExcludeClaimantsFound, reduce(all = [], x IN lensExcludeClaimantsFound | all + x.ids) AS lensExcludeClaimants, placesFound, reduce(all = [], x IN placesFound | all + x.ids) AS places
-RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN placesFound | x.ref]] AS found, {about: null, places: places, scans: [head(COLLECT {
+RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN placesFound | x.ref]] AS found, {about: null, places: places, scans: [reduce(only = null, row IN COLLECT {
   WITH COLLECT {
     UNWIND places AS anchor
     CALL (anchor) {
@@ -56,12 +56,12 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN placesFound | x.ref]] AS
     LIMIT $candidates
     RETURN {
           key: incident.orderKey,
-          evidence: head(COLLECT {
+          evidence: reduce(only2 = null, row2 IN COLLECT {
             WITH COLLECT {
                 MATCH (incident)<-[:SUBJECT|OBJECT]-(slot4:Proposition WHERE (slot4.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot4.predicate = 'PARTICIPATED_IN' AND slot4.role = 'PERPETRATOR'))<-[:STATES]-(first:Claim)
                 WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-                MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3:Claim)
+                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+                MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3)
                 RETURN DISTINCT claim3 ORDER BY claim3.orderKey
               } AS claims, COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition:Proposition WHERE (proposition.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition.predicate = 'PARTICIPATED_IN' AND proposition.role = 'PERPETRATOR')) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
                     + COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(slot5:Proposition WHERE (slot5.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot5.predicate = 'PARTICIPATED_IN' AND slot5.role = 'PERPETRATOR'))<-[:STATES]-(claim4:Claim) WHERE claim4.level <= $clearance AND claim4.recordedAt <= $knownAt AND claim4.withdrawnAt > $knownAt UNWIND claim4.againstIds AS party RETURN DISTINCT party }
@@ -82,13 +82,13 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN placesFound | x.ref]] AS
                       passesLens: true,
                       endedAs: head([i IN range(0, size(coalesce(claim5.revisionReasons, [])) - 1) WHERE claim5.revisions[3 * i] <= $clearance AND claim5.revisions[3 * i + 1] <= $knownAt AND claim5.revisions[3 * i + 2] > $knownAt | claim5.revisionReasons[i]]),
                       place: COLLECT {
-                              MATCH (claim5)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                              MATCH (claim5)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                               RETURN place.id ORDER BY size(outer)
                             },
                       against: COLLECT {
                               MATCH (claim5)-[:AGAINST]->(opponent:Actor)
                               RETURN [opponent.id] + COLLECT {
-                                MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                                MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                                 RETURN DISTINCT whole.id
                               }
                             },
@@ -131,7 +131,7 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN placesFound | x.ref]] AS
                   } AS selves
                 WITH claimant, selves, COLLECT {
                     UNWIND selves AS self
-                    MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+                    MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
                     RETURN DISTINCT owner
                   } AS owners, COLLECT {
                       UNWIND selves AS self2
@@ -156,7 +156,7 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN placesFound | x.ref]] AS
               },
               exclusions: [{claimants: lensExcludeClaimants, sources: [], datasets: []}]
             }
-          }),
+          } | row2),
           wholes: COLLECT {
             MATCH (incident)<-[:SUBJECT|OBJECT]-(named:Proposition WHERE (named.predicate IN ['OCCURRED', 'CASUALTIES'] OR named.predicate = 'PARTICIPATED_IN' AND named.role = 'PERPETRATOR'))
             MATCH (named)-[:SUBJECT|OBJECT]->(actor:Actor)
@@ -168,7 +168,7 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN placesFound | x.ref]] AS
             }]
           },
           placeIds: COLLECT { MATCH (incident)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
-          about: head(COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [CASE WHEN entity:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+          about: reduce(only3 = null, row3 IN COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [CASE WHEN entity:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
             MATCH (entity)-[:NAMED]->(name:Name)
             WHERE name.level <= $clearance
             WITH name
@@ -186,8 +186,8 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN placesFound | x.ref]] AS
             WITH name3
             ORDER BY name3.position
             RETURN name3 {.value, .lang, .kind}
-          }}} END] }),
+          }}} END] } | row3),
           propositions: COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(disputed:Proposition WHERE (disputed.predicate IN ['OCCURRED', 'CASUALTIES'] OR disputed.predicate = 'PARTICIPATED_IN' AND disputed.role = 'PERPETRATOR')) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: []} }
         }
   }}
-})]} AS value
+} | row)]} AS value

@@ -62,12 +62,12 @@ RETURN [] AS found, {
   propositions: COLLECT {
       UNWIND counted.weighed[..$mostPropositions2] AS id2
       MATCH (proposition:Proposition:Node {id: id2})
-      RETURN {id: id2, evidence: head(COLLECT {
+      RETURN {id: id2, evidence: reduce(only = null, row IN COLLECT {
         WITH COLLECT {
             MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
             WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim5:Claim)
+            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim5)
             RETURN DISTINCT claim5 ORDER BY claim5.orderKey
           } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: proposition.id}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
                 + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(claim6:Claim) WHERE claim6.level <= $clearance AND claim6.recordedAt <= $knownAt AND claim6.withdrawnAt > $knownAt UNWIND claim6.againstIds AS party RETURN DISTINCT party }
@@ -88,13 +88,13 @@ RETURN [] AS found, {
                   passesLens: true,
                   endedAs: head([i IN range(0, size(coalesce(claim7.revisionReasons, [])) - 1) WHERE claim7.revisions[3 * i] <= $clearance AND claim7.revisions[3 * i + 1] <= $knownAt AND claim7.revisions[3 * i + 2] > $knownAt | claim7.revisionReasons[i]]),
                   place: COLLECT {
-                          MATCH (claim7)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                          MATCH (claim7)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                           RETURN place.id ORDER BY size(outer)
                         },
                   against: COLLECT {
                           MATCH (claim7)-[:AGAINST]->(opponent:Actor)
                           RETURN [opponent.id] + COLLECT {
-                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                             RETURN DISTINCT whole.id
                           }
                         },
@@ -137,7 +137,7 @@ RETURN [] AS found, {
               } AS selves
             WITH claimant, selves, COLLECT {
                 UNWIND selves AS self
-                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
                 RETURN DISTINCT owner
               } AS owners, COLLECT {
                   UNWIND selves AS self2
@@ -162,6 +162,6 @@ RETURN [] AS found, {
           },
           exclusions: []
         }
-      })}
+      } | row)}
     }
 } AS value

@@ -62,7 +62,7 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, {
           ORDER BY name.position
           RETURN name {.value, .lang, .kind}
         },
-        title: head(COLLECT { MATCH (dataset:Dataset:Node {id: keys2[0]}) WHERE dataset.level <= $clearance RETURN dataset.title }),
+        title: reduce(only = null, row IN COLLECT { MATCH (dataset:Dataset:Node {id: keys2[0]}) WHERE dataset.level <= $clearance RETURN dataset.title } | row),
         value: null
       }, null], claims: size(members2),
       propositions: size(COLLECT { UNWIND members2 AS member RETURN DISTINCT member.propositionId }),

@@ -38,12 +38,12 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
   WHERE proposition.orderKey > $after
   ORDER BY proposition.orderKey
   LIMIT $limit
-  RETURN {key: proposition.orderKey, ids: ref2, asIs: head(COLLECT {
+  RETURN {key: proposition.orderKey, ids: ref2, asIs: reduce(only = null, row IN COLLECT {
     WITH COLLECT {
         MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
         WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-        MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt))]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))* (claim2:Claim)
+        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+        MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt))]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))* (claim2)
         RETURN DISTINCT claim2 ORDER BY claim2.orderKey
       } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: proposition.id}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
             + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party }
@@ -64,13 +64,13 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
               passesLens: true,
               endedAs: head([i IN range(0, size(coalesce(claim4.revisionReasons, [])) - 1) WHERE claim4.revisions[3 * i] <= $clearance AND claim4.revisions[3 * i + 1] <= $knownAt AND claim4.revisions[3 * i + 2] > $knownAt | claim4.revisionReasons[i]]),
               place: COLLECT {
-                      MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                      MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                       RETURN place.id ORDER BY size(outer)
                     },
               against: COLLECT {
                       MATCH (claim4)-[:AGAINST]->(opponent:Actor)
                       RETURN [opponent.id] + COLLECT {
-                        MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                        MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                         RETURN DISTINCT whole.id
                       }
                     },
@@ -113,7 +113,7 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
           } AS selves
         WITH claimant, selves, COLLECT {
             UNWIND selves AS self
-            MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+            MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
             RETURN DISTINCT owner
           } AS owners, COLLECT {
               UNWIND selves AS self2
@@ -138,5 +138,5 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
       },
       exclusions: []
     }
-  }), propositions: [{predicate: proposition.predicate}]}
+  } | row), propositions: [{predicate: proposition.predicate}]}
 } AS value

@@ -24,12 +24,12 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   weighed: COLLECT {
     UNWIND $propositions AS id
     MATCH (proposition2:Proposition:Node {id: id})
-    RETURN head(COLLECT {
+    RETURN reduce(only = null, row IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(first:Claim)
           WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2:Claim)
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2)
           RETURN DISTINCT claim2 ORDER BY claim2.orderKey
         } AS claims, COLLECT { MATCH (proposition3:Proposition:Node {id: proposition2.id}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party RETURN party }
               + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party }
@@ -50,13 +50,13 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
                 passesLens: claim4.claimantId IN lensClaimants AND claim4.modality IN $modalities,
                 endedAs: head([i IN range(0, size(coalesce(claim4.revisionReasons, [])) - 1) WHERE claim4.revisions[3 * i] <= $clearance AND claim4.revisions[3 * i + 1] <= $knownAt AND claim4.revisions[3 * i + 2] > $knownAt | claim4.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                        MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                         RETURN place.id ORDER BY size(outer)
                       },
                 against: COLLECT {
                         MATCH (claim4)-[:AGAINST]->(opponent:Actor)
                         RETURN [opponent.id] + COLLECT {
-                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                           RETURN DISTINCT whole.id
                         }
                       },
@@ -99,7 +99,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
             } AS selves
           WITH claimant, selves, COLLECT {
               UNWIND selves AS self
-              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
               RETURN DISTINCT owner
             } AS owners, COLLECT {
                 UNWIND selves AS self2
@@ -124,7 +124,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
         },
         exclusions: []
       }
-    })
+    } | row)
   },
   bodies: COLLECT {
       UNWIND $speakers AS id2
@@ -133,29 +133,16 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
       UNWIND all AS near
       RETURN DISTINCT [near.id, COLLECT { MATCH (near)-[body4:BODY]-(far:Claimant) WHERE body4.recordedAt <= $knownAt AND body4.withdrawnAt > $knownAt AND far.level <= $clearance RETURN far.id }]
     },
-  counted: COLLECT {
-      UNWIND $claimants AS id3
+  keys: COLLECT {
+      UNWIND $keys AS id3
       MATCH (claimant2:Claimant {id: id3})
       WHERE claimant2.level <= $clearance
-      RETURN {id: claimant2.id, key: claimant2.orderKey, rank: claimant2.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant2.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant2.dropsByLevel, [])[..$clearance + 1] | sum + count)}
-    },
-  ranked: COLLECT {
-      UNWIND $pages AS page
-      CALL (page) {
-        MATCH (claimant3:Claimant)
-        WHERE claimant3.relianceRank >= page.rank AND claimant3.orderKey IS NOT NULL
-          AND (claimant3.relianceRank > page.rank OR claimant3.orderKey > page.key)
-          AND claimant3.level <= $clearance
-        RETURN claimant3
-        ORDER BY claimant3.relianceRank, claimant3.orderKey
-        LIMIT $chunk
-      }
-      RETURN {id: claimant3.id, key: claimant3.orderKey, rank: claimant3.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant3.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant3.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+      RETURN [id3, claimant2.orderKey]
     },
   shown: COLLECT {
     UNWIND $shown AS id
-    MATCH (claimant4:Claimant {id: id})
-    RETURN [id, [CASE WHEN claimant4:Actor THEN {is: 'Actor', it: {id: claimant4.id}} WHEN claimant4:Source THEN {is: 'Source', it: {id: claimant4.id}} END]]
+    MATCH (claimant3:Claimant {id: id})
+    RETURN [id, [CASE WHEN claimant3:Actor THEN {is: 'Actor', it: {id: claimant3.id}} WHEN claimant3:Source THEN {is: 'Source', it: {id: claimant3.id}} END]]
   }
 } AS value
 
@@ -185,12 +172,12 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   weighed: COLLECT {
     UNWIND $propositions AS id
     MATCH (proposition2:Proposition:Node {id: id})
-    RETURN head(COLLECT {
+    RETURN reduce(only = null, row IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(first:Claim)
           WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2:Claim)
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2)
           RETURN DISTINCT claim2 ORDER BY claim2.orderKey
         } AS claims, COLLECT { MATCH (proposition3:Proposition:Node {id: proposition2.id}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party RETURN party }
               + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party }
@@ -211,13 +198,13 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
                 passesLens: claim4.claimantId IN lensClaimants AND claim4.modality IN $modalities,
                 endedAs: head([i IN range(0, size(coalesce(claim4.revisionReasons, [])) - 1) WHERE claim4.revisions[3 * i] <= $clearance AND claim4.revisions[3 * i + 1] <= $knownAt AND claim4.revisions[3 * i + 2] > $knownAt | claim4.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                        MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                         RETURN place.id ORDER BY size(outer)
                       },
                 against: COLLECT {
                         MATCH (claim4)-[:AGAINST]->(opponent:Actor)
                         RETURN [opponent.id] + COLLECT {
-                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                           RETURN DISTINCT whole.id
                         }
                       },
@@ -260,7 +247,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
             } AS selves
           WITH claimant, selves, COLLECT {
               UNWIND selves AS self
-              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
               RETURN DISTINCT owner
             } AS owners, COLLECT {
                 UNWIND selves AS self2
@@ -285,7 +272,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
         },
         exclusions: []
       }
-    })
+    } | row)
   },
   bodies: COLLECT {
       UNWIND $speakers AS id2
@@ -294,29 +281,16 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
       UNWIND all AS near
       RETURN DISTINCT [near.id, COLLECT { MATCH (near)-[body4:BODY]-(far:Claimant) WHERE body4.recordedAt <= $knownAt AND body4.withdrawnAt > $knownAt AND far.level <= $clearance RETURN far.id }]
     },
-  counted: COLLECT {
-      UNWIND $claimants AS id3
+  keys: COLLECT {
+      UNWIND $keys AS id3
       MATCH (claimant2:Claimant {id: id3})
       WHERE claimant2.level <= $clearance
-      RETURN {id: claimant2.id, key: claimant2.orderKey, rank: claimant2.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant2.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant2.dropsByLevel, [])[..$clearance + 1] | sum + count)}
-    },
-  ranked: COLLECT {
-      UNWIND $pages AS page
-      CALL (page) {
-        MATCH (claimant3:Claimant)
-        WHERE claimant3.relianceRank >= page.rank AND claimant3.orderKey IS NOT NULL
-          AND (claimant3.relianceRank > page.rank OR claimant3.orderKey > page.key)
-          AND claimant3.level <= $clearance
-        RETURN claimant3
-        ORDER BY claimant3.relianceRank, claimant3.orderKey
-        LIMIT $chunk
-      }
-      RETURN {id: claimant3.id, key: claimant3.orderKey, rank: claimant3.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant3.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant3.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+      RETURN [id3, claimant2.orderKey]
     },
   shown: COLLECT {
     UNWIND $shown AS id
-    MATCH (claimant4:Claimant {id: id})
-    RETURN [id, [CASE WHEN claimant4:Actor THEN {is: 'Actor', it: {id: claimant4.id}} WHEN claimant4:Source THEN {is: 'Source', it: {id: claimant4.id}} END]]
+    MATCH (claimant3:Claimant {id: id})
+    RETURN [id, [CASE WHEN claimant3:Actor THEN {is: 'Actor', it: {id: claimant3.id}} WHEN claimant3:Source THEN {is: 'Source', it: {id: claimant3.id}} END]]
   }
 } AS value
 
@@ -346,12 +320,12 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   weighed: COLLECT {
     UNWIND $propositions AS id
     MATCH (proposition2:Proposition:Node {id: id})
-    RETURN head(COLLECT {
+    RETURN reduce(only = null, row IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(first:Claim)
           WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2:Claim)
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2)
           RETURN DISTINCT claim2 ORDER BY claim2.orderKey
         } AS claims, COLLECT { MATCH (proposition3:Proposition:Node {id: proposition2.id}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party RETURN party }
               + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party }
@@ -372,13 +346,13 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
                 passesLens: claim4.claimantId IN lensClaimants AND claim4.modality IN $modalities,
                 endedAs: head([i IN range(0, size(coalesce(claim4.revisionReasons, [])) - 1) WHERE claim4.revisions[3 * i] <= $clearance AND claim4.revisions[3 * i + 1] <= $knownAt AND claim4.revisions[3 * i + 2] > $knownAt | claim4.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                        MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                         RETURN place.id ORDER BY size(outer)
                       },
                 against: COLLECT {
                         MATCH (claim4)-[:AGAINST]->(opponent:Actor)
                         RETURN [opponent.id] + COLLECT {
-                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                           RETURN DISTINCT whole.id
                         }
                       },
@@ -421,7 +395,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
             } AS selves
           WITH claimant, selves, COLLECT {
               UNWIND selves AS self
-              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
               RETURN DISTINCT owner
             } AS owners, COLLECT {
                 UNWIND selves AS self2
@@ -446,7 +420,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
         },
         exclusions: []
       }
-    })
+    } | row)
   },
   bodies: COLLECT {
       UNWIND $speakers AS id2
@@ -455,29 +429,16 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
       UNWIND all AS near
       RETURN DISTINCT [near.id, COLLECT { MATCH (near)-[body4:BODY]-(far:Claimant) WHERE body4.recordedAt <= $knownAt AND body4.withdrawnAt > $knownAt AND far.level <= $clearance RETURN far.id }]
     },
-  counted: COLLECT {
-      UNWIND $claimants AS id3
+  keys: COLLECT {
+      UNWIND $keys AS id3
       MATCH (claimant2:Claimant {id: id3})
       WHERE claimant2.level <= $clearance
-      RETURN {id: claimant2.id, key: claimant2.orderKey, rank: claimant2.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant2.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant2.dropsByLevel, [])[..$clearance + 1] | sum + count)}
-    },
-  ranked: COLLECT {
-      UNWIND $pages AS page
-      CALL (page) {
-        MATCH (claimant3:Claimant)
-        WHERE claimant3.relianceRank >= page.rank AND claimant3.orderKey IS NOT NULL
-          AND (claimant3.relianceRank > page.rank OR claimant3.orderKey > page.key)
-          AND claimant3.level <= $clearance
-        RETURN claimant3
-        ORDER BY claimant3.relianceRank, claimant3.orderKey
-        LIMIT $chunk
-      }
-      RETURN {id: claimant3.id, key: claimant3.orderKey, rank: claimant3.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant3.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant3.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+      RETURN [id3, claimant2.orderKey]
     },
   shown: COLLECT {
     UNWIND $shown AS id
-    MATCH (claimant4:Claimant {id: id})
-    RETURN [id, [CASE WHEN claimant4:Actor THEN {is: 'Actor', it: {id: claimant4.id}} WHEN claimant4:Source THEN {is: 'Source', it: {id: claimant4.id}} END]]
+    MATCH (claimant3:Claimant {id: id})
+    RETURN [id, [CASE WHEN claimant3:Actor THEN {is: 'Actor', it: {id: claimant3.id}} WHEN claimant3:Source THEN {is: 'Source', it: {id: claimant3.id}} END]]
   }
 } AS value
 
@@ -507,12 +468,12 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   weighed: COLLECT {
     UNWIND $propositions AS id
     MATCH (proposition2:Proposition:Node {id: id})
-    RETURN head(COLLECT {
+    RETURN reduce(only = null, row IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(first:Claim)
           WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2:Claim)
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2)
           RETURN DISTINCT claim2 ORDER BY claim2.orderKey
         } AS claims, COLLECT { MATCH (proposition3:Proposition:Node {id: proposition2.id}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party RETURN party }
               + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party }
@@ -533,13 +494,13 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
                 passesLens: claim4.claimantId IN lensClaimants AND claim4.modality IN $modalities,
                 endedAs: head([i IN range(0, size(coalesce(claim4.revisionReasons, [])) - 1) WHERE claim4.revisions[3 * i] <= $clearance AND claim4.revisions[3 * i + 1] <= $knownAt AND claim4.revisions[3 * i + 2] > $knownAt | claim4.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                        MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                         RETURN place.id ORDER BY size(outer)
                       },
                 against: COLLECT {
                         MATCH (claim4)-[:AGAINST]->(opponent:Actor)
                         RETURN [opponent.id] + COLLECT {
-                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                           RETURN DISTINCT whole.id
                         }
                       },
@@ -582,7 +543,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
             } AS selves
           WITH claimant, selves, COLLECT {
               UNWIND selves AS self
-              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
               RETURN DISTINCT owner
             } AS owners, COLLECT {
                 UNWIND selves AS self2
@@ -607,7 +568,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
         },
         exclusions: []
       }
-    })
+    } | row)
   },
   bodies: COLLECT {
       UNWIND $speakers AS id2
@@ -616,29 +577,16 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
       UNWIND all AS near
       RETURN DISTINCT [near.id, COLLECT { MATCH (near)-[body4:BODY]-(far:Claimant) WHERE body4.recordedAt <= $knownAt AND body4.withdrawnAt > $knownAt AND far.level <= $clearance RETURN far.id }]
     },
-  counted: COLLECT {
-      UNWIND $claimants AS id3
+  keys: COLLECT {
+      UNWIND $keys AS id3
       MATCH (claimant2:Claimant {id: id3})
       WHERE claimant2.level <= $clearance
-      RETURN {id: claimant2.id, key: claimant2.orderKey, rank: claimant2.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant2.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant2.dropsByLevel, [])[..$clearance + 1] | sum + count)}
-    },
-  ranked: COLLECT {
-      UNWIND $pages AS page
-      CALL (page) {
-        MATCH (claimant3:Claimant)
-        WHERE claimant3.relianceRank >= page.rank AND claimant3.orderKey IS NOT NULL
-          AND (claimant3.relianceRank > page.rank OR claimant3.orderKey > page.key)
-          AND claimant3.level <= $clearance
-        RETURN claimant3
-        ORDER BY claimant3.relianceRank, claimant3.orderKey
-        LIMIT $chunk
-      }
-      RETURN {id: claimant3.id, key: claimant3.orderKey, rank: claimant3.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant3.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant3.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+      RETURN [id3, claimant2.orderKey]
     },
   shown: COLLECT {
     UNWIND $shown AS id
-    MATCH (claimant4:Claimant {id: id})
-    RETURN [id, [CASE WHEN claimant4:Actor THEN {is: 'Actor', it: {id: claimant4.id}} WHEN claimant4:Source THEN {is: 'Source', it: {id: claimant4.id}} END]]
+    MATCH (claimant3:Claimant {id: id})
+    RETURN [id, [CASE WHEN claimant3:Actor THEN {is: 'Actor', it: {id: claimant3.id}} WHEN claimant3:Source THEN {is: 'Source', it: {id: claimant3.id}} END]]
   }
 } AS value
 
@@ -668,12 +616,12 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   weighed: COLLECT {
     UNWIND $propositions AS id
     MATCH (proposition2:Proposition:Node {id: id})
-    RETURN head(COLLECT {
+    RETURN reduce(only = null, row IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(first:Claim)
           WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2:Claim)
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2)
           RETURN DISTINCT claim2 ORDER BY claim2.orderKey
         } AS claims, COLLECT { MATCH (proposition3:Proposition:Node {id: proposition2.id}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party RETURN party }
               + COLLECT { MATCH (:Proposition:Node {id: proposition2.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party }
@@ -694,13 +642,13 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
                 passesLens: claim4.claimantId IN lensClaimants AND claim4.modality IN $modalities,
                 endedAs: head([i IN range(0, size(coalesce(claim4.revisionReasons, [])) - 1) WHERE claim4.revisions[3 * i] <= $clearance AND claim4.revisions[3 * i + 1] <= $knownAt AND claim4.revisions[3 * i + 2] > $knownAt | claim4.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                        MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                         RETURN place.id ORDER BY size(outer)
                       },
                 against: COLLECT {
                         MATCH (claim4)-[:AGAINST]->(opponent:Actor)
                         RETURN [opponent.id] + COLLECT {
-                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                           RETURN DISTINCT whole.id
                         }
                       },
@@ -743,7 +691,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
             } AS selves
           WITH claimant, selves, COLLECT {
               UNWIND selves AS self
-              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
               RETURN DISTINCT owner
             } AS owners, COLLECT {
                 UNWIND selves AS self2
@@ -768,7 +716,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
         },
         exclusions: []
       }
-    })
+    } | row)
   },
   bodies: COLLECT {
       UNWIND $speakers AS id2
@@ -777,28 +725,15 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
       UNWIND all AS near
       RETURN DISTINCT [near.id, COLLECT { MATCH (near)-[body4:BODY]-(far:Claimant) WHERE body4.recordedAt <= $knownAt AND body4.withdrawnAt > $knownAt AND far.level <= $clearance RETURN far.id }]
     },
-  counted: COLLECT {
-      UNWIND $claimants AS id3
+  keys: COLLECT {
+      UNWIND $keys AS id3
       MATCH (claimant2:Claimant {id: id3})
       WHERE claimant2.level <= $clearance
-      RETURN {id: claimant2.id, key: claimant2.orderKey, rank: claimant2.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant2.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant2.dropsByLevel, [])[..$clearance + 1] | sum + count)}
-    },
-  ranked: COLLECT {
-      UNWIND $pages AS page
-      CALL (page) {
-        MATCH (claimant3:Claimant)
-        WHERE claimant3.relianceRank >= page.rank AND claimant3.orderKey IS NOT NULL
-          AND (claimant3.relianceRank > page.rank OR claimant3.orderKey > page.key)
-          AND claimant3.level <= $clearance
-        RETURN claimant3
-        ORDER BY claimant3.relianceRank, claimant3.orderKey
-        LIMIT $chunk
-      }
-      RETURN {id: claimant3.id, key: claimant3.orderKey, rank: claimant3.relianceRank, falls: reduce(sum = 0, count IN coalesce(claimant3.fallsByLevel, [])[..$clearance + 1] | sum + count), drops: reduce(sum = 0, count IN coalesce(claimant3.dropsByLevel, [])[..$clearance + 1] | sum + count)}
+      RETURN [id3, claimant2.orderKey]
     },
   shown: COLLECT {
     UNWIND $shown AS id
-    MATCH (claimant4:Claimant {id: id})
-    RETURN [id, [CASE WHEN claimant4:Actor THEN {is: 'Actor', it: {id: claimant4.id}} WHEN claimant4:Source THEN {is: 'Source', it: {id: claimant4.id}} END]]
+    MATCH (claimant3:Claimant {id: id})
+    RETURN [id, [CASE WHEN claimant3:Actor THEN {is: 'Actor', it: {id: claimant3.id}} WHEN claimant3:Source THEN {is: 'Source', it: {id: claimant3.id}} END]]
   }
 } AS value

@@ -1,13 +1,13 @@
 /* incident */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(incident:Incident)
   WHERE incident.level <= $clearance
-  RETURN {`need:casualties:casualties`: head(COLLECT {
+  RETURN {`need:casualties:casualties`: reduce(only2 = null, row2 IN COLLECT {
     WITH COLLECT {
         MATCH (incident)<-[:SUBJECT]-(:Proposition {predicate: 'CASUALTIES'})<-[:STATES]-(first:Claim)
         WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-        MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim:Claim)
+        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+        MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim)
         RETURN DISTINCT claim ORDER BY claim.orderKey
       } AS claims, COLLECT { MATCH (incident)<-[:SUBJECT]-(proposition:Proposition {predicate: 'CASUALTIES'}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
             + COLLECT { MATCH (incident)<-[:SUBJECT]-(:Proposition {predicate: 'CASUALTIES'})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party }
@@ -28,13 +28,13 @@ RETURN [] AS found, head(COLLECT {
               passesLens: true,
               endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
               place: COLLECT {
-                      MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                      MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                       RETURN place.id ORDER BY size(outer)
                     },
               against: COLLECT {
                       MATCH (claim3)-[:AGAINST]->(opponent:Actor)
                       RETURN [opponent.id] + COLLECT {
-                        MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                        MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                         RETURN DISTINCT whole.id
                       }
                     },
@@ -62,11 +62,11 @@ RETURN [] AS found, head(COLLECT {
                             MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
                             RETURN {documentId: cited.id, sourceId: publisher.id}
                           },
-              carried: [COLLECT { MATCH (claim3)-[:STATES]->(:Proposition)-[:OBJECT]->(party2:Actor) WHERE party2.level <= $clearance RETURN [party2.id, {actorKind: party2.actorKind}] }, COLLECT { MATCH (claim3)-[:REPORTS]->(toll2:Toll) RETURN [claim3.id + '/' + toll2.position, {verbatim: toll2.verbatim, claim: head(COLLECT {
+              carried: [COLLECT { MATCH (claim3)-[:STATES]->(:Proposition)-[:OBJECT]->(party2:Actor) WHERE party2.level <= $clearance RETURN [party2.id, {actorKind: party2.actorKind}] }, COLLECT { MATCH (claim3)-[:REPORTS]->(toll2:Toll) RETURN [claim3.id + '/' + toll2.position, {verbatim: toll2.verbatim, claim: reduce(only3 = null, row3 IN COLLECT {
                 MATCH (toll2)<-[:REPORTS]-(claim4:Claim)
                 WHERE claim4.level <= $clearance
                 RETURN {statement: [claim4.statementLangs, claim4.statementTexts]}
-              })}] }]
+              } | row3)}] }]
             }
           },
       claimants: COLLECT {
@@ -81,7 +81,7 @@ RETURN [] AS found, head(COLLECT {
           } AS selves
         WITH claimant, selves, COLLECT {
             UNWIND selves AS self
-            MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+            MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
             RETURN DISTINCT owner
           } AS owners, COLLECT {
               UNWIND selves AS self2
@@ -106,5 +106,5 @@ RETURN [] AS found, head(COLLECT {
       },
       exclusions: []
     }
-  })}
-}) AS value
+  } | row2)}
+} | row) AS value

@@ -1,5 +1,5 @@
 /* claim */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(claim:Claim)
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   WITH claim
@@ -8,10 +8,10 @@ RETURN [] AS found, head(COLLECT {
     MATCH (claim)-[:REPORTS]->(toll:Toll)
     WITH toll
     ORDER BY toll.position
-    RETURN {outcome: toll.outcome, party: head(COLLECT {
+    RETURN {outcome: toll.outcome, party: reduce(only2 = null, row2 IN COLLECT {
       MATCH (toll)<-[:REPORTS]-(:Claim)-[:STATES]->(:Proposition)-[:OBJECT]->(party:Actor)
       WHERE party.level <= $clearance
       RETURN {actorKind: party.actorKind}
-    }), low: toll.low, best: toll.best, high: toll.high, quantifier: toll.quantifier}
+    } | row2), low: toll.low, best: toll.best, high: toll.high, quantifier: toll.quantifier}
   }}
-}) AS value
+} | row) AS value

@@ -1,11 +1,11 @@
 /* claim */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(claim:Claim)
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   WITH claim
   ORDER BY claim.orderKey
   RETURN {`need:lineage`: {propositions: [], claimants: [], exclusions: [], claims: COLLECT {
-    MATCH (claim) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2:Claim)
+    MATCH (claim) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2)
     WITH DISTINCT claim2
     LIMIT $most
     WITH claim2
@@ -24,4 +24,4 @@ RETURN [] AS found, head(COLLECT {
                   RETURN {documentId: cited.id, sourceId: publisher.id}
                 }, carried: [[[claim2.id, {statement: [claim2.statementLangs, claim2.statementTexts]}]], [[claim2.id, {id: claim2.id}]], [[claim2.id, {statement: [claim2.statementLangs, claim2.statementTexts]}]]]}
   }}, `need:id`: claim.id}
-}) AS value
+} | row) AS value

@@ -1,5 +1,5 @@
 /* actor */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
   RETURN {claims: {owner: actor.id, rows: COLLECT {
@@ -16,4 +16,4 @@ RETURN [] AS found, head(COLLECT {
       RETURN {id: later.id}
     }}]}
   }}}
-}) AS value
+} | row) AS value

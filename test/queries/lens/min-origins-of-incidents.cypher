@@ -6,7 +6,7 @@ WITH COLLECT {
   RETURN {ref: ref.ref, ids: [node.id]}
 } AS filterClaimedByFound
 WITH filterClaimedByFound, reduce(all = [], x IN filterClaimedByFound | all + x.ids) AS filterClaimedBy
-RETURN [[x IN filterClaimedByFound | x.ref]] AS found, head(COLLECT {
+RETURN [[x IN filterClaimedByFound | x.ref]] AS found, reduce(only = null, row IN COLLECT {
   WITH COLLECT {
     UNWIND filterClaimedBy AS one
     MATCH ()<-[about:ABOUT {entityId: one} WHERE about.key IS NOT NULL]-(:Claim)-[:ABOUT]->(incident:Incident)
@@ -24,12 +24,12 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, head(COLLECT {
       WHERE participation.level <= $clearance AND EXISTS { MATCH (participation)<-[:STATES]-(claim3:Claim) WHERE claim3.polarity = 'ASSERTED' AND claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim3.revisions, [])) / 3 - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt) }
       WITH participation
       ORDER BY participation.orderKey
-      RETURN {evidence: head(COLLECT {
+      RETURN {evidence: reduce(only2 = null, row2 IN COLLECT {
         WITH COLLECT {
             MATCH (:Proposition:Node {id: participation.id})<-[:STATES]-(first:Claim)
             WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim4:Claim)
+            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim4)
             RETURN DISTINCT claim4 ORDER BY claim4.orderKey
           } AS claims, COLLECT { MATCH (proposition3:Proposition:Node {id: participation.id}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party RETURN party }
                 + COLLECT { MATCH (:Proposition:Node {id: participation.id})<-[:STATES]-(claim5:Claim) WHERE claim5.level <= $clearance AND claim5.recordedAt <= $knownAt AND claim5.withdrawnAt > $knownAt UNWIND claim5.againstIds AS party RETURN DISTINCT party }
@@ -50,13 +50,13 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, head(COLLECT {
                   passesLens: true,
                   endedAs: head([i IN range(0, size(coalesce(claim6.revisionReasons, [])) - 1) WHERE claim6.revisions[3 * i] <= $clearance AND claim6.revisions[3 * i + 1] <= $knownAt AND claim6.revisions[3 * i + 2] > $knownAt | claim6.revisionReasons[i]]),
                   place: COLLECT {
-                          MATCH (claim6)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                          MATCH (claim6)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                           RETURN place.id ORDER BY size(outer)
                         },
                   against: COLLECT {
                           MATCH (claim6)-[:AGAINST]->(opponent:Actor)
                           RETURN [opponent.id] + COLLECT {
-                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                             RETURN DISTINCT whole.id
                           }
                         },
@@ -99,7 +99,7 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, head(COLLECT {
               } AS selves
             WITH claimant, selves, COLLECT {
                 UNWIND selves AS self
-                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
                 RETURN DISTINCT owner
               } AS owners, COLLECT {
                   UNWIND selves AS self2
@@ -124,7 +124,7 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, head(COLLECT {
           },
           exclusions: []
         }
-      }), item: {actor: head(COLLECT {
+      } | row2), item: {actor: reduce(only3 = null, row3 IN COLLECT {
         MATCH (participation)-[:SUBJECT]->(actor:Actor)
         WHERE actor.level <= $clearance
         RETURN {`need:names`: COLLECT {
@@ -134,7 +134,7 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, head(COLLECT {
           ORDER BY name.position
           RETURN name {.value, .lang, .kind}
         }}
-      }), role: participation.role}}
+      } | row3), role: participation.role}}
     }, `need:names`: COLLECT {
       MATCH (incident)-[:NAMED]->(name2:Name)
       WHERE name2.level <= $clearance
@@ -162,12 +162,12 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, head(COLLECT {
         UNWIND group AS one3
         WITH DISTINCT one3[1] AS propositionId
         MATCH (weighed:Proposition:Node {id: propositionId})
-    RETURN [weighed.id, head(COLLECT {
+    RETURN [weighed.id, reduce(only4 = null, row4 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first2:Claim)
           WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
-          MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2:Claim)
-          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim14:Claim)
+          MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2)
+          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim14)
           RETURN DISTINCT claim14 ORDER BY claim14.orderKey
         } AS claims2, COLLECT { MATCH (proposition11:Proposition:Node {id: weighed.id}) UNWIND [proposition11.subjectId, proposition11.objectId] AS party2 RETURN party2 }
               + COLLECT { MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(claim15:Claim) WHERE claim15.level <= $clearance AND claim15.recordedAt <= $knownAt AND claim15.withdrawnAt > $knownAt UNWIND claim15.againstIds AS party2 RETURN DISTINCT party2 }
@@ -188,13 +188,13 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, head(COLLECT {
                 passesLens: true,
                 endedAs: head([i IN range(0, size(coalesce(claim16.revisionReasons, [])) - 1) WHERE claim16.revisions[3 * i] <= $clearance AND claim16.revisions[3 * i + 1] <= $knownAt AND claim16.revisions[3 * i + 2] > $knownAt | claim16.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim16)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2:Place)
+                        MATCH (claim16)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2)
                         RETURN place2.id ORDER BY size(outer2)
                       },
                 against: COLLECT {
                         MATCH (claim16)-[:AGAINST]->(opponent3:Actor)
                         RETURN [opponent3.id] + COLLECT {
-                          MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2:Actor)
+                          MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2)
                           RETURN DISTINCT whole2.id
                         }
                       },
@@ -237,7 +237,7 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, head(COLLECT {
             } AS selves2
           WITH claimant2, selves2, COLLECT {
               UNWIND selves2 AS self4
-              MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2:Claimant)
+              MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2)
               RETURN DISTINCT owner2
             } AS owners2, COLLECT {
                 UNWIND selves2 AS self5
@@ -262,15 +262,15 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, head(COLLECT {
         },
         exclusions: []
       }
-    })]
+    } | row4)]
   }}
-}) AS value
+} | row) AS value
 
 /* actor */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
-  RETURN {incidents: head(COLLECT {
+  RETURN {incidents: reduce(only2 = null, row2 IN COLLECT {
     WITH COLLECT {
       MATCH (actor)<-[:SUBJECT]-(participation:Proposition WHERE participation.predicate = 'PARTICIPATED_IN' AND EXISTS { MATCH (participation)<-[:STATES]-(claim:Claim) WHERE claim.polarity = 'ASSERTED' AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt) })-[:OBJECT]->(incident:Incident)
       WITH DISTINCT incident
@@ -295,12 +295,12 @@ RETURN [] AS found, head(COLLECT {
           UNWIND group AS one
           WITH DISTINCT one[1] AS propositionId
           MATCH (weighed:Proposition:Node {id: propositionId})
-      RETURN [weighed.id, head(COLLECT {
+      RETURN [weighed.id, reduce(only3 = null, row3 IN COLLECT {
         WITH COLLECT {
             MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first:Claim)
             WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3:Claim)
+            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3)
             RETURN DISTINCT claim3 ORDER BY claim3.orderKey
           } AS claims, COLLECT { MATCH (proposition:Proposition:Node {id: weighed.id}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
                 + COLLECT { MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(claim4:Claim) WHERE claim4.level <= $clearance AND claim4.recordedAt <= $knownAt AND claim4.withdrawnAt > $knownAt UNWIND claim4.againstIds AS party RETURN DISTINCT party }
@@ -321,13 +321,13 @@ RETURN [] AS found, head(COLLECT {
                   passesLens: true,
                   endedAs: head([i IN range(0, size(coalesce(claim5.revisionReasons, [])) - 1) WHERE claim5.revisions[3 * i] <= $clearance AND claim5.revisions[3 * i + 1] <= $knownAt AND claim5.revisions[3 * i + 2] > $knownAt | claim5.revisionReasons[i]]),
                   place: COLLECT {
-                          MATCH (claim5)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                          MATCH (claim5)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                           RETURN place.id ORDER BY size(outer)
                         },
                   against: COLLECT {
                           MATCH (claim5)-[:AGAINST]->(opponent:Actor)
                           RETURN [opponent.id] + COLLECT {
-                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                             RETURN DISTINCT whole.id
                           }
                         },
@@ -370,7 +370,7 @@ RETURN [] AS found, head(COLLECT {
               } AS selves
             WITH claimant, selves, COLLECT {
                 UNWIND selves AS self
-                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
                 RETURN DISTINCT owner
               } AS owners, COLLECT {
                   UNWIND selves AS self2
@@ -395,7 +395,7 @@ RETURN [] AS found, head(COLLECT {
           },
           exclusions: []
         }
-      })]
+      } | row3)]
     }}
-  })}
-}) AS value
+  } | row2)}
+} | row) AS value

@@ -6,7 +6,7 @@ WITH COLLECT {
   RETURN {ref: ref.ref, ids: [node.id]}
 } AS filterSubjectsFound
 WITH filterSubjectsFound, reduce(all = [], x IN filterSubjectsFound | all + x.ids) AS filterSubjects
-RETURN [[x IN filterSubjectsFound | x.ref]] AS found, head(COLLECT {
+RETURN [[x IN filterSubjectsFound | x.ref]] AS found, reduce(only = null, row IN COLLECT {
   WITH COLLECT {
     UNWIND filterSubjects AS one
     MATCH ()<-[about:ABOUT {entityId: one} WHERE about.key IS NOT NULL]-(sharing:Claim)-[:STATES]->(proposition:Proposition)
@@ -17,12 +17,12 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, head(COLLECT {
     WITH proposition
     ORDER BY proposition.orderKey
     LIMIT $limit
-    RETURN {key: proposition.orderKey, items: [{sources: {evidence: head(COLLECT {
+    RETURN {key: proposition.orderKey, items: [{sources: {evidence: reduce(only2 = null, row2 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
           WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2:Claim)
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2)
           RETURN DISTINCT claim2 ORDER BY claim2.orderKey
         } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: proposition.id}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
               + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party }
@@ -43,13 +43,13 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, head(COLLECT {
                 passesLens: true,
                 endedAs: head([i IN range(0, size(coalesce(claim4.revisionReasons, [])) - 1) WHERE claim4.revisions[3 * i] <= $clearance AND claim4.revisions[3 * i + 1] <= $knownAt AND claim4.revisions[3 * i + 2] > $knownAt | claim4.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                        MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                         RETURN place.id ORDER BY size(outer)
                       },
                 against: COLLECT {
                         MATCH (claim4)-[:AGAINST]->(opponent:Actor)
                         RETURN [opponent.id] + COLLECT {
-                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                           RETURN DISTINCT whole.id
                         }
                       },
@@ -92,7 +92,7 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, head(COLLECT {
             } AS selves
           WITH claimant, selves, COLLECT {
               UNWIND selves AS self
-              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
               RETURN DISTINCT owner
             } AS owners, COLLECT {
                 UNWIND selves AS self2
@@ -117,7 +117,7 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, head(COLLECT {
         },
         exclusions: []
       }
-    }), sources: COLLECT {
+    } | row2), sources: COLLECT {
       MATCH (proposition)<-[:STATES]-(claim6:Claim WHERE claim6.level <= $clearance AND claim6.recordedAt <= $knownAt AND claim6.withdrawnAt > $knownAt)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source:Source)
       WHERE source.level <= $clearance
       WITH DISTINCT source
@@ -153,12 +153,12 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, head(COLLECT {
     UNWIND [row IN rows | row.doubt] + doubts AS doubt
         WITH DISTINCT doubt.id AS propositionId
         MATCH (weighed:Proposition:Node {id: propositionId})
-    RETURN [weighed.id, {asIs: head(COLLECT {
+    RETURN [weighed.id, {asIs: reduce(only3 = null, row3 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first2:Claim)
           WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
-          MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2:Claim)
-          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim12:Claim)
+          MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2)
+          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim12)
           RETURN DISTINCT claim12 ORDER BY claim12.orderKey
         } AS claims2, COLLECT { MATCH (proposition5:Proposition:Node {id: weighed.id}) UNWIND [proposition5.subjectId, proposition5.objectId] AS party2 RETURN party2 }
               + COLLECT { MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(claim13:Claim) WHERE claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt UNWIND claim13.againstIds AS party2 RETURN DISTINCT party2 }
@@ -179,13 +179,13 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, head(COLLECT {
                 passesLens: true,
                 endedAs: head([i IN range(0, size(coalesce(claim14.revisionReasons, [])) - 1) WHERE claim14.revisions[3 * i] <= $clearance AND claim14.revisions[3 * i + 1] <= $knownAt AND claim14.revisions[3 * i + 2] > $knownAt | claim14.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim14)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2:Place)
+                        MATCH (claim14)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2)
                         RETURN place2.id ORDER BY size(outer2)
                       },
                 against: COLLECT {
                         MATCH (claim14)-[:AGAINST]->(opponent3:Actor)
                         RETURN [opponent3.id] + COLLECT {
-                          MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2:Actor)
+                          MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2)
                           RETURN DISTINCT whole2.id
                         }
                       },
@@ -228,7 +228,7 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, head(COLLECT {
             } AS selves2
           WITH claimant2, selves2, COLLECT {
               UNWIND selves2 AS self4
-              MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2:Claimant)
+              MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2)
               RETURN DISTINCT owner2
             } AS owners2, COLLECT {
                 UNWIND selves2 AS self5
@@ -253,12 +253,12 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, head(COLLECT {
         },
         exclusions: []
       }
-    }), narrowed: head(COLLECT {
+    } | row3), narrowed: reduce(only4 = null, row4 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first3:Claim)
           WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
-          MATCH (first3) (()<-[bearing3:RELATES_TO WHERE bearing3.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise5:Claim WHERE premise5.level <= $clearance AND premise5.recordedAt <= $knownAt AND premise5.withdrawnAt > $knownAt)){0,1} (last3:Claim)
-          MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt AND (step5.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step5.twins, [])) / 3 - 1) WHERE step5.twins[3 * i] <= $clearance AND step5.twins[3 * i + 1] <= $knownAt AND step5.twins[3 * i + 2] > $knownAt))]->(earlier5:Claim WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (claim16:Claim)
+          MATCH (first3) (()<-[bearing3:RELATES_TO WHERE bearing3.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise5:Claim WHERE premise5.level <= $clearance AND premise5.recordedAt <= $knownAt AND premise5.withdrawnAt > $knownAt)){0,1} (last3)
+          MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt AND (step5.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step5.twins, [])) / 3 - 1) WHERE step5.twins[3 * i] <= $clearance AND step5.twins[3 * i + 1] <= $knownAt AND step5.twins[3 * i + 2] > $knownAt))]->(earlier5:Claim WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (claim16)
           RETURN DISTINCT claim16 ORDER BY claim16.orderKey
         } AS claims3, COLLECT { MATCH (proposition7:Proposition:Node {id: weighed.id}) UNWIND [proposition7.subjectId, proposition7.objectId] AS party3 RETURN party3 }
               + COLLECT { MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(claim17:Claim) WHERE claim17.level <= $clearance AND claim17.recordedAt <= $knownAt AND claim17.withdrawnAt > $knownAt UNWIND claim17.againstIds AS party3 RETURN DISTINCT party3 }
@@ -279,13 +279,13 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, head(COLLECT {
                 passesLens: true,
                 endedAs: head([i IN range(0, size(coalesce(claim18.revisionReasons, [])) - 1) WHERE claim18.revisions[3 * i] <= $clearance AND claim18.revisions[3 * i + 1] <= $knownAt AND claim18.revisions[3 * i + 2] > $knownAt | claim18.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim18)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer3:Place WHERE outer3.level <= $clearance))* (place3:Place)
+                        MATCH (claim18)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer3:Place WHERE outer3.level <= $clearance))* (place3)
                         RETURN place3.id ORDER BY size(outer3)
                       },
                 against: COLLECT {
                         MATCH (claim18)-[:AGAINST]->(opponent5:Actor)
                         RETURN [opponent5.id] + COLLECT {
-                          MATCH (opponent5) (()-[part3:ALLEGED WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())+ (whole3:Actor)
+                          MATCH (opponent5) (()-[part3:ALLEGED WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())+ (whole3)
                           RETURN DISTINCT whole3.id
                         }
                       },
@@ -328,7 +328,7 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, head(COLLECT {
             } AS selves3
           WITH claimant3, selves3, COLLECT {
               UNWIND selves3 AS self7
-              MATCH (self7) (()-[owned3:OWNED_BY WHERE owned3.recordedAt <= $knownAt AND owned3.withdrawnAt > $knownAt]->(holder3:Claimant WHERE holder3.level <= $clearance))+ (owner3:Claimant)
+              MATCH (self7) (()-[owned3:OWNED_BY WHERE owned3.recordedAt <= $knownAt AND owned3.withdrawnAt > $knownAt]->(holder3:Claimant WHERE holder3.level <= $clearance))+ (owner3)
               RETURN DISTINCT owner3
             } AS owners3, COLLECT {
                 UNWIND selves3 AS self8
@@ -353,6 +353,6 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, head(COLLECT {
         },
         exclusions: []
       }
-    })}]
+    } | row4)}]
   }}
-}) AS value
+} | row) AS value

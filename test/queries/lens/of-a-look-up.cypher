@@ -10,18 +10,18 @@ WITH COLLECT {
   }}
 } AS lensExcludeClaimantsFound
 WITH lensExcludeClaimantsFound, reduce(all = [], x IN lensExcludeClaimantsFound | all + x.ids) AS lensExcludeClaimants
-RETURN [[x IN lensExcludeClaimantsFound | x.ref]] AS found, head(COLLECT {
+RETURN [[x IN lensExcludeClaimantsFound | x.ref]] AS found, reduce(only = null, row IN COLLECT {
   MATCH (node2:Node {id: $id})
   WHERE node2.level <= $clearance AND (NOT node2:Claim OR node2.recordedAt <= $knownAt) AND (NOT node2:Proposition OR node2.level <= $clearance AND EXISTS {
     MATCH (node2)<-[:STATES]-(stated:Claim)
     WHERE stated.level <= $clearance AND stated.recordedAt <= $knownAt
   })
-  RETURN CASE WHEN node2:Actor THEN {is: 'Actor', it: {}} WHEN node2:Claim THEN {is: 'Claim', it: {}} WHEN node2:Dataset THEN {is: 'Dataset', it: {}} WHEN node2:Document THEN {is: 'Document', it: {}} WHEN node2:Incident THEN {is: 'Incident', it: {`need:casualties:casualties`: head(COLLECT {
+  RETURN CASE WHEN node2:Actor THEN {is: 'Actor', it: {}} WHEN node2:Claim THEN {is: 'Claim', it: {}} WHEN node2:Dataset THEN {is: 'Dataset', it: {}} WHEN node2:Document THEN {is: 'Document', it: {}} WHEN node2:Incident THEN {is: 'Incident', it: {`need:casualties:casualties`: reduce(only2 = null, row2 IN COLLECT {
     WITH COLLECT {
         MATCH (node2)<-[:SUBJECT]-(:Proposition {predicate: 'CASUALTIES'})<-[:STATES]-(first:Claim)
         WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-        MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim:Claim)
+        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+        MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim)
         RETURN DISTINCT claim ORDER BY claim.orderKey
       } AS claims, COLLECT { MATCH (node2)<-[:SUBJECT]-(proposition:Proposition {predicate: 'CASUALTIES'}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
             + COLLECT { MATCH (node2)<-[:SUBJECT]-(:Proposition {predicate: 'CASUALTIES'})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party }
@@ -42,13 +42,13 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref]] AS found, head(COLLECT {
               passesLens: true,
               endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
               place: COLLECT {
-                      MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                      MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                       RETURN place.id ORDER BY size(outer)
                     },
               against: COLLECT {
                       MATCH (claim3)-[:AGAINST]->(opponent:Actor)
                       RETURN [opponent.id] + COLLECT {
-                        MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                        MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                         RETURN DISTINCT whole.id
                       }
                     },
@@ -91,7 +91,7 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref]] AS found, head(COLLECT {
           } AS selves
         WITH claimant, selves, COLLECT {
             UNWIND selves AS self
-            MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+            MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
             RETURN DISTINCT owner
           } AS owners, COLLECT {
               UNWIND selves AS self2
@@ -116,5 +116,5 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref]] AS found, head(COLLECT {
       },
       exclusions: [{claimants: lensExcludeClaimants, sources: [], datasets: []}]
     }
-  })}} WHEN node2:Place THEN {is: 'Place', it: {}} WHEN node2:Proposition THEN {is: 'Proposition', it: {}} WHEN node2:Source THEN {is: 'Source', it: {}} END
-}) AS value
+  } | row2)}} WHEN node2:Place THEN {is: 'Place', it: {}} WHEN node2:Proposition THEN {is: 'Proposition', it: {}} WHEN node2:Source THEN {is: 'Source', it: {}} END
+} | row) AS value

@@ -1,5 +1,5 @@
 /* source */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(source:Source)
   WHERE source.level <= $clearance
   RETURN {claims: {owner: source.id, rows: COLLECT {
@@ -25,10 +25,10 @@ RETURN [] AS found, head(COLLECT {
     WHERE claim4.level <= $clearance AND claim4.recordedAt <= $knownAt AND claim4.withdrawnAt > $knownAt
     RETURN claim4
   }}}
-}) AS value
+} | row) AS value
 
 /* document */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(document:Document)
   WHERE document.level <= $clearance
   RETURN {claims: {owner: document.id, rows: COLLECT {
@@ -39,4 +39,4 @@ RETURN [] AS found, head(COLLECT {
     LIMIT $limit
     RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}
   }}}
-}) AS value
+} | row) AS value

@@ -1,10 +1,10 @@
 /* claim */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(claim:Claim)
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   WITH claim
   ORDER BY claim.orderKey
-  RETURN {proposition: head(COLLECT {
+  RETURN {proposition: reduce(only2 = null, row2 IN COLLECT {
     MATCH (claim)-[:STATES]->(proposition:Proposition)
     WHERE proposition.level <= $clearance
     RETURN {claims: {owner: proposition.id, rows: COLLECT {
@@ -40,5 +40,5 @@ RETURN [] AS found, head(COLLECT {
         RETURN name {.value, .lang, .kind}
       }}
     }}
-  })}
-}) AS value
+  } | row2)}
+} | row) AS value

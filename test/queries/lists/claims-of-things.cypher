@@ -1,5 +1,5 @@
 /* actor */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
   RETURN {claims: {owner: actor.id, rows: COLLECT {
@@ -31,4 +31,4 @@ RETURN [] AS found, head(COLLECT {
     LIMIT $limit3
     RETURN {key: incident.orderKey, items: [{incidentType: incident.incidentType}]}
   }}}
-}) AS value
+} | row) AS value

@@ -1,5 +1,5 @@
 /* claims */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WITH COLLECT {
     UNWIND $predicates AS one
     UNWIND COLLECT {
@@ -13,15 +13,15 @@ RETURN [] AS found, head(COLLECT {
     WITH DISTINCT claim
     ORDER BY claim.orderKey
     LIMIT $limit
-    RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts], proposition: head(COLLECT {
+    RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts], proposition: reduce(only2 = null, row2 IN COLLECT {
       MATCH (claim)-[:STATES]->(proposition:Proposition)
       WHERE proposition.level <= $clearance
-      RETURN {`need:evidence`: head(COLLECT {
+      RETURN {`need:evidence`: reduce(only3 = null, row3 IN COLLECT {
         WITH COLLECT {
             MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
             WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))* (claim2:Claim)
+            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))* (claim2)
             RETURN DISTINCT claim2 ORDER BY claim2.orderKey
           } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: proposition.id}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
                 + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party }
@@ -42,13 +42,13 @@ RETURN [] AS found, head(COLLECT {
                   passesLens: true,
                   endedAs: head([i IN range(0, size(coalesce(claim4.revisionReasons, [])) - 1) WHERE claim4.revisions[3 * i] <= $clearance AND claim4.revisions[3 * i + 1] <= $knownAt AND claim4.revisions[3 * i + 2] > $knownAt | claim4.revisionReasons[i]]),
                   place: COLLECT {
-                          MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                          MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                           RETURN place.id ORDER BY size(outer)
                         },
                   against: COLLECT {
                           MATCH (claim4)-[:AGAINST]->(opponent:Actor)
                           RETURN [opponent.id] + COLLECT {
-                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                             RETURN DISTINCT whole.id
                           }
                         },
@@ -91,7 +91,7 @@ RETURN [] AS found, head(COLLECT {
               } AS selves
             WITH claimant, selves, COLLECT {
                 UNWIND selves AS self
-                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
                 RETURN DISTINCT owner
               } AS owners, COLLECT {
                   UNWIND selves AS self2
@@ -116,8 +116,8 @@ RETURN [] AS found, head(COLLECT {
           },
           exclusions: []
         }
-      })}
-    })}], doubt: [[[[claim.id, claim.propositionId]]]]}
+      } | row3)}
+    } | row2)}], doubt: [[[[claim.id, claim.propositionId]]]]}
   } AS rows, COLLECT {
     UNWIND $predicates AS one2
     MATCH (claim6:Claim {predicate: one2} WHERE claim6.orderKey IS NOT NULL)
@@ -132,12 +132,12 @@ RETURN [] AS found, head(COLLECT {
         UNWIND group AS one3
         WITH DISTINCT one3[1] AS propositionId
         MATCH (weighed:Proposition:Node {id: propositionId})
-    RETURN [weighed.id, head(COLLECT {
+    RETURN [weighed.id, reduce(only4 = null, row4 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first2:Claim)
           WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
-          MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2:Claim)
-          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier4:Claim WHERE earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt))* (claim7:Claim)
+          MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2)
+          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier4:Claim WHERE earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt))* (claim7)
           RETURN DISTINCT claim7 ORDER BY claim7.orderKey
         } AS claims2, COLLECT { MATCH (proposition4:Proposition:Node {id: weighed.id}) UNWIND [proposition4.subjectId, proposition4.objectId] AS party2 RETURN party2 }
               + COLLECT { MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(claim8:Claim) WHERE claim8.level <= $clearance AND claim8.recordedAt <= $knownAt AND claim8.withdrawnAt > $knownAt UNWIND claim8.againstIds AS party2 RETURN DISTINCT party2 }
@@ -158,13 +158,13 @@ RETURN [] AS found, head(COLLECT {
                 passesLens: true,
                 endedAs: head([i IN range(0, size(coalesce(claim9.revisionReasons, [])) - 1) WHERE claim9.revisions[3 * i] <= $clearance AND claim9.revisions[3 * i + 1] <= $knownAt AND claim9.revisions[3 * i + 2] > $knownAt | claim9.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim9)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2:Place)
+                        MATCH (claim9)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2)
                         RETURN place2.id ORDER BY size(outer2)
                       },
                 against: COLLECT {
                         MATCH (claim9)-[:AGAINST]->(opponent3:Actor)
                         RETURN [opponent3.id] + COLLECT {
-                          MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2:Actor)
+                          MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2)
                           RETURN DISTINCT whole2.id
                         }
                       },
@@ -207,7 +207,7 @@ RETURN [] AS found, head(COLLECT {
             } AS selves2
           WITH claimant2, selves2, COLLECT {
               UNWIND selves2 AS self4
-              MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2:Claimant)
+              MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2)
               RETURN DISTINCT owner2
             } AS owners2, COLLECT {
                 UNWIND selves2 AS self5
@@ -232,6 +232,6 @@ RETURN [] AS found, head(COLLECT {
         },
         exclusions: []
       }
-    })]
+    } | row4)]
   }}
-}) AS value
+} | row) AS value

@@ -5,7 +5,7 @@ RETURN [] AS found, {rows: COLLECT {
   WITH claim
   ORDER BY claim.orderKey
   LIMIT $limit
-  RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts], claimant: head(COLLECT {
+  RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts], claimant: reduce(only = null, row IN COLLECT {
     MATCH (claim)-[:MADE_BY]->(claimant:Claimant)
     WHERE claimant.level <= $clearance
     RETURN CASE WHEN claimant:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
@@ -21,5 +21,5 @@ RETURN [] AS found, {rows: COLLECT {
       ORDER BY name2.position
       RETURN name2 {.value, .lang, .kind}
     }}} END
-  })}]}
+  } | row)}]}
 }} AS value

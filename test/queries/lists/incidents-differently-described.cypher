@@ -35,12 +35,12 @@ RETURN [[x IN filterDifferentlyDescribedByFound | x.ref]] AS found, {rows: COLLE
       MATCH (actor) (()-[part:ALLEGED WHERE part.predicate IN ['PART_OF', 'MEMBER_OF'] AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
       RETURN DISTINCT whole.id
     }]
-  }, evidence: head(COLLECT {
+  }, evidence: reduce(only = null, row IN COLLECT {
     WITH COLLECT {
         MATCH (incident)<-[:SUBJECT|OBJECT]-(account3:Proposition WHERE (account3.predicate IN ['OCCURRED', 'CASUALTIES'] OR account3.predicate = 'PARTICIPATED_IN' AND account3.role IN ['PERPETRATOR', 'TARGET']))<-[:STATES]-(first:Claim)
         WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-        MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3:Claim)
+        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+        MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3)
         RETURN DISTINCT claim3 ORDER BY claim3.orderKey
       } AS claims, COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition:Proposition WHERE (proposition.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition.predicate = 'PARTICIPATED_IN' AND proposition.role IN ['PERPETRATOR', 'TARGET'])) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
             + COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(account4:Proposition WHERE (account4.predicate IN ['OCCURRED', 'CASUALTIES'] OR account4.predicate = 'PARTICIPATED_IN' AND account4.role IN ['PERPETRATOR', 'TARGET']))<-[:STATES]-(claim4:Claim) WHERE claim4.level <= $clearance AND claim4.recordedAt <= $knownAt AND claim4.withdrawnAt > $knownAt UNWIND claim4.againstIds AS party RETURN DISTINCT party }
@@ -61,13 +61,13 @@ RETURN [[x IN filterDifferentlyDescribedByFound | x.ref]] AS found, {rows: COLLE
               passesLens: true,
               endedAs: head([i IN range(0, size(coalesce(claim5.revisionReasons, [])) - 1) WHERE claim5.revisions[3 * i] <= $clearance AND claim5.revisions[3 * i + 1] <= $knownAt AND claim5.revisions[3 * i + 2] > $knownAt | claim5.revisionReasons[i]]),
               place: COLLECT {
-                      MATCH (claim5)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                      MATCH (claim5)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                       RETURN place.id ORDER BY size(outer)
                     },
               against: COLLECT {
                       MATCH (claim5)-[:AGAINST]->(opponent:Actor)
                       RETURN [opponent.id] + COLLECT {
-                        MATCH (opponent) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2:Actor)
+                        MATCH (opponent) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2)
                         RETURN DISTINCT whole2.id
                       }
                     },
@@ -110,7 +110,7 @@ RETURN [[x IN filterDifferentlyDescribedByFound | x.ref]] AS found, {rows: COLLE
           } AS selves
         WITH claimant, selves, COLLECT {
             UNWIND selves AS self
-            MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+            MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
             RETURN DISTINCT owner
           } AS owners, COLLECT {
               UNWIND selves AS self2
@@ -135,5 +135,5 @@ RETURN [[x IN filterDifferentlyDescribedByFound | x.ref]] AS found, {rows: COLLE
       },
       exclusions: []
     }
-  })} END}
+  } | row)} END}
 }} AS value

@@ -1,5 +1,5 @@
 /* place */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(place:Place)
   WHERE place.level <= $clearance
   RETURN {direct: {owner: place.id, rows: COLLECT {
@@ -31,4 +31,4 @@ RETURN [] AS found, head(COLLECT {
       RETURN name {.value, .lang, .kind}
     }}]}
   }}}
-}) AS value
+} | row) AS value

@@ -9,11 +9,11 @@ RETURN [] AS found, {rows: COLLECT {
   WITH proposition
   ORDER BY proposition.orderKey
   LIMIT $limit
-  RETURN {key: proposition.orderKey, items: [{predicate: proposition.predicate, subject: head(COLLECT {
+  RETURN {key: proposition.orderKey, items: [{predicate: proposition.predicate, subject: reduce(only = null, row IN COLLECT {
     MATCH (proposition)-[:SUBJECT]->(subject:Entity)
     WHERE subject.level <= $clearance
     RETURN CASE WHEN subject:Actor THEN {is: 'Actor', it: {marking: subject.level}} WHEN subject:Incident THEN {is: 'Incident', it: {marking: subject.level}} WHEN subject:Place THEN {is: 'Place', it: {marking: subject.level}} END
-  })}]}
+  } | row)}]}
 }, total: COUNT {
   UNWIND $predicates AS one2
   MATCH (sharing2:Claim {predicate: one2} WHERE sharing2.orderKey IS NOT NULL)-[:STATES]->(proposition2:Proposition)

@@ -1,5 +1,5 @@
 /* actor */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (actor:Actor:Node {id: $id})
   WHERE actor.level <= $clearance
   RETURN {identifiers: COLLECT { MATCH (actor)-[:IDENTIFIED_BY]->(identifier:Identifier) WITH identifier ORDER BY identifier.scheme, identifier.value RETURN identifier {.scheme, .value} }, names: COLLECT {
@@ -27,4 +27,4 @@ RETURN [] AS found, head(COLLECT {
       }}} END
     }}
   }}
-}) AS value
+} | row) AS value

@@ -1,5 +1,5 @@
 /* claim */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(claim:Claim)
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   WITH claim
@@ -9,24 +9,24 @@ RETURN [] AS found, head(COLLECT {
     WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt AND edge.type IN $relationTypes
     WITH edge, other
     ORDER BY other.orderKey, edge.type
-    RETURN {type: edge.type, rationale: edge.rationale, ends: [null, head(COLLECT {
+    RETURN {type: edge.type, rationale: edge.rationale, ends: [null, reduce(only2 = null, row2 IN COLLECT {
       MATCH (from:Claim)-[edge]->()
       WHERE from.level <= $clearance
       RETURN {statement: [from.statementLangs, from.statementTexts]}
-    }), head(COLLECT {
+    } | row2), reduce(only3 = null, row3 IN COLLECT {
       MATCH (to:Claim)<-[edge]-()
       WHERE to.level <= $clearance
       RETURN {statement: [to.statementLangs, to.statementTexts]}
-    }), head(COLLECT {
+    } | row3), reduce(only4 = null, row4 IN COLLECT {
       MATCH (assertedBy:Claimant:Node {id: edge.assertedById})
       WHERE assertedBy.level <= $clearance
       RETURN CASE WHEN assertedBy:Actor THEN {is: 'Actor', it: {marking: assertedBy.level}} WHEN assertedBy:Source THEN {is: 'Source', it: {marking: assertedBy.level}} END
-    })]}
+    } | row4)]}
   }}
-}) AS value
+} | row) AS value
 
 /* claim */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(claim:Claim)
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   WITH claim
@@ -44,4 +44,4 @@ RETURN [] AS found, head(COLLECT {
       RETURN {polarity: earlier.polarity}
     }}
   }}
-}) AS value
+} | row) AS value

@@ -1,12 +1,12 @@
 /* document */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(document:Document)
   WHERE document.level <= $clearance
-  RETURN {title: document.title, publishedOn: [document.publishedOnVerbatim, document.publishedOnEdtf], source: head(COLLECT {
+  RETURN {title: document.title, publishedOn: [document.publishedOnVerbatim, document.publishedOnEdtf], source: reduce(only2 = null, row2 IN COLLECT {
     MATCH (document)-[:PUBLISHED_BY]->(source:Source)
     WHERE source.level <= $clearance
     RETURN {sourceKind: source.sourceKind}
-  }), cites: COLLECT {
+  } | row2), cites: COLLECT {
     MATCH (document:Document)-[cites:CITES WHERE cites.recordedAt <= $knownAt AND cites.withdrawnAt > $knownAt]->(document2:Document)
     WHERE document2.level <= $clearance
     WITH document2
@@ -25,4 +25,4 @@ RETURN [] AS found, head(COLLECT {
     ORDER BY document4.orderKey
     RETURN {title: document4.title}
   }}
-}) AS value
+} | row) AS value

@@ -1,8 +1,8 @@
 /* place */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(place:Place)
   WHERE place.level <= $clearance
-  RETURN {location: place {.longitude, .latitude, .precision}, within: head(COLLECT {
+  RETURN {location: place {.longitude, .latitude, .precision}, within: reduce(only2 = null, row2 IN COLLECT {
     MATCH (place)-[:WITHIN]->(container:Place)
     WHERE container.level <= $clearance
     RETURN {`need:names`: COLLECT {
@@ -12,7 +12,7 @@ RETURN [] AS found, head(COLLECT {
       ORDER BY name.position
       RETURN name {.value, .lang, .kind}
     }}
-  }), ancestors: COLLECT {
+  } | row2), ancestors: COLLECT {
     MATCH (place) (()-[:WITHIN]->(step:Place WHERE step.level <= $clearance))+ (ancestor:Place)
     WHERE ancestor.level <= $clearance
     WITH ancestor
@@ -25,4 +25,4 @@ RETURN [] AS found, head(COLLECT {
     ORDER BY name2.position
     RETURN name2 {.value, .lang, .kind}
   }}
-}) AS value
+} | row) AS value

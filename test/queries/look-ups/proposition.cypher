@@ -1,17 +1,17 @@
 /* claim */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(claim:Claim)
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   WITH claim
   ORDER BY claim.orderKey
-  RETURN {proposition: head(COLLECT {
+  RETURN {proposition: reduce(only2 = null, row2 IN COLLECT {
     MATCH (claim)-[:STATES]->(proposition:Proposition)
     WHERE proposition.level <= $clearance
-    RETURN {predicate: proposition.predicate, object: head(COLLECT {
+    RETURN {predicate: proposition.predicate, object: reduce(only3 = null, row3 IN COLLECT {
       MATCH (proposition)-[:OBJECT]->(object:Entity)
       WHERE object.level <= $clearance
       RETURN CASE WHEN object:Actor THEN {is: 'Actor', it: {id: object.id}} WHEN object:Incident THEN {is: 'Incident', it: {id: object.id}} WHEN object:Place THEN {is: 'Place', it: {id: object.id}} END
-    }), value: [proposition.valueLangs, proposition.valueTexts], `need:subjectNames`: COLLECT {
+    } | row3), value: [proposition.valueLangs, proposition.valueTexts], `need:subjectNames`: COLLECT {
       MATCH (proposition)-[:SUBJECT]->(entity)-[:NAMED]->(name:Name)
       WHERE entity.level <= $clearance AND name.level <= $clearance
       WITH name
@@ -24,5 +24,5 @@ RETURN [] AS found, head(COLLECT {
       ORDER BY name2.position
       RETURN name2 {.value, .lang, .kind}
     }, `need:wording`: proposition {.predicate, .role, .side, value: [proposition.valueLangs, proposition.valueTexts]}}
-  })}
-}) AS value
+  } | row2)}
+} | row) AS value

@@ -1,8 +1,8 @@
 /* source */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(source:Source)
   WHERE source.level <= $clearance
-  RETURN {sourceKind: source.sourceKind, owner: head(COLLECT {
+  RETURN {sourceKind: source.sourceKind, owner: reduce(only2 = null, row2 IN COLLECT {
     MATCH (source)-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(owner:Claimant)
     WHERE owner.level <= $clearance
     RETURN CASE WHEN owner:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
@@ -18,11 +18,11 @@ RETURN [] AS found, head(COLLECT {
       ORDER BY name2.position
       RETURN name2 {.value, .lang, .kind}
     }}} END
-  }), body: head(COLLECT {
+  } | row2), body: reduce(only3 = null, row3 IN COLLECT {
     MATCH (source)-[embodied:BODY WHERE embodied.recordedAt <= $knownAt AND embodied.withdrawnAt > $knownAt]->(body:Actor)
     WHERE body.level <= $clearance
     RETURN {actorKind: body.actorKind}
-  }), documents: {owner: source.id, rows: COLLECT {
+  } | row3), documents: {owner: source.id, rows: COLLECT {
     MATCH (source)<-[:PUBLISHED_BY]-(document:Document)
     WHERE document.level <= $clearance
     WITH document
@@ -32,4 +32,4 @@ RETURN [] AS found, head(COLLECT {
     LIMIT $limit
     RETURN {key: document.orderKey, items: [{title: document.title}]}
   }}}
-}) AS value
+} | row) AS value

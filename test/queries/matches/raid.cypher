@@ -6,7 +6,7 @@ WITH COLLECT {
   RETURN {ref: ref.ref, ids: [node.id]}
 } AS datasetsFound
 WITH datasetsFound, reduce(all = [], x IN datasetsFound | all + x.ids) AS datasets
-RETURN [[x IN datasetsFound | x.ref]] AS found, head(COLLECT {
+RETURN [[x IN datasetsFound | x.ref]] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(incident:Incident)
   WHERE incident.level <= $clearance
   RETURN {matches: COLLECT {
@@ -14,11 +14,11 @@ RETURN [[x IN datasetsFound | x.ref]] AS found, head(COLLECT {
       WITH COLLECT {
         MATCH (incident)-[:AT]->(place:Place)
         WHERE place.level <= $clearance
-        WITH coalesce(head(COLLECT {
-          MATCH (place) (()-[:WITHIN]->(step:Place WHERE step.level <= $clearance))* (outer:Place)
+        WITH coalesce(reduce(only2 = null, row2 IN COLLECT {
+          MATCH (place) (()-[:WITHIN]->(step:Place WHERE step.level <= $clearance))* (outer)
           WHERE outer.placeKind = 'DISTRICT'
-          RETURN outer ORDER BY size(step)
-        }), place) AS container
+          RETURN outer ORDER BY size(step) LIMIT 1
+        } | row2), place) AS container
         MATCH (container) (()<-[:WITHIN]-(inner:Place WHERE inner.level <= $clearance))* (at:Place)<-[:AT]-(other:Incident)
         WHERE (incident.dateSpans IS NULL OR other.dateSpans IS NULL OR any(i IN range(0, size(incident.dateSpans) - 1, 2) WHERE any(j IN range(0, size(other.dateSpans) - 1, 2) WHERE incident.dateSpans[i] <= other.dateSpans[j + 1] AND other.dateSpans[j] <= incident.dateSpans[i + 1])))
         RETURN other
@@ -90,4 +90,4 @@ RETURN [[x IN datasetsFound | x.ref]] AS found, head(COLLECT {
       RETURN [{polarity: said2.polarity}]
     }}
   }}
-}) AS value
+} | row) AS value

@@ -71,20 +71,20 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN ofFound | x.ref]] AS fou
   links: COLLECT {
     UNWIND reached AS one
     WITH one.link AS link2
-    RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{from: head(COLLECT {
+    RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{from: reduce(only = null, row IN COLLECT {
       MATCH (from:Actor)-[link2]->()
       WHERE from.level <= $clearance
       RETURN {id: from.id}
-    }), to: head(COLLECT {
+    } | row), to: reduce(only2 = null, row2 IN COLLECT {
       MATCH (to:Actor)<-[link2]-()
       WHERE to.level <= $clearance
       RETURN {id: to.id}
-    }), `need:evidence`: head(COLLECT {
+    } | row2), `need:evidence`: reduce(only3 = null, row3 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first:Claim)
           WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-          MATCH (last) (()-[step4:RESTS_ON WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND (step4.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $knownAt AND step4.twins[3 * i + 2] > $knownAt))]->(earlier4:Claim WHERE earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt))* (claim:Claim)
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+          MATCH (last) (()-[step4:RESTS_ON WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND (step4.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $knownAt AND step4.twins[3 * i + 2] > $knownAt))]->(earlier4:Claim WHERE earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt))* (claim)
           RETURN DISTINCT claim ORDER BY claim.orderKey
         } AS claims, COLLECT { MATCH (proposition:Proposition:Node {id: link2.propositionId}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
               + COLLECT { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party }
@@ -105,13 +105,13 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN ofFound | x.ref]] AS fou
                 passesLens: true,
                 endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place:Place)
+                        MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place)
                         RETURN place.id ORDER BY size(outer2)
                       },
                 against: COLLECT {
                         MATCH (claim3)-[:AGAINST]->(opponent:Actor)
                         RETURN [opponent.id] + COLLECT {
-                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                           RETURN DISTINCT whole.id
                         }
                       },
@@ -154,7 +154,7 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN ofFound | x.ref]] AS fou
             } AS selves
           WITH claimant, selves, COLLECT {
               UNWIND selves AS self
-              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
               RETURN DISTINCT owner
             } AS owners, COLLECT {
                 UNWIND selves AS self2
@@ -179,7 +179,7 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN ofFound | x.ref]] AS fou
         },
         exclusions: [{claimants: lensExcludeClaimants, sources: [], datasets: []}]
       }
-    })}]}
+    } | row3)}]}
   },
   actors: COLLECT {
     UNWIND of + [one IN reached | startNode(one.link).id] + [one IN reached | endNode(one.link).id] AS actorId

@@ -1,5 +1,5 @@
 /* actor */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
   RETURN {allegedSupporters: {owner: actor.id, rows: COLLECT {
@@ -13,11 +13,11 @@ RETURN [] AS found, head(COLLECT {
     WITH link
     ORDER BY link.orderKey
     LIMIT $limit
-    RETURN {key: link.orderKey, items: [{proposition: head(COLLECT {
+    RETURN {key: link.orderKey, items: [{proposition: reduce(only2 = null, row2 IN COLLECT {
       MATCH (proposition:Proposition:Node {id: link.propositionId})
       WHERE proposition.level <= $clearance
       RETURN {id: proposition.id}
-    }), claims: {owner: link.propositionId, rows: COLLECT {
+    } | row2), claims: {owner: link.propositionId, rows: COLLECT {
       MATCH (claim:Claim {propositionId: link.propositionId} WHERE claim.orderKey IS NOT NULL)
       WHERE claim.polarity = 'ASSERTED' AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt) AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.orderKey > $after2
       WITH claim
@@ -35,12 +35,12 @@ RETURN [] AS found, head(COLLECT {
       MATCH (claim3:Claim {propositionId: link.propositionId} WHERE claim3.orderKey IS NOT NULL)
       WHERE claim3.polarity = 'DENIED' AND none(i IN range(0, size(coalesce(claim3.revisions, [])) / 3 - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt) AND claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt
       RETURN claim3
-    }}, `need:evidence`: head(COLLECT {
+    }}, `need:evidence`: reduce(only3 = null, row3 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first:Claim)
           WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim4:Claim)
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim4)
           RETURN DISTINCT claim4 ORDER BY claim4.orderKey
         } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: link.propositionId}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
               + COLLECT { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(claim5:Claim) WHERE claim5.level <= $clearance AND claim5.recordedAt <= $knownAt AND claim5.withdrawnAt > $knownAt UNWIND claim5.againstIds AS party RETURN DISTINCT party }
@@ -61,13 +61,13 @@ RETURN [] AS found, head(COLLECT {
                 passesLens: true,
                 endedAs: head([i IN range(0, size(coalesce(claim6.revisionReasons, [])) - 1) WHERE claim6.revisions[3 * i] <= $clearance AND claim6.revisions[3 * i + 1] <= $knownAt AND claim6.revisions[3 * i + 2] > $knownAt | claim6.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim6)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                        MATCH (claim6)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                         RETURN place.id ORDER BY size(outer)
                       },
                 against: COLLECT {
                         MATCH (claim6)-[:AGAINST]->(opponent:Actor)
                         RETURN [opponent.id] + COLLECT {
-                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                           RETURN DISTINCT whole.id
                         }
                       },
@@ -110,7 +110,7 @@ RETURN [] AS found, head(COLLECT {
             } AS selves
           WITH claimant, selves, COLLECT {
               UNWIND selves AS self
-              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
               RETURN DISTINCT owner
             } AS owners, COLLECT {
                 UNWIND selves AS self2
@@ -135,12 +135,12 @@ RETURN [] AS found, head(COLLECT {
         },
         exclusions: []
       }
-    })}], doubt: CASE WHEN EXISTS { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } THEN {`need:evidence`: head(COLLECT {
+    } | row3)}], doubt: CASE WHEN EXISTS { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } THEN {`need:evidence`: reduce(only4 = null, row4 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first2:Claim)
           WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
-          MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2:Claim)
-          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim8:Claim)
+          MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2)
+          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim8)
           RETURN DISTINCT claim8 ORDER BY claim8.orderKey
         } AS claims2, COLLECT { MATCH (proposition4:Proposition:Node {id: link.propositionId}) UNWIND [proposition4.subjectId, proposition4.objectId] AS party2 RETURN party2 }
               + COLLECT { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(claim9:Claim) WHERE claim9.level <= $clearance AND claim9.recordedAt <= $knownAt AND claim9.withdrawnAt > $knownAt UNWIND claim9.againstIds AS party2 RETURN DISTINCT party2 }
@@ -161,13 +161,13 @@ RETURN [] AS found, head(COLLECT {
                 passesLens: true,
                 endedAs: head([i IN range(0, size(coalesce(claim10.revisionReasons, [])) - 1) WHERE claim10.revisions[3 * i] <= $clearance AND claim10.revisions[3 * i + 1] <= $knownAt AND claim10.revisions[3 * i + 2] > $knownAt | claim10.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim10)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2:Place)
+                        MATCH (claim10)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2)
                         RETURN place2.id ORDER BY size(outer2)
                       },
                 against: COLLECT {
                         MATCH (claim10)-[:AGAINST]->(opponent3:Actor)
                         RETURN [opponent3.id] + COLLECT {
-                          MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2:Actor)
+                          MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2)
                           RETURN DISTINCT whole2.id
                         }
                       },
@@ -210,7 +210,7 @@ RETURN [] AS found, head(COLLECT {
             } AS selves2
           WITH claimant2, selves2, COLLECT {
               UNWIND selves2 AS self4
-              MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2:Claimant)
+              MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2)
               RETURN DISTINCT owner2
             } AS owners2, COLLECT {
                 UNWIND selves2 AS self5
@@ -235,7 +235,7 @@ RETURN [] AS found, head(COLLECT {
         },
         exclusions: []
       }
-    })} END}
+    } | row4)} END}
   }, total: COUNT {
     MATCH (actor)<-[link2:LINK]-(other:Actor)
     WHERE other.level <= $clearance AND link2.predicate IN $predicates AND link2.level <= $clearance AND link2.recordedAt <= $knownAt AND link2.withdrawnAt > $knownAt AND EXISTS {
@@ -249,12 +249,12 @@ RETURN [] AS found, head(COLLECT {
       MATCH (actor)<-[alleged3:ALLEGED]-(other)
       WHERE alleged3.propositionId = link3.propositionId AND alleged3.level <= $clearance AND alleged3.recordedAt <= $knownAt AND alleged3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged3.revisions, [])) / 3 - 1) WHERE alleged3.revisions[3 * i] <= $clearance AND alleged3.revisions[3 * i + 1] <= $knownAt AND alleged3.revisions[3 * i + 2] > $knownAt)
     } AND EXISTS { MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(denial3:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }
-    RETURN {`need:evidence`: head(COLLECT {
+    RETURN {`need:evidence`: reduce(only5 = null, row5 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(first3:Claim)
           WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
-          MATCH (first3) (()<-[bearing3:RELATES_TO WHERE bearing3.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise5:Claim WHERE premise5.level <= $clearance AND premise5.recordedAt <= $knownAt AND premise5.withdrawnAt > $knownAt)){0,1} (last3:Claim)
-          MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt AND (step5.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step5.twins, [])) / 3 - 1) WHERE step5.twins[3 * i] <= $clearance AND step5.twins[3 * i + 1] <= $knownAt AND step5.twins[3 * i + 2] > $knownAt))]->(earlier5:Claim WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (claim12:Claim)
+          MATCH (first3) (()<-[bearing3:RELATES_TO WHERE bearing3.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise5:Claim WHERE premise5.level <= $clearance AND premise5.recordedAt <= $knownAt AND premise5.withdrawnAt > $knownAt)){0,1} (last3)
+          MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt AND (step5.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step5.twins, [])) / 3 - 1) WHERE step5.twins[3 * i] <= $clearance AND step5.twins[3 * i + 1] <= $knownAt AND step5.twins[3 * i + 2] > $knownAt))]->(earlier5:Claim WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (claim12)
           RETURN DISTINCT claim12 ORDER BY claim12.orderKey
         } AS claims3, COLLECT { MATCH (proposition6:Proposition:Node {id: link3.propositionId}) UNWIND [proposition6.subjectId, proposition6.objectId] AS party3 RETURN party3 }
               + COLLECT { MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(claim13:Claim) WHERE claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt UNWIND claim13.againstIds AS party3 RETURN DISTINCT party3 }
@@ -275,13 +275,13 @@ RETURN [] AS found, head(COLLECT {
                 passesLens: true,
                 endedAs: head([i IN range(0, size(coalesce(claim14.revisionReasons, [])) - 1) WHERE claim14.revisions[3 * i] <= $clearance AND claim14.revisions[3 * i + 1] <= $knownAt AND claim14.revisions[3 * i + 2] > $knownAt | claim14.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim14)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer3:Place WHERE outer3.level <= $clearance))* (place3:Place)
+                        MATCH (claim14)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer3:Place WHERE outer3.level <= $clearance))* (place3)
                         RETURN place3.id ORDER BY size(outer3)
                       },
                 against: COLLECT {
                         MATCH (claim14)-[:AGAINST]->(opponent5:Actor)
                         RETURN [opponent5.id] + COLLECT {
-                          MATCH (opponent5) (()-[part3:ALLEGED WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())+ (whole3:Actor)
+                          MATCH (opponent5) (()-[part3:ALLEGED WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())+ (whole3)
                           RETURN DISTINCT whole3.id
                         }
                       },
@@ -324,7 +324,7 @@ RETURN [] AS found, head(COLLECT {
             } AS selves3
           WITH claimant3, selves3, COLLECT {
               UNWIND selves3 AS self7
-              MATCH (self7) (()-[owned3:OWNED_BY WHERE owned3.recordedAt <= $knownAt AND owned3.withdrawnAt > $knownAt]->(holder3:Claimant WHERE holder3.level <= $clearance))+ (owner3:Claimant)
+              MATCH (self7) (()-[owned3:OWNED_BY WHERE owned3.recordedAt <= $knownAt AND owned3.withdrawnAt > $knownAt]->(holder3:Claimant WHERE holder3.level <= $clearance))+ (owner3)
               RETURN DISTINCT owner3
             } AS owners3, COLLECT {
                 UNWIND selves3 AS self8
@@ -349,7 +349,7 @@ RETURN [] AS found, head(COLLECT {
         },
         exclusions: []
       }
-    })}
+    } | row5)}
   }}, allegedlySupports: {owner: actor.id, rows: COLLECT {
     MATCH (actor)-[link4:LINK]->(other5:Actor)
     WHERE other5.level <= $clearance AND link4.predicate IN $predicates2 AND link4.level <= $clearance AND link4.recordedAt <= $knownAt AND link4.withdrawnAt > $knownAt AND EXISTS {
@@ -361,16 +361,16 @@ RETURN [] AS found, head(COLLECT {
     WITH link4
     ORDER BY link4.orderKey
     LIMIT $limit4
-    RETURN {key: link4.orderKey, items: [{to: head(COLLECT {
+    RETURN {key: link4.orderKey, items: [{to: reduce(only6 = null, row6 IN COLLECT {
       MATCH (to:Actor)<-[link4]-()
       WHERE to.level <= $clearance
       RETURN {id: to.id}
-    }), `need:evidence`: head(COLLECT {
+    } | row6), `need:evidence`: reduce(only7 = null, row7 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(first4:Claim)
           WHERE first4.level <= $clearance AND first4.recordedAt <= $knownAt AND first4.withdrawnAt > $knownAt
-          MATCH (first4) (()<-[bearing4:RELATES_TO WHERE bearing4.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise7:Claim WHERE premise7.level <= $clearance AND premise7.recordedAt <= $knownAt AND premise7.withdrawnAt > $knownAt)){0,1} (last4:Claim)
-          MATCH (last4) (()-[step7:RESTS_ON WHERE step7.recordedAt <= $knownAt AND step7.withdrawnAt > $knownAt AND (step7.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step7.twins, [])) / 3 - 1) WHERE step7.twins[3 * i] <= $clearance AND step7.twins[3 * i + 1] <= $knownAt AND step7.twins[3 * i + 2] > $knownAt))]->(earlier7:Claim WHERE earlier7.level <= $clearance AND earlier7.recordedAt <= $knownAt AND earlier7.withdrawnAt > $knownAt))* (claim16:Claim)
+          MATCH (first4) (()<-[bearing4:RELATES_TO WHERE bearing4.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise7:Claim WHERE premise7.level <= $clearance AND premise7.recordedAt <= $knownAt AND premise7.withdrawnAt > $knownAt)){0,1} (last4)
+          MATCH (last4) (()-[step7:RESTS_ON WHERE step7.recordedAt <= $knownAt AND step7.withdrawnAt > $knownAt AND (step7.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step7.twins, [])) / 3 - 1) WHERE step7.twins[3 * i] <= $clearance AND step7.twins[3 * i + 1] <= $knownAt AND step7.twins[3 * i + 2] > $knownAt))]->(earlier7:Claim WHERE earlier7.level <= $clearance AND earlier7.recordedAt <= $knownAt AND earlier7.withdrawnAt > $knownAt))* (claim16)
           RETURN DISTINCT claim16 ORDER BY claim16.orderKey
         } AS claims4, COLLECT { MATCH (proposition8:Proposition:Node {id: link4.propositionId}) UNWIND [proposition8.subjectId, proposition8.objectId] AS party4 RETURN party4 }
               + COLLECT { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(claim17:Claim) WHERE claim17.level <= $clearance AND claim17.recordedAt <= $knownAt AND claim17.withdrawnAt > $knownAt UNWIND claim17.againstIds AS party4 RETURN DISTINCT party4 }
@@ -391,13 +391,13 @@ RETURN [] AS found, head(COLLECT {
                 passesLens: true,
                 endedAs: head([i IN range(0, size(coalesce(claim18.revisionReasons, [])) - 1) WHERE claim18.revisions[3 * i] <= $clearance AND claim18.revisions[3 * i + 1] <= $knownAt AND claim18.revisions[3 * i + 2] > $knownAt | claim18.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim18)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer4:Place WHERE outer4.level <= $clearance))* (place4:Place)
+                        MATCH (claim18)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer4:Place WHERE outer4.level <= $clearance))* (place4)
                         RETURN place4.id ORDER BY size(outer4)
                       },
                 against: COLLECT {
                         MATCH (claim18)-[:AGAINST]->(opponent7:Actor)
                         RETURN [opponent7.id] + COLLECT {
-                          MATCH (opponent7) (()-[part4:ALLEGED WHERE part4.predicate = 'PART_OF' AND part4.level <= $clearance AND part4.recordedAt <= $knownAt AND part4.withdrawnAt > $knownAt]->())+ (whole4:Actor)
+                          MATCH (opponent7) (()-[part4:ALLEGED WHERE part4.predicate = 'PART_OF' AND part4.level <= $clearance AND part4.recordedAt <= $knownAt AND part4.withdrawnAt > $knownAt]->())+ (whole4)
                           RETURN DISTINCT whole4.id
                         }
                       },
@@ -440,7 +440,7 @@ RETURN [] AS found, head(COLLECT {
             } AS selves4
           WITH claimant4, selves4, COLLECT {
               UNWIND selves4 AS self10
-              MATCH (self10) (()-[owned4:OWNED_BY WHERE owned4.recordedAt <= $knownAt AND owned4.withdrawnAt > $knownAt]->(holder4:Claimant WHERE holder4.level <= $clearance))+ (owner4:Claimant)
+              MATCH (self10) (()-[owned4:OWNED_BY WHERE owned4.recordedAt <= $knownAt AND owned4.withdrawnAt > $knownAt]->(holder4:Claimant WHERE holder4.level <= $clearance))+ (owner4)
               RETURN DISTINCT owner4
             } AS owners4, COLLECT {
                 UNWIND selves4 AS self11
@@ -465,12 +465,12 @@ RETURN [] AS found, head(COLLECT {
         },
         exclusions: []
       }
-    })}], doubt: CASE WHEN EXISTS { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(denial4:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } THEN {`need:evidence`: head(COLLECT {
+    } | row7)}], doubt: CASE WHEN EXISTS { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(denial4:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } THEN {`need:evidence`: reduce(only8 = null, row8 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(first5:Claim)
           WHERE first5.level <= $clearance AND first5.recordedAt <= $knownAt AND first5.withdrawnAt > $knownAt
-          MATCH (first5) (()<-[bearing5:RELATES_TO WHERE bearing5.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise9:Claim WHERE premise9.level <= $clearance AND premise9.recordedAt <= $knownAt AND premise9.withdrawnAt > $knownAt)){0,1} (last5:Claim)
-          MATCH (last5) (()-[step9:RESTS_ON WHERE step9.recordedAt <= $knownAt AND step9.withdrawnAt > $knownAt AND (step9.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step9.twins, [])) / 3 - 1) WHERE step9.twins[3 * i] <= $clearance AND step9.twins[3 * i + 1] <= $knownAt AND step9.twins[3 * i + 2] > $knownAt))]->(earlier9:Claim WHERE earlier9.level <= $clearance AND earlier9.recordedAt <= $knownAt AND earlier9.withdrawnAt > $knownAt))* (claim20:Claim)
+          MATCH (first5) (()<-[bearing5:RELATES_TO WHERE bearing5.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise9:Claim WHERE premise9.level <= $clearance AND premise9.recordedAt <= $knownAt AND premise9.withdrawnAt > $knownAt)){0,1} (last5)
+          MATCH (last5) (()-[step9:RESTS_ON WHERE step9.recordedAt <= $knownAt AND step9.withdrawnAt > $knownAt AND (step9.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step9.twins, [])) / 3 - 1) WHERE step9.twins[3 * i] <= $clearance AND step9.twins[3 * i + 1] <= $knownAt AND step9.twins[3 * i + 2] > $knownAt))]->(earlier9:Claim WHERE earlier9.level <= $clearance AND earlier9.recordedAt <= $knownAt AND earlier9.withdrawnAt > $knownAt))* (claim20)
           RETURN DISTINCT claim20 ORDER BY claim20.orderKey
         } AS claims5, COLLECT { MATCH (proposition10:Proposition:Node {id: link4.propositionId}) UNWIND [proposition10.subjectId, proposition10.objectId] AS party5 RETURN party5 }
               + COLLECT { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(claim21:Claim) WHERE claim21.level <= $clearance AND claim21.recordedAt <= $knownAt AND claim21.withdrawnAt > $knownAt UNWIND claim21.againstIds AS party5 RETURN DISTINCT party5 }
@@ -491,13 +491,13 @@ RETURN [] AS found, head(COLLECT {
                 passesLens: true,
                 endedAs: head([i IN range(0, size(coalesce(claim22.revisionReasons, [])) - 1) WHERE claim22.revisions[3 * i] <= $clearance AND claim22.revisions[3 * i + 1] <= $knownAt AND claim22.revisions[3 * i + 2] > $knownAt | claim22.revisionReasons[i]]),
                 place: COLLECT {
-                        MATCH (claim22)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer5:Place WHERE outer5.level <= $clearance))* (place5:Place)
+                        MATCH (claim22)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer5:Place WHERE outer5.level <= $clearance))* (place5)
                         RETURN place5.id ORDER BY size(outer5)
                       },
                 against: COLLECT {
                         MATCH (claim22)-[:AGAINST]->(opponent9:Actor)
                         RETURN [opponent9.id] + COLLECT {
-                          MATCH (opponent9) (()-[part5:ALLEGED WHERE part5.predicate = 'PART_OF' AND part5.level <= $clearance AND part5.recordedAt <= $knownAt AND part5.withdrawnAt > $knownAt]->())+ (whole5:Actor)
+                          MATCH (opponent9) (()-[part5:ALLEGED WHERE part5.predicate = 'PART_OF' AND part5.level <= $clearance AND part5.recordedAt <= $knownAt AND part5.withdrawnAt > $knownAt]->())+ (whole5)
                           RETURN DISTINCT whole5.id
                         }
                       },
@@ -540,7 +540,7 @@ RETURN [] AS found, head(COLLECT {
             } AS selves5
           WITH claimant5, selves5, COLLECT {
               UNWIND selves5 AS self13
-              MATCH (self13) (()-[owned5:OWNED_BY WHERE owned5.recordedAt <= $knownAt AND owned5.withdrawnAt > $knownAt]->(holder5:Claimant WHERE holder5.level <= $clearance))+ (owner5:Claimant)
+              MATCH (self13) (()-[owned5:OWNED_BY WHERE owned5.recordedAt <= $knownAt AND owned5.withdrawnAt > $knownAt]->(holder5:Claimant WHERE holder5.level <= $clearance))+ (owner5)
               RETURN DISTINCT owner5
             } AS owners5, COLLECT {
                 UNWIND selves5 AS self14
@@ -565,6 +565,6 @@ RETURN [] AS found, head(COLLECT {
         },
         exclusions: []
       }
-    })} END}
+    } | row8)} END}
   }}}
-}) AS value
+} | row) AS value

@@ -12,7 +12,7 @@ COLLECT {
   RETURN {ref: ref2.ref, ids: [node2.id]}
 } AS toFound
 WITH fromFound, reduce(all = [], x IN fromFound | all + x.ids) AS from, toFound, reduce(all = [], x IN toFound | all + x.ids) AS to
-RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT {
+RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only = null, row IN COLLECT {
   WITH COLLECT {
       MATCH (from2:Actor:Node), (to2:Actor:Node)
       WHERE from2.id = from[0] AND to2.id = to[0]
@@ -28,12 +28,12 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
         chains: [path IN paths | [one IN relationships(path) | head([i IN range(0, size(links) - 1) WHERE links[i] = one])]],
     links: COLLECT {
       UNWIND links AS link2
-      RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{`need:evidence`: head(COLLECT {
+      RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{`need:evidence`: reduce(only2 = null, row2 IN COLLECT {
         WITH COLLECT {
             MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first:Claim)
             WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim:Claim)
+            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim)
             RETURN DISTINCT claim ORDER BY claim.orderKey
           } AS claims, COLLECT { MATCH (proposition:Proposition:Node {id: link2.propositionId}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
                 + COLLECT { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party }
@@ -54,13 +54,13 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
                   passesLens: true,
                   endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
                   place: COLLECT {
-                          MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                          MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                           RETURN place.id ORDER BY size(outer)
                         },
                   against: COLLECT {
                           MATCH (claim3)-[:AGAINST]->(opponent:Actor)
                           RETURN [opponent.id] + COLLECT {
-                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                             RETURN DISTINCT whole.id
                           }
                         },
@@ -103,7 +103,7 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
               } AS selves
             WITH claimant, selves, COLLECT {
                 UNWIND selves AS self
-                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
                 RETURN DISTINCT owner
               } AS owners, COLLECT {
                   UNWIND selves AS self2
@@ -128,7 +128,7 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
           },
           exclusions: []
         }
-      })}]}
+      } | row2)}]}
     },
     actors: COLLECT {
       UNWIND links AS link2
@@ -138,4 +138,4 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
     },
     sources: []
   }
-}) AS value
+} | row) AS value

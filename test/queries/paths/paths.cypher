@@ -12,7 +12,7 @@ COLLECT {
   RETURN {ref: ref2.ref, ids: [node2.id]}
 } AS toFound
 WITH fromFound, reduce(all = [], x IN fromFound | all + x.ids) AS from, toFound, reduce(all = [], x IN toFound | all + x.ids) AS to
-RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT {
+RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only = null, row IN COLLECT {
   WITH COLLECT {
       MATCH (from2:Actor:Node), (to2:Actor:Node)
       WHERE from2.id = from[0] AND to2.id = to[0]
@@ -28,12 +28,12 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
         chains: [path IN paths | [one IN relationships(path) | head([i IN range(0, size(links) - 1) WHERE links[i] = one])]],
     links: COLLECT {
       UNWIND links AS link2
-      RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{predicate: link2.predicate, `need:evidence`: head(COLLECT {
+      RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{predicate: link2.predicate, `need:evidence`: reduce(only2 = null, row2 IN COLLECT {
         WITH COLLECT {
             MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first:Claim)
             WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim:Claim)
+            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim)
             RETURN DISTINCT claim ORDER BY claim.orderKey
           } AS claims, COLLECT { MATCH (proposition:Proposition:Node {id: link2.propositionId}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
                 + COLLECT { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party }
@@ -54,13 +54,13 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
                   passesLens: true,
                   endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
                   place: COLLECT {
-                          MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                          MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                           RETURN place.id ORDER BY size(outer)
                         },
                   against: COLLECT {
                           MATCH (claim3)-[:AGAINST]->(opponent:Actor)
                           RETURN [opponent.id] + COLLECT {
-                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                             RETURN DISTINCT whole.id
                           }
                         },
@@ -103,7 +103,7 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
               } AS selves
             WITH claimant, selves, COLLECT {
                 UNWIND selves AS self
-                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
                 RETURN DISTINCT owner
               } AS owners, COLLECT {
                   UNWIND selves AS self2
@@ -128,16 +128,16 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
           },
           exclusions: []
         }
-      })}, {to: head(COLLECT {
+      } | row2)}, {to: reduce(only3 = null, row3 IN COLLECT {
         MATCH (to3:Actor)<-[link2]-()
         WHERE to3.level <= $clearance
         RETURN {id: to3.id}
-      }), `need:evidence`: head(COLLECT {
+      } | row3), `need:evidence`: reduce(only4 = null, row4 IN COLLECT {
         WITH COLLECT {
             MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first2:Claim)
             WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
-            MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2:Claim)
-            MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim5:Claim)
+            MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2)
+            MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim5)
             RETURN DISTINCT claim5 ORDER BY claim5.orderKey
           } AS claims2, COLLECT { MATCH (proposition3:Proposition:Node {id: link2.propositionId}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party2 RETURN party2 }
                 + COLLECT { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(claim6:Claim) WHERE claim6.level <= $clearance AND claim6.recordedAt <= $knownAt AND claim6.withdrawnAt > $knownAt UNWIND claim6.againstIds AS party2 RETURN DISTINCT party2 }
@@ -158,13 +158,13 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
                   passesLens: true,
                   endedAs: head([i IN range(0, size(coalesce(claim7.revisionReasons, [])) - 1) WHERE claim7.revisions[3 * i] <= $clearance AND claim7.revisions[3 * i + 1] <= $knownAt AND claim7.revisions[3 * i + 2] > $knownAt | claim7.revisionReasons[i]]),
                   place: COLLECT {
-                          MATCH (claim7)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2:Place)
+                          MATCH (claim7)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2)
                           RETURN place2.id ORDER BY size(outer2)
                         },
                   against: COLLECT {
                           MATCH (claim7)-[:AGAINST]->(opponent3:Actor)
                           RETURN [opponent3.id] + COLLECT {
-                            MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2:Actor)
+                            MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2)
                             RETURN DISTINCT whole2.id
                           }
                         },
@@ -207,7 +207,7 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
               } AS selves2
             WITH claimant2, selves2, COLLECT {
                 UNWIND selves2 AS self4
-                MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2:Claimant)
+                MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2)
                 RETURN DISTINCT owner2
               } AS owners2, COLLECT {
                   UNWIND selves2 AS self5
@@ -232,7 +232,7 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
           },
           exclusions: []
         }
-      })}]}
+      } | row4)}]}
     },
     actors: COLLECT {
       UNWIND links AS link2
@@ -242,4 +242,4 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT
     },
     sources: []
   }
-}) AS value
+} | row) AS value

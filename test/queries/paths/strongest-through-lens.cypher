@@ -79,7 +79,7 @@ CALL (*) {
   LIMIT $most
   RETURN collect(link) AS between
 }
-RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT {
+RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only = null, row IN COLLECT {
   WITH between AS links
   RETURN {
     isCut: size(links) = $most,
@@ -87,12 +87,12 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN fromFound | x.ref], [x I
         to: to[0],
     links: COLLECT {
       UNWIND links AS link2
-      RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{`need:evidence`: head(COLLECT {
+      RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{`need:evidence`: reduce(only2 = null, row2 IN COLLECT {
         WITH COLLECT {
             MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first:Claim)
             WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-            MATCH (last) (()-[step4:RESTS_ON WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND (step4.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $knownAt AND step4.twins[3 * i + 2] > $knownAt))]->(earlier4:Claim WHERE earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt))* (claim:Claim)
+            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+            MATCH (last) (()-[step4:RESTS_ON WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND (step4.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $knownAt AND step4.twins[3 * i + 2] > $knownAt))]->(earlier4:Claim WHERE earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt))* (claim)
             RETURN DISTINCT claim ORDER BY claim.orderKey
           } AS claims, COLLECT { MATCH (proposition:Proposition:Node {id: link2.propositionId}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
                 + COLLECT { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party }
@@ -113,13 +113,13 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN fromFound | x.ref], [x I
                   passesLens: true,
                   endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
                   place: COLLECT {
-                          MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place:Place)
+                          MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
                           RETURN place.id ORDER BY size(outer)
                         },
                   against: COLLECT {
                           MATCH (claim3)-[:AGAINST]->(opponent:Actor)
                           RETURN [opponent.id] + COLLECT {
-                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                             RETURN DISTINCT whole.id
                           }
                         },
@@ -162,7 +162,7 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN fromFound | x.ref], [x I
               } AS selves
             WITH claimant, selves, COLLECT {
                 UNWIND selves AS self
-                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
                 RETURN DISTINCT owner
               } AS owners, COLLECT {
                   UNWIND selves AS self2
@@ -187,7 +187,7 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN fromFound | x.ref], [x I
           },
           exclusions: [{claimants: lensExcludeClaimants, sources: [], datasets: []}]
         }
-      })}]}
+      } | row2)}]}
     },
     actors: COLLECT {
       UNWIND links AS link2
@@ -197,7 +197,7 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN fromFound | x.ref], [x I
     },
     sources: []
   }
-}) AS value
+} | row) AS value
 
 /* supportPaths */
 WITH COLLECT {
@@ -284,7 +284,7 @@ CALL (*) {
   LIMIT $most
   RETURN collect(link) AS between
 }
-RETURN [[x IN lensExcludeSourcesFound | x.ref], [x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, head(COLLECT {
+RETURN [[x IN lensExcludeSourcesFound | x.ref], [x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only = null, row IN COLLECT {
   WITH between AS links
   RETURN {
     isCut: size(links) = $most,
@@ -292,12 +292,12 @@ RETURN [[x IN lensExcludeSourcesFound | x.ref], [x IN fromFound | x.ref], [x IN 
         to: to[0],
     links: COLLECT {
       UNWIND links AS link2
-      RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{`need:evidence`: head(COLLECT {
+      RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{`need:evidence`: reduce(only2 = null, row2 IN COLLECT {
         WITH COLLECT {
             MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first:Claim)
             WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last:Claim)
-            MATCH (last) (()-[step4:RESTS_ON WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND (step4.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $knownAt AND step4.twins[3 * i + 2] > $knownAt))]->(earlier4:Claim WHERE earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt))* (claim:Claim)
+            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+            MATCH (last) (()-[step4:RESTS_ON WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND (step4.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $knownAt AND step4.twins[3 * i + 2] > $knownAt))]->(earlier4:Claim WHERE earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt))* (claim)
             RETURN DISTINCT claim ORDER BY claim.orderKey
           } AS claims, COLLECT { MATCH (proposition:Proposition:Node {id: link2.propositionId}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
                 + COLLECT { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party }
@@ -318,13 +318,13 @@ RETURN [[x IN lensExcludeSourcesFound | x.ref], [x IN fromFound | x.ref], [x IN 
                   passesLens: true,
                   endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
                   place: COLLECT {
-                          MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer3:Place WHERE outer3.level <= $clearance))* (place:Place)
+                          MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer3:Place WHERE outer3.level <= $clearance))* (place)
                           RETURN place.id ORDER BY size(outer3)
                         },
                   against: COLLECT {
                           MATCH (claim3)-[:AGAINST]->(opponent:Actor)
                           RETURN [opponent.id] + COLLECT {
-                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
                             RETURN DISTINCT whole.id
                           }
                         },
@@ -367,7 +367,7 @@ RETURN [[x IN lensExcludeSourcesFound | x.ref], [x IN fromFound | x.ref], [x IN 
               } AS selves
             WITH claimant, selves, COLLECT {
                 UNWIND selves AS self
-                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner:Claimant)
+                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
                 RETURN DISTINCT owner
               } AS owners, COLLECT {
                   UNWIND selves AS self2
@@ -392,7 +392,7 @@ RETURN [[x IN lensExcludeSourcesFound | x.ref], [x IN fromFound | x.ref], [x IN 
           },
           exclusions: [{claimants: [], sources: lensExcludeSources, datasets: []}]
         }
-      })}]}
+      } | row2)}]}
     },
     actors: COLLECT {
       UNWIND links AS link2
@@ -402,4 +402,4 @@ RETURN [[x IN lensExcludeSourcesFound | x.ref], [x IN fromFound | x.ref], [x IN 
     },
     sources: []
   }
-}) AS value
+} | row) AS value

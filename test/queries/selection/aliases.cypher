@@ -1,5 +1,5 @@
 /* actor */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
   RETURN {kind: actor.actorKind, `need:names`: COLLECT {
@@ -9,10 +9,10 @@ RETURN [] AS found, head(COLLECT {
     ORDER BY name.position
     RETURN name {.value, .lang, .kind}
   }}
-}) AS value
+} | row) AS value
 
 /* actor */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
   RETURN {`need:names`: COLLECT {
@@ -22,4 +22,4 @@ RETURN [] AS found, head(COLLECT {
     ORDER BY name.position
     RETURN name {.value, .lang, .kind}
   }}
-}) AS value
+} | row) AS value

@@ -1,5 +1,5 @@
 /* claim */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(claim:Claim)
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   WITH claim
@@ -18,10 +18,10 @@ RETURN [] AS found, head(COLLECT {
     WITH assessment3
     ORDER BY assessment3.orderKey
     RETURN {scale: assessment3.scale, value: assessment3.value, at: assessment3.at, rationale: assessment3.rationale, marking: assessment3.level}
-  }, document: head(COLLECT {
+  }, document: reduce(only2 = null, row2 IN COLLECT {
     MATCH (claim)-[:REPORTED_IN]->(document:Document)
     WHERE document.level <= $clearance
-    RETURN {source: head(COLLECT {
+    RETURN {source: reduce(only3 = null, row3 IN COLLECT {
       MATCH (document)-[:PUBLISHED_BY]->(source:Source)
       WHERE source.level <= $clearance
       RETURN {reliability: head(COLLECT {
@@ -35,6 +35,6 @@ RETURN [] AS found, head(COLLECT {
         ORDER BY assessment5.orderKey
         RETURN {value: assessment5.value}
       }}
-    })}
-  })}
-}) AS value
+    } | row3)}
+  } | row2)}
+} | row) AS value

@@ -1,5 +1,5 @@
 /* actor */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
   RETURN {id: actor.id, names: COLLECT {
@@ -9,4 +9,4 @@ RETURN [] AS found, head(COLLECT {
     ORDER BY name.position
     RETURN {value: name.value}
   }, marking: actor.level, actorKind: actor.actorKind}
-}) AS value
+} | row) AS value

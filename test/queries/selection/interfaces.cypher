@@ -1,20 +1,20 @@
 /* claim */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(claim:Claim)
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   WITH claim
   ORDER BY claim.orderKey
-  RETURN {claimant: head(COLLECT {
+  RETURN {claimant: reduce(only2 = null, row2 IN COLLECT {
     MATCH (claim)-[:MADE_BY]->(claimant:Claimant)
     WHERE claimant.level <= $clearance
     RETURN CASE WHEN claimant:Actor THEN {is: 'Actor', it: {marking: claimant.level, actorKind: claimant.actorKind}} WHEN claimant:Source THEN {is: 'Source', it: {marking: claimant.level, sourceKind: claimant.sourceKind}} END
-  }), proposition: head(COLLECT {
+  } | row2), proposition: reduce(only3 = null, row3 IN COLLECT {
     MATCH (claim)-[:STATES]->(proposition:Proposition)
     WHERE proposition.level <= $clearance
-    RETURN {object: head(COLLECT {
+    RETURN {object: reduce(only4 = null, row4 IN COLLECT {
       MATCH (proposition)-[:OBJECT]->(object:Entity)
       WHERE object.level <= $clearance
       RETURN CASE WHEN object:Actor THEN {is: 'Actor', it: {}} WHEN object:Incident THEN {is: 'Incident', it: {incidentType: object.incidentType}} WHEN object:Place THEN {is: 'Place', it: {placeKind: object.placeKind}} END
-    })}
-  })}
-}) AS value
+    } | row4)}
+  } | row3)}
+} | row) AS value

@@ -22,7 +22,7 @@ RETURN [[x IN lensSourcesFound | x.ref]] AS found, {rows: COLLECT {
     WITH claim
     ORDER BY about.entityId, about.key
     LIMIT $limit2
-    RETURN {key: claim.orderKey, items: [{proposition: head(COLLECT {
+    RETURN {key: claim.orderKey, items: [{proposition: reduce(only = null, row IN COLLECT {
       MATCH (claim)-[:STATES]->(proposition:Proposition)
       WHERE proposition.level <= $clearance
       RETURN {claims: {owner: proposition.id, rows: COLLECT {
@@ -33,7 +33,7 @@ RETURN [[x IN lensSourcesFound | x.ref]] AS found, {rows: COLLECT {
         LIMIT $limit3
         RETURN {key: claim2.orderKey, items: [{statement: [claim2.statementLangs, claim2.statementTexts]}]}
       }}}
-    })}]}
+    } | row)}]}
   }, total: COUNT {
     MATCH ()<-[about:ABOUT {entityId: actor.id} WHERE about.key IS NOT NULL]-(claim3:Claim)
     WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt AND claim3.sourceId IN lensSources AND claim3.predicate IN $predicates

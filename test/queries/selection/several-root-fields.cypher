@@ -1,16 +1,16 @@
 /* place */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(place:Place)
   WHERE place.level <= $clearance
   RETURN {id: place.id}
-}) AS value
+} | row) AS value
 
 /* place */
-RETURN [] AS found, head(COLLECT {
+RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(place:Place)
   WHERE place.level <= $clearance
   RETURN {placeKind: place.placeKind}
-}) AS value
+} | row) AS value
 
 /* datasets */
 RETURN [] AS found, COLLECT {

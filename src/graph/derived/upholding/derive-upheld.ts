@@ -84,14 +84,18 @@ async function findUpholders(run: Run, ids: readonly string[]): Promise<Found[]>
 
 /**
  * Weighs the propositions of which the claims alone do not tell, for each of these clearances. Whoever sees more sees all that others see:
- * where highest and lowest see the same, so does everyone between.
+ * where the lowest and whoever sees everything find the same, so does everyone between. What nobody of them sees yet may be shown to them one
+ * day, so each rests on what is there for whoever sees everything, too.
  */
 async function weighUntold(
   run: Run,
   told: ReadonlyMap<string, readonly (Upheld | null)[]>,
 ): Promise<readonly Map<string, Weighed>[]> {
   const untold = new Map(
-    [...told].map(([id, upheld]) => [id, upheld.flatMap((one, clearance) => (one === null ? [clearance] : []))]),
+    [...told].flatMap(([id, upheld]) => {
+      const clearances = upheld.flatMap((one, clearance) => (one === null ? [clearance] : []))
+      return clearances.length === 0 ? [] : [[id, clearances] as const]
+    }),
   )
   const weighed = marking.values.map(() => new Map<string, Weighed>())
   const weighAll = async (wanted: (clearances: readonly number[], id: string) => readonly number[]) => {
@@ -100,10 +104,11 @@ async function weighUntold(
       for (const [id, one] of await weighUpholders(run, ids, clearance)) found.set(id, one)
     }
   }
-  await weighAll((clearances) => [clearances[0]!, clearances.at(-1)!])
+  const everything = marking.values.length - 1
+  await weighAll(([lowest]) => [lowest!, everything])
   for (const [id, clearances] of untold) {
-    const [lowest, highest] = [clearances[0]!, clearances.at(-1)!].map((clearance) => weighed[clearance]?.get(id))
-    if (lowest?.seen === highest?.seen) for (const clearance of clearances) weighed[clearance]!.set(id, lowest!)
+    const [lowest, highest] = [clearances[0]!, everything].map((clearance) => weighed[clearance]!.get(id)!)
+    if (lowest!.seen === highest!.seen) for (const clearance of clearances) weighed[clearance]!.set(id, lowest!)
   }
   await weighAll((clearances, id) => clearances.filter((clearance) => !weighed[clearance]!.has(id)))
   return weighed

@@ -1,4 +1,5 @@
 import { cypher, type Fragment, type Variable, variable } from '../../../cypher/fragment.ts'
+import { onlyRow } from '../../../cypher/only-row.ts'
 import type { Late } from '../../../cypher/request-values.ts'
 import { valueBySelection } from '../../../cypher/value-by-selection.ts'
 import type { RootResolver } from '../../../entities/entity-module.ts'
@@ -80,7 +81,7 @@ interface Readers {
 
 function pathsBy(search: ChainSearch, read: Readers): Fragment {
   const [links, link, actor] = [variable('links'), variable('link'), variable('actor')]
-  return cypher`head(COLLECT {
+  return onlyRow(cypher`COLLECT {
   ${search.match(links)}
   RETURN {
     ${search.entries(links)},
@@ -96,5 +97,5 @@ function pathsBy(search: ChainSearch, read: Readers): Fragment {
     },
     sources: ${read.sources(links)}
   }
-})`
+}`)
 }

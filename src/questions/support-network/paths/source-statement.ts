@@ -12,7 +12,7 @@ export function sourcesOf(links: Variable, reading: Reading, read: (source: Vari
       UNWIND ${links} AS ${link}
       MATCH ${linkStart.claims(link, first)}
       WHERE ${visibleInRecord(first, reading)}
-      MATCH (${first}) ${recordedSteps(reading)} (${claim}:Claim)
+      MATCH (${first}) ${recordedSteps(reading)} (${claim})
       WITH DISTINCT ${claim}
       UNWIND [${claim}.sourceId] + COLLECT { MATCH (${claim})-[:CITES]->(:Document)-[:PUBLISHED_BY]->(${cited}:Source) RETURN ${cited}.id } AS ${sourceId}
       WITH DISTINCT ${sourceId}
