@@ -73,7 +73,9 @@ describe('nodes that a relation leads to', () => {
 
   it('are the first one where there is one, and null where there is none', () => {
     const plan = related({ many: false, match: all })
-    expect(textOf(plan)).toContain('reduce(only = null, row IN COLLECT {\n  MATCH (dog:Dog)\n  RETURN {name: dog.name}\n} | row) AS value')
+    expect(textOf(plan)).toContain(
+      'reduce(only = null, row IN COLLECT {\n  MATCH (dog:Dog)\n  RETURN {name: dog.name}\n} | row) AS value',
+    )
     expect(decode(plan, { name: 'Rex' })).toEqual({ __typename: 'Dog', name: 'REX' })
     expect(decode(plan, null)).toBeNull()
   })

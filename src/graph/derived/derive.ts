@@ -51,6 +51,8 @@ const statementSize = 1_000
 export interface Written {
   /** Actors, places, incidents and sources. */
   readonly named?: readonly string[]
+  /** Those of which what they refer to was written: who owns them, whose outlets they are, where they lie. */
+  readonly referring?: readonly string[]
   readonly documents?: readonly string[]
   readonly datasets?: readonly string[]
   /** Claims recorded, closed, revised or marked. */
@@ -63,7 +65,7 @@ export interface Written {
  * Brings everything up to date that follows from what the transaction has written, and from whatever changes thereby.
  */
 export async function derive(transaction: WriteTransaction, written: Written): Promise<void> {
-  const { named = [], documents = [], datasets = [], claims = [], assessments = [] } = written
+  const { named = [], referring = [], documents = [], datasets = [], claims = [], assessments = [] } = written
   const find = (query: (ids: readonly string[]) => CompiledQuery, ids: readonly string[]) =>
     idsOf(transaction, query, ids)
   const nodes = (derivation: NodeDerivation, ids: readonly string[]) => changed(transaction, derivation, ids)
@@ -107,8 +109,11 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const upheld = unite(
     changedPropositions,
     await find(propositionsStatedBy, moved),
-    await find(propositionsRestingOnWordOf, named),
-    await find(propositionsWeighedOn, unite(named, documents, changedDocuments, changedPropositions, moved, tied)),
+    await find(propositionsRestingOnWordOf, unite(named, referring)),
+    await find(
+      propositionsWeighedOn,
+      unite(named, referring, documents, changedDocuments, changedPropositions, moved, tied),
+    ),
     await find(propositionsArguedBy, touched),
   )
   await deriveUpheld(run, upheld)

@@ -50,7 +50,10 @@ export async function writeReferences(
   const stored = nodes.map((node) => node.stored)
   for (const query of replaceReferences(stored, now)) await runRows(transaction, query)
   await runRows(transaction, replaceUsers(stored))
-  await derive(transaction, { documents: stored.filter(({ label }) => label === 'Document').map(({ id }) => id) })
+  await derive(transaction, {
+    referring: stored.filter(({ label }) => label !== 'Document').map(({ id }) => id),
+    documents: stored.filter(({ label }) => label === 'Document').map(({ id }) => id),
+  })
   const definitions = nodes.map(({ stored, contentHash }) => ({ id: stored.id, contentHash }))
   await runRows(transaction, defineNodes(definitions, datasetId))
 }
