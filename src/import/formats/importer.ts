@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { formats } from '../seed/format/formats.ts'
-import type { DatasetSeed } from '../seed/format/dataset.format.ts'
 import type { SeedKind } from '../seed/files/seed-file.ts'
+import type { DatasetSeed } from '../seed/format/dataset.format.ts'
+import type { formats } from '../seed/format/formats.ts'
 import type { Position } from '../seed/problem.ts'
 
 /**
