@@ -1,5 +1,10 @@
+import { geonames } from './geonames/geonames.importer.ts'
 import type { Importer } from './importer.ts'
 import { ochaCod } from './ocha-cod/ocha-cod.importer.ts'
 
 /** The formats that `isnad import` knows. */
-export const importers: readonly Importer[] = [ochaCod]
+// biome-ignore format: one line each
+export const importers: readonly Importer[] = [
+  ochaCod,
+  geonames,
+]
