@@ -18,6 +18,15 @@ export function slugOf(prefix: string, text: string): string {
   return `${prefix}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
 }
 
+/** A readable slug of a name; of a name without Latin letters a hash. */
+export function wordSlug(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+  return words === '' ? slugOf('x', name) : words
+}
+
 /** A value as a message shows it: in quotes, and cut where it is long. */
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value)
