@@ -1,0 +1,7 @@
+import type { Importer } from './importer.ts'
+import { ucdpEsd } from './ucdp-esd/ucdp-esd.importer.ts'
+
+/** Every format that can be imported, in the order of the help. */
+export const importers: readonly Importer[] = [
+  ucdpEsd, //
+]
