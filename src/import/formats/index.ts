@@ -2,10 +2,11 @@ import { geonames } from './geonames/geonames.importer.ts'
 import type { Importer } from './importer.ts'
 import { mispGalaxy } from './misp-galaxy/misp-galaxy.importer.ts'
 import { ochaCod } from './ocha-cod/ocha-cod.importer.ts'
+import { ucdpEsd } from './ucdp-esd/ucdp-esd.importer.ts'
 
-/** The formats that `isnad import` knows. */
-// biome-ignore format: one line each
+/** Every format that can be imported, in the order of the help. */
 export const importers: readonly Importer[] = [
+  ucdpEsd, //
   ochaCod,
   geonames,
   mispGalaxy,

@@ -130,10 +130,13 @@ describe('what cannot be taken is said', () => {
 
   test.each([
     ['', 'The file is empty: not even a header stands in it.'],
-    ['ADM1_PCODE;ADM1_EN\nXY01;A\n', 'The columns seem to be separated by ";"; this format separates them by commas.'],
+    [
+      'ADM1_PCODE;ADM1_EN\nXY01;A\n',
+      'The columns are separated by semicolons. Save the file with commas between its columns.',
+    ],
     ['id,name\n1,a\n', 'No column holds P-codes, such as ADM3_PCODE, PP_PCODE or P-Code. The columns are id, name.'],
     ['ADM1_PCODE,ADM1_PCODE\nA,B\n', 'Two columns have the name "ADM1_PCODE".'],
-    ['ADM1_PCODE,ADM1_EN\nXY01,"A\n', /Quote Not Closed/],
+    ['ADM1_PCODE,ADM1_EN\nXY01,"A\n', /never closed/],
     [Buffer.from('ADM1_PCODE,ADM1_EN\nXY01,Rivi\xE8re\n', 'latin1'), /not UTF-8/],
   ])('a file that is none of these is refused: %s', async (csv, message) => {
     await expect(importText(ochaCod, 'x.csv', csv)).rejects.toThrow(message)

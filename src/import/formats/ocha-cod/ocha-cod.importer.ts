@@ -19,7 +19,7 @@ export const ochaCod: Importer = {
   async *read({ path }) {
     const seen = new Map<string, string>()
     let ofRow: ((row: Parameters<typeof listedPlace>[0]) => Imported[]) | undefined
-    for await (const row of readRows(path, { refuse })) {
+    for await (const row of readRows(path, { title: 'OCHA COD', refuse })) {
       if ('kind' in row) {
         yield row
         continue
