@@ -27,6 +27,12 @@ export function wordSlug(name: string): string {
   return words === '' ? slugOf('x', name) : words
 }
 
+/** The key of a value in words: short, and different where the words are. */
+export function valueKey(words: string): string {
+  const slug = wordSlug(words)
+  return slug.length <= 60 ? slug : slugOf(slug.slice(0, 40).replace(/-$/u, ''), words)
+}
+
 /** A value as a message shows it: in quotes, and cut where it is long. */
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value)

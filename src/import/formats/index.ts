@@ -2,6 +2,7 @@ import { geonames } from './geonames/geonames.importer.ts'
 import type { Importer } from './importer.ts'
 import { mispGalaxy } from './misp-galaxy/misp-galaxy.importer.ts'
 import { ochaCod } from './ocha-cod/ocha-cod.importer.ts'
+import { stix } from './stix/stix.importer.ts'
 import { ucdpEsd } from './ucdp-esd/ucdp-esd.importer.ts'
 
 /** Every format that can be imported, in the order of the help. */
@@ -10,4 +11,5 @@ export const importers: readonly Importer[] = [
   ochaCod,
   geonames,
   mispGalaxy,
+  stix,
 ]
