@@ -111,7 +111,7 @@ describe('what cannot be taken is said', () => {
   })
 })
 
-const cities = sharedFile('gazetteer/cities500.SY-IQ.ndjson')
+const cities = sharedFile(process.env, 'gazetteer/cities500.SY-IQ.ndjson')
 
 test.skipIf(cities.isAbsent)(
   'every town of Syria and Iraq is there (skipped where ISNAD_SHARED is absent)',

@@ -135,7 +135,7 @@ test.each([
   await expect(importText(mispGalaxy, 'x.json', content)).rejects.toThrow(message)
 })
 
-const clusters = sharedFile('misp/clusters_threat-actor.json')
+const clusters = sharedFile(process.env, 'misp/clusters_threat-actor.json')
 
 test.skipIf(clusters.isAbsent)('the threat actors (skipped where ISNAD_SHARED is absent)', async () => {
   const raw = JSON.parse(readFileSync(clusters.path, 'utf8')).values as {

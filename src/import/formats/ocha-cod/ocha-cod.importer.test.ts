@@ -143,9 +143,9 @@ describe('what cannot be taken is said', () => {
   })
 })
 
-const adm3 = sharedFile('gazetteer/cod-ab-syr-adm3-20201217.csv')
-const adm4 = sharedFile('gazetteer/cod-ab-syr-adm4-20210113.csv')
-const pcodes = sharedFile('gazetteer/pcodes-SYR-IRQ.csv')
+const adm3 = sharedFile(process.env, 'gazetteer/cod-ab-syr-adm3-20201217.csv')
+const adm4 = sharedFile(process.env, 'gazetteer/cod-ab-syr-adm4-20210113.csv')
+const pcodes = sharedFile(process.env, 'gazetteer/pcodes-SYR-IRQ.csv')
 
 describe.skipIf(adm3.isAbsent)('the lists of Syria (skipped where ISNAD_SHARED is absent)', () => {
   const rawCodes = (path: string, pattern: RegExp) => new Set(readFileSync(path, 'utf8').match(pattern))

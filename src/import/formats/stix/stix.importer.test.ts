@@ -337,8 +337,8 @@ test('a bundle of STIX 2.0, and an object by itself', async () => {
   expect(seedOf(await importText(stix, 'x.json', JSON.stringify(heron))).actors).toHaveLength(1)
 })
 
-const attack = sharedFile('attack/ics-attack-18.1.json')
-const examples = sharedFile('stix21/examples')
+const attack = sharedFile(process.env, 'attack/ics-attack-18.1.json')
+const examples = sharedFile(process.env, 'stix21/examples')
 
 describe.skipIf(attack.isAbsent)('the files of others (skipped where ISNAD_SHARED is absent)', () => {
   test('ATT&CK for ICS', async () => {
