@@ -1,3 +1,4 @@
+import { ftm } from './ftm/ftm.importer.ts'
 import { geonames } from './geonames/geonames.importer.ts'
 import type { Importer } from './importer.ts'
 import { mispGalaxy } from './misp-galaxy/misp-galaxy.importer.ts'
@@ -12,4 +13,5 @@ export const importers: readonly Importer[] = [
   geonames,
   mispGalaxy,
   stix,
+  ftm,
 ]
