@@ -1,7 +1,6 @@
 import type { Importer } from './importer.ts'
 import { ucdpEsd } from './ucdp-esd/ucdp-esd.importer.ts'
+import { ucdpGed } from './ucdp-ged/ucdp-ged.importer.ts'
 
 /** Every format that can be imported, in the order of the help. */
-export const importers: readonly Importer[] = [
-  ucdpEsd, //
-]
+export const importers: readonly Importer[] = [ucdpEsd, ucdpGed]
