@@ -1,5 +1,6 @@
 import { claimsCsv } from './claims-csv/claims-csv.importer.ts'
 import type { Importer } from './importer.ts'
+import { ucdpActor } from './ucdp-actor/ucdp-actor.importer.ts'
 import { ucdpEsd } from './ucdp-esd/ucdp-esd.importer.ts'
 import { ucdpGed } from './ucdp-ged/ucdp-ged.importer.ts'
 
@@ -8,5 +9,6 @@ import { ucdpGed } from './ucdp-ged/ucdp-ged.importer.ts'
 export const importers: readonly Importer[] = [
   ucdpEsd,
   ucdpGed,
+  ucdpActor,
   claimsCsv,
 ]
