@@ -1,3 +1,4 @@
+import { acled } from './acled/acled.importer.ts'
 import { claimsCsv } from './claims-csv/claims-csv.importer.ts'
 import type { Importer } from './importer.ts'
 import { ucdpActor } from './ucdp-actor/ucdp-actor.importer.ts'
@@ -10,5 +11,6 @@ export const importers: readonly Importer[] = [
   ucdpEsd,
   ucdpGed,
   ucdpActor,
+  acled,
   claimsCsv,
 ]

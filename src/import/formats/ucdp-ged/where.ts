@@ -1,8 +1,7 @@
 import type { PlaceKind } from '../../../vocabulary/index.ts'
 import { coded, decimal } from '../../tables/cells.ts'
 import type { TableRow } from '../../tables/table-row.ts'
-import { imported, slugOf } from '../imported.ts'
-import type { ImportedRecord } from '../importer.ts'
+import { nestedPlaces } from '../nested-places.ts'
 import { type GedColumn, placeWords, precisions } from './codebook.ts'
 
 type Row = TableRow<GedColumn>
@@ -11,41 +10,24 @@ const kindOfWord = new Map(
   Object.entries(placeWords).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as PlaceKind])),
 )
 
-/**
- * The places that a row names, each within the one before: country, first and second division, and where the coordinates
- * lie. They have no points, for the precision of a point is that of the event.
- */
-export function placesOf(row: Row): { records: ImportedRecord[]; innermost?: string } {
-  const records: ImportedRecord[] = []
-  const path: string[] = []
-  let innermost: string | undefined
-  const add = (name: string, kind: PlaceKind, id: string) => {
-    const aliases = aliasesOf(name)
-    const named = { name: { en: name }, ...(aliases.length > 0 ? { aliases: { en: aliases } } : {}) }
-    records.push(imported('places', { id, kind, ...named, ...(innermost ? { within: innermost } : {}) }, row.line))
-    innermost = id
-  }
-  for (const [column, kind] of levels) {
-    const name = row.text(column).replace(/\s+/gu, ' ')
-    if (name === '' || path.includes(name)) continue
-    path.push(name)
-    add(name, kind ?? kindOf(name), column === 'country' ? countryId(row, name) : slugOf('place', path.join(' / ')))
-  }
-  return { records, innermost }
+/** They have no points, for the precision of a point is that of the event. */
+export function placesOf(row: Row) {
+  const text = (column: GedColumn) => row.text(column).replace(/\s+/gu, ' ')
+  const levels = (['adm_1', 'adm_2', 'where_coordinates'] as const).map((column) => {
+    const name = text(column)
+    return { name, kind: divisions[column] ?? kindOf(name), aliases: aliasesOf(name) }
+  })
+  const country = { name: text('country'), kind: 'COUNTRY', id: countryId(row) } as const
+  return nestedPlaces([country, ...levels], row.line)
 }
 
-/** What the coordinates are said to be may be anything; its name tells the kind. */
-const levels = [
-  ['country', 'COUNTRY'],
-  ['adm_1', 'GOVERNORATE'],
-  ['adm_2', 'DISTRICT'],
-  ['where_coordinates', null],
-] as const
+/** What the coordinates lie in may be anything; its name tells the kind. */
+const divisions = { adm_1: 'GOVERNORATE', adm_2: 'DISTRICT', where_coordinates: null } as const
 
 /** The number of the country in the list of Gleditsch and Ward. */
-function countryId(row: Row, name: string): string {
+function countryId(row: Row): string | undefined {
   const number = /^(\d+)(?:\.0+)?$/.exec(row.text('country_id'))?.[1]
-  return number ? `gwno:${Number(number)}` : slugOf('place', name)
+  return number ? `gwno:${Number(number)}` : undefined
 }
 
 const withoutNote = (name: string) => name.replace(/\s*\([^)]*\)$/u, '')
