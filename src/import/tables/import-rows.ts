@@ -13,6 +13,8 @@ export interface RowImport<C extends string> {
   before: readonly ImportedRecord[]
   /** What a row says; throws a RowProblem where it cannot be taken. */
   toRecords(row: TableRow<C>): Iterable<ImportedRecord>
+  /** Rows refer to what other rows say; only whoever has seen them all can tell whether it is there. */
+  refersToOthers?: boolean
   /** Where they do not come from the file as it is. */
   lines?: AsyncIterable<Line>
 }
@@ -23,7 +25,7 @@ const REMEMBERED = 20_000
 /** Imports a table row by row: a row is taken with all that it says, or rejected with all of it. */
 export async function* importRows<C extends string>(
   file: ImportFile,
-  { layout, before, toRecords, lines = readLines(file.path) }: RowImport<C>,
+  { layout, before, toRecords, refersToOthers = false, lines = readLines(file.path) }: RowImport<C>,
 ): AsyncGenerator<Imported> {
   yield* before
   const lately = new Set<string>()
@@ -33,7 +35,7 @@ export async function* importRows<C extends string>(
       continue
     }
     const records = recordsOf(row, toRecords)
-    const faults = Array.isArray(records) ? rowFaults(records, before) : [records.message]
+    const faults = Array.isArray(records) ? rowFaults(records, { before, refersToOthers }) : [records.message]
     if (faults.length > 0) {
       yield rejected(faults.join(' '), row.line)
       continue

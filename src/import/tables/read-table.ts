@@ -17,6 +17,8 @@ export async function* readTable<C extends string>(
     if (!columns) {
       const header = cells.map((cell) => cell.trim())
       columns = findColumns(header, layout, line)
+    } else if (cells.every((cell) => cell.trim() === '')) {
+      // Spreadsheets leave rows of commas below a table.
     } else if (cells.length !== columns.names.length) {
       const message = `The row has ${cells.length} cells and the header ${columns.names.length}. A cell with a comma in it needs quotes.`
       yield rejected(message, line)

@@ -7,11 +7,16 @@ import { type SeedKind, type SeedRow, seedKinds } from '../seed/files/seed-file.
 import { parseRecords } from '../seed/parse-records.ts'
 import { rowReporter } from '../seed/seed.ts'
 
+interface Context {
+  before: readonly ImportedRecord[]
+  refersToOthers: boolean
+}
+
 /**
  * What is wrong with the records of one row, by the rules for data sets: a row with what comes before all rows is a small
  * data set. So a row that could not be loaded is told as such, and the others are.
  */
-export function rowFaults(records: readonly ImportedRecord[], before: readonly ImportedRecord[]): string[] {
+export function rowFaults(records: readonly ImportedRecord[], { before, refersToOthers }: Context): string[] {
   const faults: string[] = []
   const report = rowReporter(({ path, message }) => faults.push(`${path}: ${message}`))
   const rows = Object.fromEntries(seedKinds.map((kind) => [kind, [] as SeedRow[]])) as Record<SeedKind, SeedRow[]>
@@ -24,7 +29,7 @@ export function rowFaults(records: readonly ImportedRecord[], before: readonly I
   }
   const seed = defineSeed({ scheme: 'row', dataset: null, rows, report })
   parseRecords(seed)
-  checkReferences(seed, new Set())
+  checkReferences(seed, new Set(refersToOthers ? seedKinds : []))
   checkClaims(seed)
   checkSpeech(seed)
   return faults

@@ -14,26 +14,31 @@ export interface ImportResult {
 }
 
 /** What an importer makes of a text, as `importText(ochaCod, 'a.csv', '…')`. */
-export async function importText(importer: Importer, name: string, content: string | Buffer): Promise<ImportResult> {
+export async function importText(
+  importer: Importer,
+  name: string,
+  content: string | Buffer,
+  map?: string,
+): Promise<ImportResult> {
   const folder = await mkdtemp(join(tmpdir(), 'isnad-import-'))
   try {
     await writeFile(join(folder, name), content)
-    return await importFile(importer, join(folder, name))
+    return await importFile(importer, join(folder, name), map)
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
 /** Everything that an importer yields for a file, and the data set that it makes. */
-export async function importFile(importer: Importer, path: string): Promise<ImportResult> {
-  const file = { name: basename(path), path }
+export async function importFile(importer: Importer, path: string, map?: string): Promise<ImportResult> {
+  const file = { name: basename(path), path, ...(map === undefined ? {} : { map }) }
   const yielded: Imported[] = []
   for await (const item of importer.read(file)) yielded.push(item)
   const rejections = yielded.filter((item): item is Rejection => item.kind === 'rejected')
   const records = yielded.filter((item): item is ImportedRecord => item.kind !== 'rejected')
   const folder = await mkdtemp(join(tmpdir(), 'isnad-import-'))
   try {
-    await writeFile(join(folder, 'dataset.yaml'), JSON.stringify(importer.dataset(file)))
+    await writeFile(join(folder, 'dataset.yaml'), JSON.stringify(await importer.dataset(file)))
     for (const kind of seedKinds) {
       const lines = united(records, kind).map((value) => `${JSON.stringify(value)}\n`)
       if (lines.length > 0) await writeFile(join(folder, `${kind}.ndjson`), lines.join(''))
