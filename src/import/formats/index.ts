@@ -4,6 +4,7 @@ import { ftm } from './ftm/ftm.importer.ts'
 import { geonames } from './geonames/geonames.importer.ts'
 import type { Importer } from './importer.ts'
 import { mispGalaxy } from './misp-galaxy/misp-galaxy.importer.ts'
+import { nanopub } from './nanopub/nanopub.importer.ts'
 import { ochaCod } from './ocha-cod/ocha-cod.importer.ts'
 import { stix } from './stix/stix.importer.ts'
 import { ucdpActor } from './ucdp-actor/ucdp-actor.importer.ts'
@@ -23,4 +24,5 @@ export const importers: readonly Importer[] = [
   mispGalaxy,
   stix,
   ftm,
+  nanopub,
 ]
