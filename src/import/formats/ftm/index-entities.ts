@@ -1,3 +1,4 @@
+import { IdMap } from '../ids/id-map.ts'
 import { actorSchemata, documentSchemata, incidentSchemata, placeSchemata } from './codebook.ts'
 import { type FtmEntity, firstOf } from './ftm-entity.ts'
 import { readEntities } from './read-entities.ts'
@@ -23,19 +24,21 @@ export function kindOfSchema(schema: string): ThingKind | undefined {
 export const nameOf = (entity: FtmEntity) =>
   entity.caption?.trim() || (firstOf(entity, 'name') ?? firstOf(entity, 'title') ?? firstOf(entity, 'fileName'))
 
+const KINDS: readonly (ThingKind | undefined)[] = [undefined, 'actors', 'incidents', 'places', 'documents']
+
 export async function indexEntities(path: string): Promise<EntityIndex> {
-  const kinds = new Map<string, ThingKind | null>()
+  const kinds = new IdMap()
   const others = new Map<string, string>()
   for await (const entity of readEntities(path)) {
     if ('kind' in entity) continue
     const kind = nameOf(entity) === undefined ? undefined : kindOfSchema(entity.schema)
-    kinds.set(entity.id, kind ?? kinds.get(entity.id) ?? null)
+    kinds.set(entity.id, KINDS.indexOf(kind) || (kinds.get(entity.id) ?? 0))
     for (const other of entity.referents) others.set(other, entity.id)
   }
-  const resolve = (id: string) => (kinds.has(id) ? id : (others.get(id) ?? id))
+  const resolve = (id: string) => (kinds.get(id) === undefined ? (others.get(id) ?? id) : id)
   return {
     resolve,
-    kindOf: (id) => kinds.get(resolve(id)) ?? undefined,
-    isThere: (id) => kinds.has(resolve(id)),
+    kindOf: (id) => KINDS[kinds.get(resolve(id)) ?? 0],
+    isThere: (id) => kinds.get(resolve(id)) !== undefined,
   }
 }

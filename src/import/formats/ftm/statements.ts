@@ -1,3 +1,4 @@
+import { IdMap } from '../ids/id-map.ts'
 import { rejected, shown } from '../imported.ts'
 import type { Rejection } from '../importer.ts'
 import { languageTag, narrowest } from './codebook.ts'
@@ -50,7 +51,8 @@ export function toStatement(cells: Readonly<Record<string, unknown>>, line: numb
 export async function* gatherStatements(
   statements: AsyncIterable<Statement | Rejection>,
 ): AsyncGenerator<FtmEntity | Rejection> {
-  const seen = new Set<string>()
+  const seen = new IdMap()
+  let row = 0
   let gathered: Statement[] = []
   for await (const statement of statements) {
     if ('kind' in statement) {
@@ -58,20 +60,20 @@ export async function* gatherStatements(
       continue
     }
     if (gathered[0] && gathered[0].id !== statement.id) {
-      yield toEntity(gathered, seen.size)
+      yield toEntity(gathered, ++row)
       gathered = []
     }
-    if (gathered.length === 0 && seen.has(statement.id)) {
+    if (gathered.length === 0 && seen.get(statement.id) !== undefined) {
       yield rejected(
         `The statement about ${statement.id} stands apart from the earlier ones. Sort the file by canonical_id.`,
         statement.line,
       )
     } else {
-      seen.add(statement.id)
+      seen.set(statement.id, 0)
       gathered.push(statement)
     }
   }
-  if (gathered.length > 0) yield toEntity(gathered, seen.size)
+  if (gathered.length > 0) yield toEntity(gathered, ++row)
 }
 
 function toEntity(statements: readonly Statement[], row: number): FtmEntity {

@@ -1,4 +1,5 @@
 import type { Marking } from '../../../../vocabulary/index.ts'
+import { IdMap } from '../../ids/id-map.ts'
 import { entityTypes } from '../codebook.ts'
 import { entityOf } from './entity-of.ts'
 import { meaningOf } from './meaning-of-marking.ts'
@@ -23,23 +24,28 @@ export interface BundleIndex {
   translationsOf(id: string): Readonly<Record<string, string>>
 }
 
+/** What is known of an id, as bits. */
+const [ENTITY, REVOKED] = [1, 2] as const
+
 interface Version {
   row: number
   modified: string
-  isEntity: boolean
-  isRevoked: boolean
-  name?: string
+  bits: number
 }
 
 export async function indexBundle(path: string): Promise<BundleIndex> {
-  const versions = new Map<string, Version>()
+  const ids = new IdMap()
+  const repeated = new Set<string>()
+  const names = new Map<string, string>()
   const markings = new Map<string, Marking | null>()
   const reports = new Map<string, string[]>()
   const translations = new Map<string, Record<string, string>>()
   const opined = new Set<string>()
   for await (const object of readObjects(path)) {
     if ('kind' in object) continue
-    addVersion(versions, object)
+    if (ids.get(object.id) !== undefined) repeated.add(object.id)
+    ids.set(object.id, bitsOf(object))
+    if (object.type === 'identity') names.set(object.id, textIn(object, 'name'))
     if (object.type === 'marking-definition') markings.set(object.id, meaningOf(object))
     if (object.type === 'opinion') for (const id of textsIn(object, 'object_refs')) opined.add(id)
     if (object.type === 'report' && !isRevoked(object)) {
@@ -47,12 +53,14 @@ export async function indexBundle(path: string): Promise<BundleIndex> {
     }
     if (object.type === 'language-content') addTranslation(translations, object)
   }
+  const latest = await latestOf(repeated, path)
+  for (const [id, { bits }] of latest) ids.set(id, bits)
   return {
-    counts: ({ id, row }) => versions.get(id)?.row === row,
-    isEntity: (id) => versions.get(id)?.isEntity ?? false,
-    isThere: (id) => versions.has(id),
-    absence: (id) => absence(id, versions.get(id)),
-    nameOf: (id) => versions.get(id)?.name,
+    counts: ({ id, row }) => (latest.get(id)?.row ?? row) === row,
+    isEntity: (id) => ((ids.get(id) ?? 0) & ENTITY) !== 0,
+    isThere: (id) => ids.get(id) !== undefined,
+    absence: (id) => absence(id, ids.get(id)),
+    nameOf: (id) => names.get(id),
     marking: (id) => markings.get(id),
     reportsOf: (id) => reports.get(id) ?? [],
     opined,
@@ -62,23 +70,29 @@ export async function indexBundle(path: string): Promise<BundleIndex> {
 
 export const isRevoked = ({ members }: StixObject) => members.revoked === true
 
-function addVersion(versions: Map<string, Version>, object: StixObject) {
-  const earlier = versions.get(object.id)
-  const modified = textIn(object, 'modified') || textIn(object, 'created')
-  if (earlier && earlier.modified >= modified) return
-  const isOfEntity = entityTypes[object.type] !== undefined
-  versions.set(object.id, {
-    row: object.row,
-    modified,
-    isEntity: isOfEntity && !isRevoked(object) && typeof entityOf(object) !== 'string',
-    isRevoked: isRevoked(object),
-    ...(isOfEntity && { name: textIn(object, 'name') }),
-  })
+function bitsOf(object: StixObject): number {
+  if (isRevoked(object)) return REVOKED
+  const isTaken = entityTypes[object.type] !== undefined && typeof entityOf(object) !== 'string'
+  return isTaken ? ENTITY : 0
 }
 
-function absence(id: string, version: Version | undefined): string {
-  if (!version) return `${id} is not in this bundle`
-  if (version.isRevoked) return `${id} was revoked`
+/** The version of each that was modified last. Few objects come more than once, so that these are read again. */
+async function latestOf(repeated: ReadonlySet<string>, path: string): Promise<Map<string, Version>> {
+  const latest = new Map<string, Version>()
+  if (repeated.size === 0) return latest
+  for await (const object of readObjects(path)) {
+    if ('kind' in object || !repeated.has(object.id)) continue
+    const modified = textIn(object, 'modified') || textIn(object, 'created')
+    const earlier = latest.get(object.id)
+    if (earlier && earlier.modified >= modified) continue
+    latest.set(object.id, { row: object.row, modified, bits: bitsOf(object) })
+  }
+  return latest
+}
+
+function absence(id: string, bits: number | undefined): string {
+  if (bits === undefined) return `${id} is not in this bundle`
+  if ((bits & REVOKED) !== 0) return `${id} was revoked`
   const isOfEntity = entityTypes[id.split('--')[0]!] !== undefined
   return isOfEntity ? `${id} cannot be taken` : `${id} is no actor, place or incident`
 }
