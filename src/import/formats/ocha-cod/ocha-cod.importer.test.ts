@@ -114,6 +114,25 @@ test('the list of all P-codes names the parent, and the country by three letters
   ])
 })
 
+test('a unit that two rows tell differently has all its names, and lies where the first says', async () => {
+  const header = 'ADM1_PCODE,ADM1_EN,ADM0_PCODE,ADM0_EN\n'
+  const result = await read(`${header}XY01,Riverside,XY,Xylia\nXY01,River Side,XY,Xylia\nXY01,Riverside,XZ,Other\n`)
+  const riverside = seedOf(result).places.find(({ ref }) => ref === 'ocha:XY01')!
+  expect(riverside.within).toBe('ocha:XY')
+  expect(riverside.names.map(({ value, kind }) => [value, kind])).toEqual([
+    ['Riverside', 'PRIMARY'],
+    ['River Side', 'ALIAS'],
+  ])
+  expect(result.rejections.map(({ message }) => message)).toEqual([
+    'ocha:XY01 is a GOVERNORATE within ocha:XZ here and a GOVERNORATE within ocha:XY on line 2; the first holds.',
+  ])
+})
+
+test('a newer release is one of the same data set', async () => {
+  const { id, version } = await ochaCod.dataset({ name: 'cod-ab-syr-adm3-20201217.csv', path: '' })
+  expect([id, version]).toEqual(['cod-ab-syr-adm3', '20201217'])
+})
+
 describe('what cannot be taken is said', () => {
   test.each([
     ['ADM1_PCODE,ADM1_EN\n,Riverside\n', 'ADM1_PCODE is empty beside "Riverside": a place is known by its code.'],

@@ -1,9 +1,9 @@
-import { canonicalJson } from '../../../lib/canonical-json.ts'
 import type { Imported, Importer } from '../importer.ts'
 import { readRows } from '../rows/read-rows.ts'
 import { columnsOf, isPcodeList } from './columns.ts'
 import { listedPlace } from './listed-place.ts'
 import { placesOfRow } from './places-of-row.ts'
+import { toldOnce } from './told-once.ts'
 
 export const ochaCod: Importer = {
   name: 'ocha-cod',
@@ -17,7 +17,7 @@ export const ochaCod: Importer = {
     citation: 'United Nations Office for the Coordination of Humanitarian Affairs (OCHA), Common Operational Datasets',
   }),
   async *read({ path }) {
-    const seen = new Map<string, string>()
+    const news = toldOnce()
     let ofRow: ((row: Parameters<typeof listedPlace>[0]) => Imported[]) | undefined
     for await (const row of readRows(path, { title: 'OCHA COD', refuse })) {
       if ('kind' in row) {
@@ -25,7 +25,7 @@ export const ochaCod: Importer = {
         continue
       }
       ofRow ??= readerFor(Object.keys(row.cells))
-      yield* ofRow(row).filter((item) => isNews(item, seen))
+      yield* ofRow(row).flatMap((item) => news(item) ?? [])
     }
   },
 }
@@ -41,18 +41,11 @@ function refuse(header: readonly string[]): string | undefined {
   return `No column holds P-codes, such as ADM3_PCODE, PP_PCODE or P-Code. The columns are ${header.join(', ')}.`
 }
 
-/** A province is told in the row of each of its villages, in the same words as long as nothing is wrong with it. */
-function isNews(item: Imported, seen: Map<string, string>): boolean {
-  if (item.kind !== 'places' || (item.value.location && item.value.within)) return true
-  const told = canonicalJson(item.value)
-  if (seen.get(item.value.id) === told) return false
-  seen.set(item.value.id, told)
-  return true
-}
-
+/** Without the day of the release, so that a newer one is one of the same data set. */
 const slug = (name: string) =>
   name
     .replace(/\.[^.]*$/u, '')
+    .replace(/[-_]?(?<!\d)20\d{6}(?!\d)/u, '')
     .replace(/[^A-Za-z0-9._-]+/gu, '-')
     .replace(/^[^A-Za-z0-9]+/u, '') || 'ocha-cod'
 
