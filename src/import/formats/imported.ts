@@ -35,8 +35,17 @@ export function valueKey(words: string): string {
 
 /** A value as a message shows it: in quotes, and cut where it is long. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  const text = json(value)
   return text.length <= 80 ? text : `${text.slice(0, 77)}…`
+}
+
+/** What is nested too deeply for JSON is told by its type. */
+function json(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return `(${typeof value})`
+  }
 }
 
 /** Every member by its own name with its original words: texts as they are, all else as JSON. */

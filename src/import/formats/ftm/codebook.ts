@@ -1,19 +1,20 @@
 import type { ActorKind, DocumentKind, Predicate } from '../../../vocabulary/index.ts'
+import { closedTable } from '../closed-table.ts'
 
 /** The schemata of things that are actors. */
-export const actorSchemata: Readonly<Record<string, ActorKind>> = {
+export const actorSchemata = closedTable<ActorKind>({
   Person: 'PERSON',
   LegalEntity: 'OTHER',
   Organization: 'ORGANISATION',
   Company: 'COMPANY',
   PublicBody: 'ORGANISATION',
-}
+})
 
 export const incidentSchemata = new Set(['Event', 'Trip'])
 
 export const placeSchemata = new Set(['Territory'])
 
-export const documentSchemata: Readonly<Record<string, DocumentKind>> = {
+export const documentSchemata = closedTable<DocumentKind>({
   Document: 'OTHER',
   Article: 'ARTICLE',
   Audio: 'OTHER',
@@ -27,7 +28,7 @@ export const documentSchemata: Readonly<Record<string, DocumentKind>> = {
   Table: 'OTHER',
   Video: 'VIDEO',
   Workbook: 'OTHER',
-}
+})
 
 export interface EdgeRule {
   subject: string
@@ -38,7 +39,7 @@ export interface EdgeRule {
 const edge = (subject: string, predicate: Predicate, object: string): EdgeRule => ({ subject, object, predicate })
 
 /** The schemata that join two. Where no predicate is as narrow as the schema, what it says at least is taken: both are tied. */
-export const edgeSchemata: Readonly<Record<string, EdgeRule>> = {
+export const edgeSchemata = closedTable<EdgeRule>({
   Associate: edge('person', 'LINKED_TO', 'associate'),
   Control: edge('controller', 'LINKED_TO', 'controlled'),
   Directorship: edge('director', 'LINKED_TO', 'organization'),
@@ -49,7 +50,7 @@ export const edgeSchemata: Readonly<Record<string, EdgeRule>> = {
   Representation: edge('agent', 'LINKED_TO', 'client'),
   Succession: edge('predecessor', 'LINKED_TO', 'successor'),
   UnknownLink: edge('subject', 'LINKED_TO', 'object'),
-}
+})
 
 /** Names that are no primary ones, and what sort of name each is. */
 export const otherNames = {
@@ -60,7 +61,7 @@ export const otherNames = {
 } as const
 
 /** Statements tell languages by three letters, where BCP 47 has two. */
-const twoLetters: Readonly<Record<string, string>> = {
+const twoLetters = closedTable<string>({
   ara: 'ar',
   deu: 'de',
   eng: 'en',
@@ -76,7 +77,7 @@ const twoLetters: Readonly<Record<string, string>> = {
   tur: 'tr',
   ukr: 'uk',
   zho: 'zh',
-}
+})
 
 export const languageTag = (code: string) => twoLetters[code] ?? (/^[a-z]{2,3}$/u.test(code) ? code : 'und')
 

@@ -1,4 +1,5 @@
 import type { GeoPrecision, PlaceKind } from '../../../vocabulary/index.ts'
+import { closedTable } from '../closed-table.ts'
 
 /** The columns of the dumps of geonames.org, in their order; the files have no header. */
 export const dumpColumns = [
@@ -45,7 +46,7 @@ export type Field = keyof typeof fieldNames
 /** Alternate names whose language is none of these words are names. */
 export const notNames = new Set(['link', 'wkdt', 'post', 'iata', 'icao', 'faac', 'tcid', 'unlc', 'phon', 'piny'])
 
-const byCode: Readonly<Record<string, PlaceKind>> = {
+const byCode = closedTable<PlaceKind>({
   ADM1: 'GOVERNORATE',
   ADM1H: 'GOVERNORATE',
   ADM2: 'DISTRICT',
@@ -53,9 +54,9 @@ const byCode: Readonly<Record<string, PlaceKind>> = {
   ADM3: 'SUBDISTRICT',
   ADM3H: 'SUBDISTRICT',
   PPLX: 'NEIGHBOURHOOD',
-}
+})
 
-const byClass: Readonly<Record<string, PlaceKind>> = {
+const byClass = closedTable<PlaceKind>({
   A: 'REGION',
   H: 'WATER',
   L: 'REGION',
@@ -65,7 +66,7 @@ const byClass: Readonly<Record<string, PlaceKind>> = {
   T: 'REGION',
   U: 'WATER',
   V: 'REGION',
-}
+})
 
 /** Extracts of towns (`cities500`) tell no class; null where a class is none of GeoNames. */
 export function kindOf(featureClass: string, featureCode: string): PlaceKind | null {
@@ -89,4 +90,4 @@ export const precisions: Readonly<Record<PlaceKind, GeoPrecision>> = {
 }
 
 /** The depth of an administrative feature: how many of its codes are its own. */
-export const depths: Readonly<Record<string, number>> = { PCLI: 0, PCLS: 0, ADM1: 1, ADM2: 2, ADM3: 3, ADM4: 4 }
+export const depths = closedTable<number>({ PCLI: 0, PCLS: 0, ADM1: 1, ADM2: 2, ADM3: 3, ADM4: 4 })

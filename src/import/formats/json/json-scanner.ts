@@ -7,7 +7,7 @@ export interface JsonPiece {
   index?: number
   /** The line on which it begins. */
   line: number
-  /** Null where it is longer than a piece may be. */
+  /** Null where it is longer, or nested deeper, than a piece may be. */
   bytes: Buffer | null
 }
 
@@ -18,12 +18,16 @@ interface Capture {
   parts: Buffer[]
   length: number
   depth: number
+  deepest: number
   inString: boolean
   isEscaped: boolean
 }
 
 /** Longer pieces are passed over unread, so that no file can fill the memory. */
 export const MAX_PIECE_BYTES = 8 * 1024 * 1024
+
+/** Deeper ones would exhaust whoever walks them. */
+export const MAX_DEPTH = 200
 
 const sign = (letter: string) => letter.charCodeAt(0)
 const [QUOTE, BACKSLASH, FEED, COMMA, COLON] = ['"', '\\', '\n', ',', ':'].map(sign) as [
@@ -81,7 +85,15 @@ export class JsonScanner {
     if (SPACES.has(byte)) return at + 1
     const next = this.#next(byte)
     if (next === 'capture') {
-      this.#capture = { line: this.#line, parts: [], length: 0, depth: 0, inString: false, isEscaped: false }
+      this.#capture = {
+        line: this.#line,
+        parts: [],
+        length: 0,
+        depth: 0,
+        deepest: 0,
+        inString: false,
+        isEscaped: false,
+      }
       return at
     }
     this.#expected = next
@@ -138,7 +150,7 @@ export class JsonScanner {
           if (capture.depth === 0) return at + 1
         }
       } else if (byte === QUOTE) capture.inString = true
-      else if (byte === OPEN || byte === OPEN_LIST) capture.depth++
+      else if (byte === OPEN || byte === OPEN_LIST) capture.deepest = Math.max(++capture.depth, capture.deepest)
       else if (byte === CLOSE || byte === CLOSE_LIST) {
         if (capture.depth === 0) return at
         if (--capture.depth === 0) return at + 1
@@ -153,8 +165,8 @@ export class JsonScanner {
     return at < chunk.length || CLOSING.has(chunk[at - 1]!)
   }
 
-  *#finish({ line, parts, length }: Capture): Generator<JsonPiece> {
-    const bytes = length > MAX_PIECE_BYTES ? null : Buffer.concat(parts)
+  *#finish({ line, parts, length, deepest }: Capture): Generator<JsonPiece> {
+    const bytes = length > MAX_PIECE_BYTES || deepest > MAX_DEPTH ? null : Buffer.concat(parts)
     this.#capture = null
     if (this.#expected === 'key') {
       this.#member = bytes === null ? '' : this.#name(bytes)

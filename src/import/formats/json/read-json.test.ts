@@ -48,12 +48,13 @@ test('wherever the bytes are cut, any object comes out as it went in', () => {
   )
 })
 
-test('one faulty element is rejected by itself, and so is one that is too long', async () => {
+test('one faulty element is rejected by itself, and so is one that is too long or too deep', async () => {
   const long = JSON.stringify('x'.repeat(MAX_PIECE_BYTES))
-  expect(await read(`{"objects": [{"a" 1},\n${long},\n2]}`)).toEqual([
+  expect(await read(`{"objects": [{"a" 1},\n${long},\n2,${'['.repeat(9999)}${']'.repeat(9999)}]}`)).toEqual([
     { kind: 'rejected', message: expect.stringMatching(/^What begins here is no JSON: /u), at: { line: 1 } },
     { kind: 'rejected', message: expect.stringContaining('longer than 8388608 bytes'), at: { line: 2 } },
     { member: 'objects', index: 2, line: 3, value: 2 },
+    { kind: 'rejected', message: expect.stringContaining('deeper than 200'), at: { line: 3 } },
   ])
 })
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { UnreadableFile } from '../../seed/files/read-lines.ts'
 import { rejected } from '../imported.ts'
 import type { Rejection } from '../importer.ts'
-import { JsonScanner, MAX_PIECE_BYTES } from './json-scanner.ts'
+import { JsonScanner, MAX_DEPTH, MAX_PIECE_BYTES } from './json-scanner.ts'
 
 export interface JsonMember {
   member: string
@@ -12,13 +12,15 @@ export interface JsonMember {
   value: unknown
 }
 
+const TOO_LARGE = `What begins here is longer than ${MAX_PIECE_BYTES} bytes or nested deeper than ${MAX_DEPTH}, the most that is read.`
+
 /** The members of the object in a JSON file; of those named in `lists` each element by itself. */
 export async function* readJson(path: string, lists: readonly string[]): AsyncGenerator<JsonMember | Rejection> {
   const scanner = new JsonScanner(lists)
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     for (const { bytes, ...place } of scanner.feed(chunk)) {
       if (bytes === null) {
-        yield rejected(`What begins here is longer than ${MAX_PIECE_BYTES} bytes, the most that is read.`, place.line)
+        yield rejected(TOO_LARGE, place.line)
       } else {
         yield parse(bytes, place)
       }

@@ -1,7 +1,8 @@
 import type { ActorKind, Predicate } from '../../../vocabulary/index.ts'
+import { closedTable } from '../closed-table.ts'
 
 /** The types of galaxies whose clusters are actors. All others are tools, methods, sectors and the like. */
-export const actorTypes: Readonly<Record<string, ActorKind>> = {
+export const actorTypes = closedTable<ActorKind>({
   'threat-actor': 'OTHER',
   '360net-threat-actor': 'OTHER',
   'intrusion-set': 'OTHER',
@@ -16,10 +17,10 @@ export const actorTypes: Readonly<Record<string, ActorKind>> = {
   'surveillance-vendor': 'COMPANY',
   producer: 'COMPANY',
   'china-defence-universities': 'ORGANISATION',
-}
+})
 
 /** The types of `related` that say what one of our predicates says. `similar` says neither that two are tied nor that they are one. */
-export const relatedTypes: Readonly<Record<string, Predicate>> = {
+export const relatedTypes = closedTable<Predicate>({
   'linked-to': 'LINKED_TO',
   'associated-with': 'LINKED_TO',
   'related-to': 'LINKED_TO',
@@ -39,7 +40,7 @@ export const relatedTypes: Readonly<Record<string, Predicate>> = {
   supports: 'SUPPORTS',
   sponsors: 'SUPPORTS',
   'provide-support-to': 'SUPPORTS',
-}
+})
 
 /** What the lists call a sponsor whom nobody has named. */
 export const unnamedSponsors = new Set(['unknown', 'n/a', 'none', 'not known', 'unspecified'])

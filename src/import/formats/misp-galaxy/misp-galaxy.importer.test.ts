@@ -17,9 +17,10 @@ const withSponsor = (sponsor: unknown, meta: object = {}) => ({
 })
 
 test('a cluster is an actor with its synonyms', async () => {
-  const { actors } = seedOf(
+  const { dataset, actors } = seedOf(
     await read([{ uuid: id(1), value: 'Amber Fox', meta: { synonyms: ['AF-1', 'Amber Fox'] } }]),
   )
+  expect(dataset).toMatchObject({ ref: 'misp:misp-galaxy-threat-actor', version: '7' })
   expect(actors).toMatchObject([
     { ref: `misp:${id(1)}`, names: [{ value: 'Amber Fox' }, { value: 'AF-1', kind: 'ALIAS' }] },
   ])

@@ -1,5 +1,5 @@
 import { citedPage } from '../cited-page.ts'
-import { imported, rejected, shown } from '../imported.ts'
+import { imported, rejected, shown, wordSlug } from '../imported.ts'
 import type { Imported, Importer } from '../importer.ts'
 import { type Place, publisherOf, relatedClaims, releaseOf, sponsorClaims } from './claims-of-cluster.ts'
 import { type Cluster, toCluster } from './cluster.ts'
@@ -9,13 +9,17 @@ import { type Galaxy, readClusters, readGalaxy } from './read-galaxy.ts'
 export const mispGalaxy: Importer = {
   name: 'misp-galaxy',
   title: 'MISP galaxy: clusters of actors with their aliases, suspected sponsors and references (JSON)',
-  dataset: ({ name }) => ({
-    id: `misp-galaxy-${name.replace(/\.[^.]*$/u, '').replace(/[^A-Za-z0-9._-]+/gu, '-')}`,
-    scheme: 'misp',
-    title: `MISP galaxy, ${name}`,
-    licence: 'CC0 1.0 or BSD-2-Clause',
-    citation: 'MISP galaxy, misp-project.org',
-  }),
+  async dataset({ path }) {
+    const { type, name, version } = await readGalaxy(path)
+    return {
+      id: `misp-galaxy-${wordSlug(type)}`,
+      scheme: 'misp',
+      title: `MISP galaxy: ${name}`,
+      ...(version !== undefined && { version }),
+      licence: 'CC0 1.0 or BSD-2-Clause',
+      citation: 'MISP galaxy, misp-project.org',
+    }
+  },
   async *read({ name: file, path }) {
     const galaxy = await readGalaxy(path)
     yield* publication(galaxy)

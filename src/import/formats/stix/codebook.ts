@@ -1,19 +1,20 @@
 import type { ActorKind, EntityKind, Marking, ParticipantRole, Predicate } from '../../../vocabulary/index.ts'
+import { closedTable } from '../closed-table.ts'
 
 /** The types of STIX that are entities here. A campaign is something that happened: actors take part in it. */
-export const entityTypes: Readonly<Record<string, EntityKind>> = {
+export const entityTypes = closedTable<EntityKind>({
   identity: 'Actor',
   'threat-actor': 'Actor',
   'intrusion-set': 'Actor',
   campaign: 'Incident',
   incident: 'Incident',
   location: 'Place',
-}
+})
 
-export const identityClasses: Readonly<Record<string, ActorKind>> = {
+export const identityClasses = closedTable<ActorKind>({
   individual: 'PERSON',
   organization: 'ORGANISATION',
-}
+})
 
 interface RelationshipRule {
   predicate: Predicate
@@ -38,7 +39,7 @@ const part = (role: ParticipantRole, isReversed: boolean): RelationshipRule => (
 })
 
 /** What a relationship between entities says, by its type and what it joins. All others are reported. */
-export const relationships: Readonly<Record<string, Partial<Record<Ends, RelationshipRule>>>> = {
+export const relationships = closedTable<Partial<Record<Ends, RelationshipRule>>>({
   'attributed-to': { 'Incident Actor': part('PERPETRATOR', true), 'Actor Actor': plain('LINKED_TO') },
   targets: { 'Incident Actor': part('TARGET', true), 'Actor Actor': plain('ATTACKS') },
   'related-to': within('LINKED_TO'),
@@ -61,13 +62,13 @@ export const relationships: Readonly<Record<string, Partial<Record<Ends, Relatio
   'operates-in': { 'Actor Place': plain('OPERATES_IN') },
   'participated-in': { 'Actor Incident': part('PARTICIPANT', false) },
   'participates-in': { 'Actor Incident': part('PARTICIPANT', false) },
-}
+})
 
 /** The standard says of this pair: the actor's real identity is the other. */
 export const REAL_IDENTITY = { source: 'threat-actor', type: 'attributed-to', target: 'identity' } as const
 
 /** The markings that the standard defines with fixed ids: TLP 1 and TLP 2.0. */
-export const knownMarkings: Readonly<Record<string, Marking>> = {
+export const knownMarkings = closedTable<Marking>({
   'marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9': 'CLEAR',
   'marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da': 'GREEN',
   'marking-definition--f88d31f6-486f-44da-b317-01333bde0b82': 'AMBER',
@@ -77,7 +78,7 @@ export const knownMarkings: Readonly<Record<string, Marking>> = {
   'marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421': 'AMBER',
   'marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003': 'AMBER_STRICT',
   'marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1': 'RED',
-}
+})
 
 /** Whoever numbers their objects themselves; the number is an identifier of exactly the object. */
 export const numberedBy = new Set(['mitre-attack', 'mitre-mobile-attack', 'mitre-ics-attack'])

@@ -1,15 +1,16 @@
+import { closedTable } from '../../closed-table.ts'
 import { imported, rejected, shown } from '../../imported.ts'
 import type { Imported } from '../../importer.ts'
 import { refOf, type StixObject, textIn, textsIn } from '../bundle/stix-object.ts'
 import type { ClaimValue, Proposition } from './relationship.ts'
 import { type Context, creatorOf, speechOf } from './speech.ts'
 
-const meanings: Readonly<Record<string, Pick<ClaimValue, 'polarity' | 'modality'>>> = {
+const meanings = closedTable<Pick<ClaimValue, 'polarity' | 'modality'>>({
   'strongly-disagree': { polarity: 'DENIED', modality: 'STATED' },
   disagree: { polarity: 'DENIED', modality: 'ASSESSED' },
   agree: { polarity: 'ASSERTED', modality: 'ASSESSED' },
   'strongly-agree': { polarity: 'ASSERTED', modality: 'STATED' },
-}
+})
 
 /** An opinion on a claim asserts or denies the same, in the name of whoever holds it. */
 export function opinionClaims(
