@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../../vocabulary/index.ts'
-import { listed } from '../../tables/cells.ts'
+import { listed } from '../../tables/cells/cells.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import { imported, slugOf } from '../imported.ts'
 import type { ImportedRecord } from '../importer.ts'

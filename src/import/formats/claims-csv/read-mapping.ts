@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { parse } from 'yaml'
 import { MAX_YAML_BYTES, parseYaml } from '../../seed/files/parse-yaml.ts'
 import { UnreadableFile } from '../../seed/files/read-lines.ts'
@@ -9,6 +9,7 @@ import { type Mapping, mappingFormat } from './mapping.format.ts'
 
 /** Reads a mapping file; everything that is wrong with it is told at once, with its places. */
 export async function readMapping(path: string): Promise<Mapping> {
+  if (!existsSync(path)) throw new UnreadableFile('NO_FOLDER', `There is no mapping file ${path}.`, { line: 1 })
   const problems: Problem[] = []
   const yaml = await parseYaml({ kind: 'dataset', extension: 'yaml', name: path, path }, (problem) =>
     problems.push(problem),

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../../vocabulary/index.ts'
-import { edtfOf } from '../../tables/cell-date.ts'
-import { coded, listed, numericId } from '../../tables/cells.ts'
+import { edtfOf } from '../../tables/cells/cell-date.ts'
+import { coded, listed, numericId } from '../../tables/cells/cells.ts'
 import { type Origin, recordOf } from '../../tables/record-of.ts'
 import { RowProblem } from '../../tables/row-problem.ts'
 import type { TableRow } from '../../tables/table-row.ts'

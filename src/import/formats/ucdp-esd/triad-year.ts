@@ -1,5 +1,5 @@
 import type { SupporterLevel } from '../../../vocabulary/index.ts'
-import { coded, flag, nameIn, numericId } from '../../tables/cells.ts'
+import { coded, flag, nameIn, numericId } from '../../tables/cells/cells.ts'
 import { type Origin, recordOf } from '../../tables/record-of.ts'
 import { RowProblem } from '../../tables/row-problem.ts'
 import type { TableRow } from '../../tables/table-row.ts'

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { coverageFormat } from '../../seed/format/coverage.format.ts'
+import { workbook } from '../../tables/testing/workbook.ts'
 import { importFile, importText, seedOf } from '../testing/as-seed.ts'
 import { ucdpEsd } from './ucdp-esd.importer.ts'
 
@@ -74,6 +75,20 @@ describe('a row with support', () => {
   })
 })
 
+test('a workbook says what its CSV does', async () => {
+  const lines = [
+    HEADER,
+    '7,2005,500,Northern Front ,600,Government of Arcadia,71,81,700,Government of Utopia,0,0,1,1,0,1,0,',
+    '8,2006,500,Northern Front,600,Government of Arcadia,71,81,,,,,0,0,0,0,0,',
+  ]
+  const cells = lines.map((line) => line.split(','))
+  const fromSheet = await importText(ucdpEsd, 'ucdp-esd-ty-221.xlsx', workbook(cells))
+  const fromText = await read(rows(...lines.slice(1)))
+  const said = ({ records }: typeof fromText) => JSON.parse(JSON.stringify(records).replaceAll('.xlsx', '.csv'))
+  expect(fromSheet.rejections).toEqual([])
+  expect(said(fromSheet)).toEqual(said(fromText))
+})
+
 test('a row without support is coverage: looked for and not found', async () => {
   const { records } = await read(rows('8,2006,500,Northern Front,600,Government of Arcadia,71,81,,,,,0,0,0,0,0,'))
   const coverage = records.filter(({ kind }) => kind === 'coverage').map(({ value }) => coverageFormat.parse(value))
@@ -119,7 +134,7 @@ describe('a file of another kind', () => {
     ['semicolons', rows().replaceAll(',', ';'), /^The columns are separated by semicolons\./],
     ['quoted tabs', '"id"\t"year, or so"\t"ext_id"\n', /^The columns are separated by tabs\./],
     ['JSON', '{"a": 1}\n', /^The file is JSON, not CSV\./],
-    ['workbook', 'PK\u0003\u0004rest\n', /^The file is a ZIP archive or a workbook/],
+    ['ZIP archive', 'PK\u0003\u0004rest\n', /^The file is a damaged ZIP archive/],
     ['empty', '', /^The file is empty\./],
     ['twice', `${HEADER},year\n`, /^The column year stands twice in the header/],
     [

@@ -1,4 +1,4 @@
-import { dateOf } from '../../tables/cell-date.ts'
+import { dateOf } from '../../tables/cells/cell-date.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import { imported, slugOf } from '../imported.ts'
 import type { ImportedRecord } from '../importer.ts'

@@ -1,4 +1,4 @@
-import { coded, nameIn, numericId } from '../../tables/cells.ts'
+import { coded, nameIn, numericId } from '../../tables/cells/cells.ts'
 import { type Origin, recordOf } from '../../tables/record-of.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import { imported } from '../imported.ts'

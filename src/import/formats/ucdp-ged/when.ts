@@ -1,8 +1,8 @@
 import { epochDay } from '../../../dates/epoch-day.ts'
 import { formatDay } from '../../../dates/format-day.ts'
 import type { SeedDate } from '../../seed/format/common.ts'
-import { edtfOf } from '../../tables/cell-date.ts'
-import { coded } from '../../tables/cells.ts'
+import { edtfOf } from '../../tables/cells/cell-date.ts'
+import { coded } from '../../tables/cells/cells.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import { datePrecisions, type GedColumn } from './codebook.ts'
 

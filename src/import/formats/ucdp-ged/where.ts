@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../../vocabulary/index.ts'
-import { coded, decimal } from '../../tables/cells.ts'
+import { coded, decimal } from '../../tables/cells/cells.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import { nestedPlaces } from '../nested-places.ts'
 import { type GedColumn, placeWords, precisions } from './codebook.ts'

@@ -1,6 +1,6 @@
-import { shown } from '../formats/imported.ts'
-import { RowProblem } from './row-problem.ts'
-import type { TableRow } from './table-row.ts'
+import { shown } from '../../formats/imported.ts'
+import { RowProblem } from '../row-problem.ts'
+import type { TableRow } from '../table-row.ts'
 
 /** Tables that passed through a spreadsheet or a data frame write whole numbers as `234.0`. */
 const WHOLE_NUMBER = /^(\d{1,15})(?:\.0+)?$/

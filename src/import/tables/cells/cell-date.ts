@@ -1,4 +1,4 @@
-import type { SeedDate } from '../seed/format/common.ts'
+import type { SeedDate } from '../../seed/format/common.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
