@@ -65,6 +65,14 @@ describe('a row with support', () => {
     expect(claims.map(({ supporterLevel }) => supporterLevel)).toEqual(['GOVERNMENT', 'ELEMENTS_OF_STATE'])
   })
 
+  test('of elements that have no id of their own is of a supporter that is known by its name', async () => {
+    const elements = row.replace(',700.0,Government of Utopia,0,0,1,1,', ',NA,Utopian elements,0,1,1,1,')
+    const { claims, actors } = seedOf(await read(rows(elements)))
+    expect(actors.at(-1)).toMatchObject({ ref: claims[0]!.proposition.subject, names: [{ value: 'Utopian elements' }] })
+    expect(claims[0]!.proposition.subject).toMatch(/^ucdp-esd:elements-/)
+    expect(claims[0]!.supporterLevel).toBe('ELEMENTS_OF_STATE')
+  })
+
   test('has the same id whatever its place in the file and the order of the columns', async () => {
     const columns = HEADER.split(',')
     const turned = [columns, row.split(',')].map((cells) => cells.toReversed().join(',')).join('\r\n')
