@@ -15,7 +15,7 @@ export interface Importer {
   /** One line for the help. */
   readonly title: string
   /** The data set that a file becomes where the command line names none. */
-  readonly dataset: (file: ImportFile) => DatasetSeed | Promise<DatasetSeed>
+  readonly dataset: (file: ImportFile) => DatasetSeed
   /** Streams: memory does not grow with the file. A file that is not of this format is an UnreadableFile. */
   readonly read: (file: ImportFile) => AsyncIterable<Imported>
 }
@@ -24,7 +24,7 @@ export interface ImportFile {
   /** As the user named it, without the folder; standard input is "-". */
   readonly name: string
   readonly path: string
-  /** The mapping file of `--map`, for the importer that takes one. */
+  /** The mapping file that the command line names, for formats that take one. */
   readonly map?: string
 }
 

@@ -20,3 +20,15 @@ export function checkFirstLine({ text, number: line }: Line, title: string) {
   const found = Object.entries(separators).find(([sign]) => outside.includes(sign))
   if (found) throw refuse(`The columns are separated by ${found[1]}. Save the file with commas between its columns.`)
 }
+
+/** Checks the first line that is not empty, and hands all of them on. */
+export async function* checkedLines(lines: AsyncIterable<Line>, title: string): AsyncGenerator<Line> {
+  let isChecked = false
+  for await (const line of lines) {
+    if (!isChecked && line.text.trim() !== '') {
+      checkFirstLine(line, title)
+      isChecked = true
+    }
+    yield line
+  }
+}

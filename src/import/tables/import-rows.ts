@@ -1,11 +1,12 @@
 import { rejected } from '../formats/imported.ts'
 import type { Imported, ImportedRecord, ImportFile } from '../formats/importer.ts'
-import { type Line, readLines } from '../seed/files/read-lines.ts'
+import type { CsvRow } from './csv-rows.ts'
 import { readTable } from './read-table.ts'
 import { rowFaults } from './row-faults.ts'
 import { RowProblem } from './row-problem.ts'
 import type { TableLayout } from './table-layout.ts'
 import type { TableRow } from './table-row.ts'
+import { tableRows } from './table-rows.ts'
 
 export interface RowImport<C extends string> {
   layout: TableLayout<C>
@@ -16,7 +17,7 @@ export interface RowImport<C extends string> {
   /** Rows refer to what other rows say; only whoever has seen them all can tell whether it is there. */
   refersToOthers?: boolean
   /** Where they do not come from the file as it is. */
-  lines?: AsyncIterable<Line>
+  rows?: AsyncIterable<CsvRow>
 }
 
 /** Rows repeat their actors and places: what was yielded lately is not yielded again. */
@@ -25,11 +26,11 @@ const REMEMBERED = 20_000
 /** Imports a table row by row: a row is taken with all that it says, or rejected with all of it. */
 export async function* importRows<C extends string>(
   file: ImportFile,
-  { layout, before, toRecords, refersToOthers = false, lines = readLines(file.path) }: RowImport<C>,
+  { layout, before, toRecords, refersToOthers = false, rows = tableRows(file.path, layout.title) }: RowImport<C>,
 ): AsyncGenerator<Imported> {
   yield* before
   const lately = new Set<string>()
-  for await (const row of readTable(lines, layout)) {
+  for await (const row of readTable(rows, layout)) {
     if ('kind' in row) {
       yield row
       continue

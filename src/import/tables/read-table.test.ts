@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import type { Line } from '../seed/files/read-lines.ts'
+import { csvRows } from './csv-rows.ts'
 import { readTable } from './read-table.ts'
 import { needed, optional, type TableLayout } from './table-layout.ts'
 
@@ -15,7 +16,7 @@ async function* linesOf(text: string): AsyncGenerator<Line> {
 
 async function read(text: string) {
   const rows: unknown[] = []
-  for await (const row of readTable(linesOf(text), layout)) {
+  for await (const row of readTable(csvRows(linesOf(text)), layout)) {
     rows.push(
       'kind' in row ? [row.at.line, row.message] : [row.line, row.text('id'), row.text('name'), row.text('note')],
     )
@@ -44,7 +45,7 @@ test('a row of another length is rejected with its line, and the next is read', 
 })
 
 test('columns without a name, and of one name that is not read, are kept under names of their own', async () => {
-  for await (const row of readTable(linesOf('id,name,,x,x\n1,A,b,c,d\n'), layout)) {
+  for await (const row of readTable(csvRows(linesOf('id,name,,x,x\n1,A,b,c,d\n')), layout)) {
     expect('fields' in row && row.fields).toEqual({ id: '1', name: 'A', 'column 3': 'b', x: 'c', 'x (2)': 'd' })
   }
 })
@@ -57,6 +58,6 @@ test('an error of the file itself comes through', async () => {
     })(),
   )
   await expect(async () => {
-    for await (const _ of readTable(broken as AsyncIterable<Line>, layout));
+    for await (const _ of readTable(csvRows(broken as AsyncIterable<Line>), layout));
   }).rejects.toThrow('the disk is gone')
 })

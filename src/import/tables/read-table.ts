@@ -1,19 +1,18 @@
 import { rejected } from '../formats/imported.ts'
 import type { Rejection } from '../formats/importer.ts'
-import { type Line, UnreadableFile } from '../seed/files/read-lines.ts'
-import { checkFirstLine } from './check-first-line.ts'
-import { csvRows } from './csv-rows.ts'
+import { UnreadableFile } from '../seed/files/read-lines.ts'
+import type { CsvRow } from './csv-rows.ts'
 import { type FoundColumns, findColumns } from './find-columns.ts'
 import type { TableLayout } from './table-layout.ts'
 import { type TableRow, tableRow } from './table-row.ts'
 
 /** The rows of a table; a row that has not one cell for each column of the header is rejected by itself. */
 export async function* readTable<C extends string>(
-  lines: AsyncIterable<Line>,
+  rows: AsyncIterable<CsvRow>,
   layout: TableLayout<C>,
 ): AsyncGenerator<TableRow<C> | Rejection> {
   let columns: FoundColumns<C> | undefined
-  for await (const { cells, line } of csvRows(checked(lines, layout.title))) {
+  for await (const { cells, line } of rows) {
     if (!columns) {
       const header = cells.map((cell) => cell.trim())
       columns = findColumns(header, layout, line)
@@ -29,16 +28,5 @@ export async function* readTable<C extends string>(
   if (!columns) {
     const message = `The file is empty. A ${layout.title} file begins with a line of column names.`
     throw new UnreadableFile('MALFORMED', message, { line: 1 })
-  }
-}
-
-async function* checked(lines: AsyncIterable<Line>, title: string): AsyncGenerator<Line> {
-  let isChecked = false
-  for await (const line of lines) {
-    if (!isChecked && line.text.trim() !== '') {
-      checkFirstLine(line, title)
-      isChecked = true
-    }
-    yield line
   }
 }

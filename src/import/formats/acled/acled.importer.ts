@@ -7,7 +7,7 @@ import { beforeRows, TITLE } from './publisher.ts'
 
 export const acled: Importer = {
   name: 'acled',
-  title: 'ACLED events with their actors, places, dates, fatalities and sources (CSV)',
+  title: 'ACLED events with their actors, places, dates, fatalities and sources (CSV, XLSX)',
   dataset: () => ({
     id: 'acled',
     scheme: 'acled',

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../../vocabulary/index.ts'
-import { listed } from '../../tables/cells.ts'
+import { listed, textIn } from '../../tables/cells/cells.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import { imported, slugOf } from '../imported.ts'
 import type { ImportedRecord } from '../importer.ts'
@@ -22,11 +22,11 @@ export type KindsSeen = Map<string, ActorKind>
 /** Those named in an event, each once on a side. ACLED has no ids for actors: the exact name is one. */
 export function actorsOf(row: Row, event: string, seen: KindsSeen): EventActor[] {
   return sides.flatMap(({ side, actor, associates, inter }) => {
-    const names = [row.text(actor), ...listed(row, associates, ';')].map((name) => name.replace(/\s+/gu, ' '))
+    const names = [textIn(row, actor), ...listed(row, associates, ';')].map((name) => name.replace(/\s+/gu, ' '))
     const distinct = [...new Set(names)].filter(Boolean)
     return distinct.map((name, at): EventActor => {
       const place = name === names[0] ? `actor-${side}` : `associate-${side}-${at}`
-      const said = name === names[0] ? kindByInteraction(row.text(inter)) : kindByName(name)
+      const said = name === names[0] ? kindByInteraction(textIn(row, inter)) : kindByName(name)
       return eventActor({ name, said, side, place }, { row, event, seen })
     })
   })

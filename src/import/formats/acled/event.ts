@@ -1,8 +1,8 @@
 import { epochDay } from '../../../dates/epoch-day.ts'
 import { formatDay } from '../../../dates/format-day.ts'
 import type { SeedDate } from '../../seed/format/common.ts'
-import { dateOf, edtfOf } from '../../tables/cell-date.ts'
-import { coded, count, decimal, listed, words } from '../../tables/cells.ts'
+import { dateOf, edtfOf } from '../../tables/cells/cell-date.ts'
+import { coded, count, decimal, listed, textIn, words } from '../../tables/cells/cells.ts'
 import { type Origin, recordOf } from '../../tables/record-of.ts'
 import { RowProblem } from '../../tables/row-problem.ts'
 import type { TableRow } from '../../tables/table-row.ts'
@@ -46,7 +46,7 @@ export function* event(row: Row, origin: Origin, seen: KindsSeen): Generator<Imp
     row.line,
   )
   for (const actor of actors) {
-    const part = partOf(actor, row.text('event_type'))
+    const part = partOf(actor, textIn(row, 'event_type'))
     const said = { subject: actor.id, predicate: 'PARTICIPATED_IN', object: incident, ...part } as const
     yield imported('claims', { ...common, ...said, id: `${id}-${actor.place}` }, row.line)
   }
@@ -68,7 +68,7 @@ function idOf(row: Row): string {
 
 function incidentTypeOf(row: Row) {
   const eventType = words(row, 'event_type')
-  const type = typeOfEvent(eventType, row.text('sub_event_type'))
+  const type = typeOfEvent(eventType, textIn(row, 'sub_event_type'))
   if (type) return type
   throw new RowProblem(`${row.nameOf('event_type')} is ${shown(eventType)}, which is no event type of ACLED.`)
 }
@@ -88,7 +88,7 @@ function fatalities(row: Row): number {
 /** Where the day is not known it is a convention: what is known is the days around it, or the month. */
 function eventDate(row: Row): SeedDate {
   const text = words(row, 'event_date')
-  const precision = row.text('time_precision') === '' ? 'DAY' : coded(row, 'time_precision', timePrecisions)
+  const precision = textIn(row, 'time_precision') === '' ? 'DAY' : coded(row, 'time_precision', timePrecisions)
   const day = edtfOf(text)
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day ?? '')
   if (!parts || precision === 'DAY') return dateOf(text)!
@@ -99,8 +99,8 @@ function eventDate(row: Row): SeedDate {
 }
 
 function placesOf(row: Row) {
-  const name = (column: AcledColumn) => row.text(column).replace(/\s+/gu, ' ')
-  const iso = /^(\d+)(?:\.0+)?$/.exec(row.text('iso'))?.[1]
+  const name = (column: AcledColumn) => textIn(row, column).replace(/\s+/gu, ' ')
+  const iso = /^(\d+)(?:\.0+)?$/.exec(textIn(row, 'iso'))?.[1]
   const country = {
     name: name('country'),
     kind: 'COUNTRY',
@@ -121,7 +121,7 @@ function placesOf(row: Row) {
 function locationOf(row: Row) {
   const [longitude, latitude] = [decimal(row, 'longitude'), decimal(row, 'latitude')]
   if (longitude === undefined || latitude === undefined) return undefined
-  const precision = row.text('geo_precision') === '' ? 'UNKNOWN' : coded(row, 'geo_precision', precisions)
+  const precision = textIn(row, 'geo_precision') === '' ? 'UNKNOWN' : coded(row, 'geo_precision', precisions)
   return { longitude, latitude, precision }
 }
 
@@ -137,7 +137,7 @@ function reportsOf(row: Row, event: string) {
 }
 
 function titleOf(row: Row): string {
-  const what = row.text('sub_event_type') || row.text('event_type')
-  const where = [row.text('location'), row.text('admin1'), row.text('country')].find(Boolean)
-  return [what, where, row.text('event_date')].filter(Boolean).join(', ').replace(/\s+/gu, ' ')
+  const what = textIn(row, 'sub_event_type') || textIn(row, 'event_type')
+  const where = [textIn(row, 'location'), textIn(row, 'admin1'), textIn(row, 'country')].find(Boolean)
+  return [what, where, textIn(row, 'event_date')].filter(Boolean).join(', ').replace(/\s+/gu, ' ')
 }

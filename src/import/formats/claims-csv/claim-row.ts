@@ -1,5 +1,5 @@
 import * as vocabulary from '../../../vocabulary/index.ts'
-import { listed, words } from '../../tables/cells.ts'
+import { listed, words } from '../../tables/cells/cells.ts'
 import { type Origin, recordOf } from '../../tables/record-of.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import { imported } from '../imported.ts'

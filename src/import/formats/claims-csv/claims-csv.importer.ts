@@ -3,12 +3,12 @@ import { importRows } from '../../tables/import-rows.ts'
 import type { Importer, ImportFile } from '../importer.ts'
 import { claimRow } from './claim-row.ts'
 import { layoutOf, mappedRow, ownColumns } from './mapped-row.ts'
-import { readMapping } from './read-mapping.ts'
+import { datasetOfMapping, readMapping } from './read-mapping.ts'
 
 export const claimsCsv: Importer = {
   name: 'claims-csv',
   title: 'One claim a row, as researchers write them; any other table with a mapping file (--map)',
-  dataset: async (file) => (file.map === undefined ? ofFile(file) : (await readMapping(file.map)).dataset),
+  dataset: (file) => (file.map === undefined ? undefined : datasetOfMapping(file.map)) ?? ofFile(file),
   async *read(file) {
     const mapping = file.map === undefined ? undefined : await readMapping(file.map)
     const fields = mapping?.fields ?? ownColumns

@@ -1,5 +1,5 @@
 import { type Predicate, predicate as predicates } from '../../../vocabulary/index.ts'
-import { listed } from '../../tables/cells.ts'
+import { listed } from '../../tables/cells/cells.ts'
 import { RowProblem } from '../../tables/row-problem.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import { shown } from '../imported.ts'

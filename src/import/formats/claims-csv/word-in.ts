@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../../dates/parse-edtf.ts'
 import type { Vocabulary } from '../../../vocabulary/define-vocabulary.ts'
 import type { SeedDate } from '../../seed/format/common.ts'
-import { dateOf } from '../../tables/cell-date.ts'
+import { dateOf } from '../../tables/cells/cell-date.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import type { ClaimField } from './claim-fields.ts'
 import { wordOf } from './named-record.ts'

@@ -38,7 +38,7 @@ export async function importFile(importer: Importer, path: string, map?: string)
   const records = yielded.filter((item): item is ImportedRecord => item.kind !== 'rejected')
   const folder = await mkdtemp(join(tmpdir(), 'isnad-import-'))
   try {
-    await writeFile(join(folder, 'dataset.yaml'), JSON.stringify(await importer.dataset(file)))
+    await writeFile(join(folder, 'dataset.yaml'), JSON.stringify(importer.dataset(file)))
     for (const kind of seedKinds) {
       const lines = united(records, kind).map((value) => `${JSON.stringify(value)}\n`)
       if (lines.length > 0) await writeFile(join(folder, `${kind}.ndjson`), lines.join(''))

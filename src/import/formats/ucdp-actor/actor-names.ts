@@ -1,3 +1,4 @@
+import { textIn } from '../../tables/cells/cells.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import type { ActorColumn } from './codebook.ts'
 
@@ -8,7 +9,7 @@ type Kind = 'ALIAS' | 'FORMER' | 'TRANSLATION'
 
 /** The name in the data, and all others; those from before a change of name are former ones. */
 export function namesOf(row: TableRow<ActorColumn>) {
-  const text = (column: ActorColumn) => row.text(column).replace(/\s+/gu, ' ')
+  const text = (column: ActorColumn) => textIn(row, column).replace(/\s+/gu, ' ')
   const hasChanged = text('NewName') !== '' || /^[1-9]/.test(text('NameChange'))
   const before: Kind = hasChanged ? 'FORMER' : 'ALIAS'
   const others: [column: ActorColumn, language: string, kind: Kind][] = [

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../../vocabulary/index.ts'
-import { edtfOf } from '../../tables/cell-date.ts'
-import { coded, listed, numericId } from '../../tables/cells.ts'
+import { edtfOf } from '../../tables/cells/cell-date.ts'
+import { coded, listed, numericId, textIn } from '../../tables/cells/cells.ts'
 import { type Origin, recordOf } from '../../tables/record-of.ts'
 import { RowProblem } from '../../tables/row-problem.ts'
 import type { TableRow } from '../../tables/table-row.ts'
@@ -41,7 +41,7 @@ export function* actorRow(row: Row, { origin, known, earlier }: Context): Genera
   yield imported('claims', { ...common, id: `${key}-organised`, predicate: 'CHARACTERISED_AS', value }, row.line)
 
   for (const { name: tie, predicate, when, ids, names, statement } of ties) {
-    const heldDuring = edtfOf(row.text(when))
+    const heldDuring = edtfOf(textIn(row, when))
     for (const [other, otherName] of othersIn(row, ids, names)) {
       const { kind, name } = known.get(other) ?? { kind: 'OTHER', name: otherName }
       yield imported('actors', { id: partyId(other), kind, name: { en: name } }, row.line)
@@ -63,7 +63,7 @@ function othersIn(row: Row, ids: ActorColumn, names: ActorColumn): [id: string, 
     if (number === undefined) throw new RowProblem(`${row.nameOf(ids)} has ${shown(id)}, and must list whole numbers.`)
     return String(Number(number))
   })
-  const parts = others.length === 1 ? [row.text(names)] : listed(row, names, /[,;]/u)
+  const parts = others.length === 1 ? [textIn(row, names)] : listed(row, names, /[,;]/u)
   const inStep = parts.length === others.length
   return others
     .map((id, at): [string, string] => [id, (inStep && parts[at]) || `Actor ${id} of UCDP`])

@@ -1,5 +1,6 @@
 import { importRows } from '../../tables/import-rows.ts'
 import { readTable } from '../../tables/read-table.ts'
+import { tableRows } from '../../tables/table-rows.ts'
 import { westernLines } from '../../tables/western-lines.ts'
 import type { Importer } from '../importer.ts'
 import { beforeRows, LICENCE } from '../ucdp/publisher.ts'
@@ -12,7 +13,7 @@ const TITLE = 'UCDP Actor Dataset'
 
 export const ucdpActor: Importer = {
   name: 'ucdp-actor',
-  title: 'UCDP Actor Dataset: actors with their names, former names, splinters and alliances (CSV)',
+  title: 'UCDP Actor Dataset: actors with their names, former names, splinters and alliances (CSV, XLSX)',
   dataset: ({ name }) => ({
     id: 'ucdp-actor',
     scheme: 'ucdp-actor',
@@ -28,7 +29,7 @@ export const ucdpActor: Importer = {
     yield* importRows(file, {
       layout,
       before: beforeRows(TITLE),
-      lines: westernLines(file.path),
+      rows: rowsOf(file.path),
       toRecords(row) {
         const id = row.text('ActorId')
         const earlier = rows.get(id) ?? 0
@@ -39,10 +40,12 @@ export const ucdpActor: Importer = {
   },
 }
 
+const rowsOf = (path: string) => tableRows(path, layout.title, westernLines(path))
+
 /** Every actor as the first of its rows has it. There are some two thousand in the world. */
 async function actorsIn(path: string): Promise<Map<string, KnownActor>> {
   const known = new Map<string, KnownActor>()
-  for await (const row of readTable(westernLines(path), layout)) {
+  for await (const row of readTable(rowsOf(path), layout)) {
     if ('kind' in row) continue
     const id = String(Number(row.text('ActorId')))
     const kind = organisation[row.text('Org')]?.kind

@@ -1,9 +1,9 @@
 import type { SupporterLevel } from '../../../vocabulary/index.ts'
-import { coded, flag, nameIn, numericId } from '../../tables/cells.ts'
+import { coded, flag, nameIn, numericId, textIn } from '../../tables/cells/cells.ts'
 import { type Origin, recordOf } from '../../tables/record-of.ts'
 import { RowProblem } from '../../tables/row-problem.ts'
 import type { TableRow } from '../../tables/table-row.ts'
-import { imported, shown } from '../imported.ts'
+import { imported, shown, slugOf } from '../imported.ts'
 import type { ImportedRecord } from '../importer.ts'
 import { party, partyId } from '../ucdp/party.ts'
 import { codedByUcdp } from '../ucdp/publisher.ts'
@@ -27,13 +27,13 @@ export function* triadYear(row: Row, origin: Origin): Generator<ImportedRecord> 
     yield { kind: 'coverage', value: { id, ...scope, record }, at: { line: row.line } }
     return
   }
-  const supporter = numericId(row, 'ext_id')
   const level = levelOf(row)
-  yield party(supporter, nameIn(row, 'ext_name'), row.line)
+  const supporter = supporterOf(row, level)
+  yield supporter.record
   const claim = {
     ...codedByUcdp,
-    id: keyOf(row, [year, actor, opponent, supporter, ...(level === 'ELEMENTS_OF_STATE' ? ['elements'] : [])]),
-    subject: partyId(supporter),
+    id: keyOf(row, [year, actor, opponent, supporter.key, ...(level === 'ELEMENTS_OF_STATE' ? ['elements'] : [])]),
+    subject: supporter.id,
     predicate: 'SUPPORTS',
     object: partyId(actor),
     against,
@@ -54,7 +54,7 @@ function yearOf(row: Row): string {
 
 /** What tells a row from every other in any release: the ids of rows are counted anew in each. */
 function keyOf(row: Row, parts: readonly string[]): string {
-  const within = (['conflict_id', 'dyad_id'] as const).filter((column) => row.text(column) !== '')
+  const within = (['conflict_id', 'dyad_id'] as const).filter((column) => textIn(row, column) !== '')
   return [...parts, ...within.map((column) => `${column.slice(0, 1)}${numericId(row, column)}`)].join('-')
 }
 
@@ -62,7 +62,18 @@ function keyOf(row: Row, parts: readonly string[]): string {
 function levelOf(row: Row): SupporterLevel | undefined {
   if (flag(row, 'ext_elements')) return 'ELEMENTS_OF_STATE'
   if (flag(row, 'ext_nonstate')) return 'NON_STATE'
-  return row.text('ext_nonstate') === '' ? undefined : 'GOVERNMENT'
+  return textIn(row, 'ext_nonstate') === '' ? undefined : 'GOVERNMENT'
+}
+
+/** Elements of a state that the publisher names without an id are known by that name in this data set only. */
+function supporterOf(row: Row, level: SupporterLevel | undefined) {
+  const name = nameIn(row, 'ext_name')
+  if (level === 'ELEMENTS_OF_STATE' && textIn(row, 'ext_id') === '') {
+    const id = slugOf('elements', name)
+    return { key: id, id, record: imported('actors', { id, kind: 'OTHER', name: { en: name } }, row.line) }
+  }
+  const key = numericId(row, 'ext_id')
+  return { key, id: partyId(key), record: party(key, name, row.line) }
 }
 
 function typesOf(row: Row) {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { coverageFormat } from '../../seed/format/coverage.format.ts'
+import { workbook } from '../../tables/testing/workbook.ts'
 import { importFile, importText, seedOf } from '../testing/as-seed.ts'
 import { ucdpEsd } from './ucdp-esd.importer.ts'
 
@@ -64,6 +65,14 @@ describe('a row with support', () => {
     expect(claims.map(({ supporterLevel }) => supporterLevel)).toEqual(['GOVERNMENT', 'ELEMENTS_OF_STATE'])
   })
 
+  test('of elements that have no id of their own is of a supporter that is known by its name', async () => {
+    const elements = row.replace(',700.0,Government of Utopia,0,0,1,1,', ',NA,Utopian elements,0,1,1,1,')
+    const { claims, actors } = seedOf(await read(rows(elements)))
+    expect(actors.at(-1)).toMatchObject({ ref: claims[0]!.proposition.subject, names: [{ value: 'Utopian elements' }] })
+    expect(claims[0]!.proposition.subject).toMatch(/^ucdp-esd:elements-/)
+    expect(claims[0]!.supporterLevel).toBe('ELEMENTS_OF_STATE')
+  })
+
   test('has the same id whatever its place in the file and the order of the columns', async () => {
     const columns = HEADER.split(',')
     const turned = [columns, row.split(',')].map((cells) => cells.toReversed().join(',')).join('\r\n')
@@ -72,6 +81,20 @@ describe('a row with support', () => {
     const idsOf = ({ claims }: ReturnType<typeof seedOf>) => claims.map(({ ref }) => ref)
     expect(idsOf(seedOf(second))).toEqual(idsOf(seedOf(first)))
   })
+})
+
+test('a workbook says what its CSV does', async () => {
+  const lines = [
+    HEADER,
+    '7,2005,500,Northern Front ,600,Government of Arcadia,71,81,700,Government of Utopia,0,0,1,1,0,1,0,',
+    '8,2006,500,Northern Front,600,Government of Arcadia,71,81,,,,,0,0,0,0,0,',
+  ]
+  const cells = lines.map((line) => line.split(','))
+  const fromSheet = await importText(ucdpEsd, 'ucdp-esd-ty-221.xlsx', workbook(cells))
+  const fromText = await read(rows(...lines.slice(1)))
+  const said = ({ records }: typeof fromText) => JSON.parse(JSON.stringify(records).replaceAll('.xlsx', '.csv'))
+  expect(fromSheet.rejections).toEqual([])
+  expect(said(fromSheet)).toEqual(said(fromText))
 })
 
 test('a row without support is coverage: looked for and not found', async () => {
@@ -119,7 +142,7 @@ describe('a file of another kind', () => {
     ['semicolons', rows().replaceAll(',', ';'), /^The columns are separated by semicolons\./],
     ['quoted tabs', '"id"\t"year, or so"\t"ext_id"\n', /^The columns are separated by tabs\./],
     ['JSON', '{"a": 1}\n', /^The file is JSON, not CSV\./],
-    ['workbook', 'PK\u0003\u0004rest\n', /^The file is a ZIP archive or a workbook/],
+    ['ZIP archive', 'PK\u0003\u0004rest\n', /^The file is a damaged ZIP archive/],
     ['empty', '', /^The file is empty\./],
     ['twice', `${HEADER},year\n`, /^The column year stands twice in the header/],
     [

@@ -9,7 +9,7 @@ const TITLE = 'UCDP External Support Dataset'
 
 export const ucdpEsd: Importer = {
   name: 'ucdp-esd',
-  title: 'UCDP External Support Dataset, triad-year: who supports whom, in which year and how (CSV)',
+  title: 'UCDP External Support Dataset, triad-year: who supports whom, in which year and how (CSV, XLSX)',
   dataset: ({ name }) => ({
     id: 'ucdp-esd',
     scheme: 'ucdp-esd',

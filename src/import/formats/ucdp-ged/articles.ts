@@ -1,4 +1,5 @@
-import { dateOf } from '../../tables/cell-date.ts'
+import { dateOf } from '../../tables/cells/cell-date.ts'
+import { textIn } from '../../tables/cells/cells.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import { imported, slugOf } from '../imported.ts'
 import type { ImportedRecord } from '../importer.ts'
@@ -50,11 +51,11 @@ function recordsOf(article: Article, line: number): ImportedRecord[] {
  * articles, each `"office,date,headline"`, tells which part is whose. Before 2013 there are articles in free text only.
  */
 function articlesIn(row: Row): Article[] {
-  const offices = split(row.text('source_office'))
-  const entries = entriesOf(row.text('source_article'))
+  const offices = split(textIn(row, 'source_office'))
+  const entries = entriesOf(textIn(row, 'source_article'))
   if (offices.length === 0) return entries.map((headline) => ({ office: '', date: '', headline }))
-  const dates = inStep(split(row.text('source_date')), row.text('source_date'), offices.length)
-  const headlines = inStep(split(row.text('source_headline')), row.text('source_headline'), offices.length)
+  const dates = inStep(split(textIn(row, 'source_date')), textIn(row, 'source_date'), offices.length)
+  const headlines = inStep(split(textIn(row, 'source_headline')), textIn(row, 'source_headline'), offices.length)
   return offices.map((office, at) => {
     const date = dates?.[at] ?? ''
     const entry = entries.length === offices.length ? entries[at]! : ''

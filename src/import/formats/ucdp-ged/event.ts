@@ -1,4 +1,4 @@
-import { coded, nameIn, numericId } from '../../tables/cells.ts'
+import { coded, nameIn, numericId, textIn } from '../../tables/cells/cells.ts'
 import { type Origin, recordOf } from '../../tables/record-of.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import { imported } from '../imported.ts'
@@ -83,9 +83,14 @@ function* deathsByParty(
 }
 
 function titleOf(row: Row): string {
-  const parties = row.text('dyad_name') || `${row.text('side_a')} - ${row.text('side_b')}`
-  const where = [row.text('where_coordinates'), row.text('adm_2'), row.text('adm_1'), row.text('country')].find(Boolean)
-  const day = row.text('date_start').replace(/[T ].*$/u, '')
+  const parties = textIn(row, 'dyad_name') || `${textIn(row, 'side_a')} - ${textIn(row, 'side_b')}`
+  const where = [
+    textIn(row, 'where_coordinates'),
+    textIn(row, 'adm_2'),
+    textIn(row, 'adm_1'),
+    textIn(row, 'country'),
+  ].find(Boolean)
+  const day = textIn(row, 'date_start').replace(/[T ].*$/u, '')
   return [parties, where, day].filter(Boolean).join(', ').replace(/\s+/gu, ' ')
 }
 

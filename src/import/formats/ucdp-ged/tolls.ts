@@ -1,4 +1,4 @@
-import { count, words } from '../../tables/cells.ts'
+import { count, words } from '../../tables/cells/cells.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import type { GedColumn } from './codebook.ts'
 

@@ -182,12 +182,15 @@ describe('a date', () => {
     expect((await incidentOf(row)).date).toMatchObject({ edtf })
   })
 
-  test.each(['2/18/10', '99 Oct. 9999', '2018-00-00'])('that is no day keeps its words: %s', async (date_start) => {
-    expect((await incidentOf({ date_start, date_end: date_start })).date).toEqual({
-      verbatim: date_start,
-      edtf: '2018',
-    })
-  })
+  test.each(['2/18/10', '99 Oct. 9999', '2018-00-00', '9/3/2018 0:00'])(
+    'that is no day keeps its words: %s',
+    async (date_start) => {
+      expect((await incidentOf({ date_start, date_end: date_start })).date).toEqual({
+        verbatim: date_start,
+        edtf: '2018',
+      })
+    },
+  )
 })
 
 test('articles in free text, and lists that are out of step, lose no article and mix none up', async () => {
@@ -206,6 +209,14 @@ test('articles in free text, and lists that are out of step, lose no article and
     ['A, 2/18/10', { verbatim: '2/18/10' }],
     ['B, 99 Oct. 9999', { verbatim: '99 Oct. 9999' }],
   ])
+})
+
+test('a table that passed through a statistics program says the same', async () => {
+  const whole = { side_a_new_id: '600.0', where_prec: '2.0', date_prec: '1.0', type_of_violence: '1.0', best: '6.0' }
+  const nothing = { adm_2: 'NA', source_article: 'NA', source_office: 'nan', source_date: '', source_headline: 'NA' }
+  const empty = { adm_2: '', source_article: '', source_office: '', source_date: '', source_headline: '' }
+  const said = async (row: Row) => (await read(row)).records.map(({ value }) => ({ ...value, record: undefined }))
+  expect(await said({ ...whole, ...nothing })).toEqual(await said(empty))
 })
 
 test('a row that cannot be taken is told with its column and words, and nothing of it is taken', async () => {

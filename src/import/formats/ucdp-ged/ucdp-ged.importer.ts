@@ -9,7 +9,7 @@ const TITLE = 'UCDP Georeferenced Event Dataset'
 
 export const ucdpGed: Importer = {
   name: 'ucdp-ged',
-  title: 'UCDP Georeferenced Event Dataset: events with their sides, places, dates, tolls and articles (CSV)',
+  title: 'UCDP Georeferenced Event Dataset: events with their sides, places, dates, tolls and articles (CSV, XLSX)',
   dataset: ({ name }) => ({
     id: 'ucdp-ged',
     scheme: 'ucdp-ged',

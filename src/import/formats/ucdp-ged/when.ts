@@ -1,8 +1,8 @@
 import { epochDay } from '../../../dates/epoch-day.ts'
 import { formatDay } from '../../../dates/format-day.ts'
 import type { SeedDate } from '../../seed/format/common.ts'
-import { edtfOf } from '../../tables/cell-date.ts'
-import { coded } from '../../tables/cells.ts'
+import { edtfOf } from '../../tables/cells/cell-date.ts'
+import { coded, textIn } from '../../tables/cells/cells.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import { datePrecisions, type GedColumn } from './codebook.ts'
 
@@ -14,8 +14,8 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
  */
 export function eventDate(row: TableRow<GedColumn>): SeedDate | undefined {
   const precision = coded(row, 'date_prec', datePrecisions)
-  const start = edtfOf(row.text('date_start'))
-  const end = edtfOf(row.text('date_end'))
+  const start = edtfOf(textIn(row, 'date_start'))
+  const end = edtfOf(textIn(row, 'date_end'))
   const isReadable = start && end && DAY.test(start) && DAY.test(end) && start <= end
   if (!isReadable) return inWords(row)
   if (start !== end) return `[${start}..${end}]`
@@ -24,8 +24,8 @@ export function eventDate(row: TableRow<GedColumn>): SeedDate | undefined {
 
 /** Days are whole in all releases so far; whatever else may come is kept in its words, and read as the row's year. */
 function inWords(row: TableRow<GedColumn>): SeedDate | undefined {
-  const words = [...new Set([row.text('date_start'), row.text('date_end')])].filter(Boolean).join(' to ')
-  const year = edtfOf(row.text('year'))
+  const words = [...new Set([textIn(row, 'date_start'), textIn(row, 'date_end')])].filter(Boolean).join(' to ')
+  const year = edtfOf(textIn(row, 'year'))
   if (words === '') return year
   return year ? { verbatim: words, edtf: year } : { verbatim: words }
 }

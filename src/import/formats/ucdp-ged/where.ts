@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../../vocabulary/index.ts'
-import { coded, decimal } from '../../tables/cells.ts'
+import { coded, decimal, textIn } from '../../tables/cells/cells.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import { nestedPlaces } from '../nested-places.ts'
 import { type GedColumn, placeWords, precisions } from './codebook.ts'
@@ -12,7 +12,7 @@ const kindOfWord = new Map(
 
 /** They have no points, for the precision of a point is that of the event. */
 export function placesOf(row: Row) {
-  const text = (column: GedColumn) => row.text(column).replace(/\s+/gu, ' ')
+  const text = (column: GedColumn) => textIn(row, column).replace(/\s+/gu, ' ')
   const levels = (['adm_1', 'adm_2', 'where_coordinates'] as const).map((column) => {
     const name = text(column)
     return { name, kind: divisions[column] ?? kindOf(name), aliases: aliasesOf(name) }
@@ -26,7 +26,7 @@ const divisions = { adm_1: 'GOVERNORATE', adm_2: 'DISTRICT', where_coordinates: 
 
 /** The number of the country in the list of Gleditsch and Ward. */
 function countryId(row: Row): string | undefined {
-  const number = /^(\d+)(?:\.0+)?$/.exec(row.text('country_id'))?.[1]
+  const number = /^(\d+)(?:\.0+)?$/.exec(textIn(row, 'country_id'))?.[1]
   return number ? `gwno:${Number(number)}` : undefined
 }
 
@@ -48,6 +48,6 @@ function aliasesOf(name: string): string[] {
 export function locationOf(row: Row) {
   const [longitude, latitude] = [decimal(row, 'longitude'), decimal(row, 'latitude')]
   if (longitude === undefined || latitude === undefined) return undefined
-  const precision = row.text('where_prec') === '' ? 'UNKNOWN' : coded(row, 'where_prec', precisions)
+  const precision = textIn(row, 'where_prec') === '' ? 'UNKNOWN' : coded(row, 'where_prec', precisions)
   return { longitude, latitude, precision }
 }

@@ -1,4 +1,4 @@
-import type { SeedDate } from '../seed/format/common.ts'
+import type { SeedDate } from '../../seed/format/common.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -11,7 +11,7 @@ const YEAR_FIRST =
 const YEAR_ALONE = /^(\d{4})(?:\.0+)?$/
 const DAY_AND_MONTH_NAME = /^(?:(\d{1,2})[ -])?([a-z]{3,9})\.?[ ,-]+(\d{4})$/i
 const MONTH_NAME_FIRST = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i
-const TWO_NUMBERS_AND_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
+const TWO_NUMBERS_AND_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?$/i
 
 /** The words of a date cell with what they say for certain in EDTF; undefined where the cell is empty. */
 export function dateOf(text: string): SeedDate | undefined {
