@@ -8,7 +8,7 @@ const id = (digit: number) => `0000000${digit}-0000-4000-8000-000000000000`
 const galaxy = { type: 'threat-actor', name: 'Threat Actor', source: 'Some Project', version: 7 }
 
 const read = (values: unknown[], about: object = galaxy) =>
-  importText(mispGalaxy, 'clusters.json', JSON.stringify({ values, ...about }, null, 1))
+  importText(mispGalaxy, 'clusters_threat-actor.json', JSON.stringify({ values, ...about }, null, 1))
 const claimsOf = async (values: unknown[]) => seedOf(await read(values)).claims
 const withSponsor = (sponsor: unknown, meta: object = {}) => ({
   uuid: id(1),
@@ -20,7 +20,7 @@ test('a cluster is an actor with its synonyms', async () => {
   const { dataset, actors } = seedOf(
     await read([{ uuid: id(1), value: 'Amber Fox', meta: { synonyms: ['AF-1', 'Amber Fox'] } }]),
   )
-  expect(dataset).toMatchObject({ ref: 'misp:misp-galaxy-threat-actor', version: '7' })
+  expect(dataset).toMatchObject({ ref: 'misp:misp-galaxy-threat-actor' })
   expect(actors).toMatchObject([
     { ref: `misp:${id(1)}`, names: [{ value: 'Amber Fox' }, { value: 'AF-1', kind: 'ALIAS' }] },
   ])
@@ -47,7 +47,7 @@ describe('a suspected sponsor', () => {
     expect(result.records.find(({ kind }) => kind === 'claims')).toMatchObject({
       value: {
         record: {
-          file: 'clusters.json',
+          file: 'clusters_threat-actor.json',
           row: 1,
           release: '7',
           fields: { 'meta.attribution-confidence': '50', value: 'Amber Fox' },

@@ -9,13 +9,12 @@ import { type Galaxy, readClusters, readGalaxy } from './read-galaxy.ts'
 export const mispGalaxy: Importer = {
   name: 'misp-galaxy',
   title: 'MISP galaxy: clusters of actors with their aliases, suspected sponsors and references (JSON)',
-  async dataset({ path }) {
-    const { type, name, version } = await readGalaxy(path)
+  dataset: ({ name }) => {
+    const galaxy = wordSlug(name.replace(/^clusters_/u, '').replace(/\.[^.]*$/u, ''))
     return {
-      id: `misp-galaxy-${wordSlug(type)}`,
+      id: `misp-galaxy-${galaxy}`,
       scheme: 'misp',
-      title: `MISP galaxy: ${name}`,
-      ...(version !== undefined && { version }),
+      title: `MISP galaxy: ${galaxy}`,
       licence: 'CC0 1.0 or BSD-2-Clause',
       citation: 'MISP galaxy, misp-project.org',
     }
