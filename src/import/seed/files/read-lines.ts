@@ -38,7 +38,8 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
   }
 }
 
-async function* byteLines(path: string): AsyncGenerator<Buffer> {
+/** The lines of a file of any encoding that has ASCII in it, as bytes. */
+export async function* byteLines(path: string): AsyncGenerator<Buffer> {
   let started: Buffer[] = []
   let length = 0
   let line = 1

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as vocabulary from '../../../vocabulary/index.ts'
-import { date, language, level, reference, slug, text, texts } from './common.ts'
+import { date, language, level, recordId, reference, sourceRecord, text, texts } from './common.ts'
 import { fields } from './fields.ts'
 import { tollMismatch } from './toll-bounds.ts'
 
@@ -54,7 +54,7 @@ const value = z
 const reasons = ['RECORD_CORRECTED', 'CLAIMANT_REVISED', 'CLAIMANT_RETRACTED'] as const
 
 export const claimFormat = fields({
-  id: slug,
+  id: recordId,
   claimant: reference.describe('Whose claim it is: an actor, or a source in its own name.'),
   attribution: vocabulary.attribution.schema,
   document: reference.optional(),
@@ -108,6 +108,7 @@ export const claimFormat = fields({
     })
     .optional()
     .describe('Why it differs from what was loaded before, or from what it supersedes.'),
+  record: sourceRecord.optional(),
   marking: level,
 })
 

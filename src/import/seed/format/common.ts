@@ -21,6 +21,16 @@ export const reference = z
     'A reference is an id of this data set, such as isis, or scheme:value, such as ucdp:234. It is never a name.',
   )
 
+export const recordId = z
+  .string()
+  .regex(
+    REFERENCE,
+    'An id is one word of letters, digits, hyphens, dots and underscores, such as dhiban-attack, or scheme:value where another scheme has an id for it, such as ucdp:234.',
+  )
+  .describe(
+    'The slug by which this data set, and with the scheme before it everyone, refers to the record; or scheme:value, the id that another scheme gives it.',
+  )
+
 export const identifier = z
   .string()
   .regex(/^[a-z][a-z0-9-]*:\S+$/, 'An identifier is written scheme:value, such as ucdp:234 or ocha:SY0901.')
@@ -45,6 +55,19 @@ export const date = z
     'A date in EDTF (2021-03-13, 2021-03, 2021-03-13~), or its words as { verbatim, edtf }; without edtf the words of a claim are read from the day of its document.',
   )
 
+/** The row of a published file, with every original field. */
+export const sourceRecord = fields({
+  file: text.describe('The name of the file.'),
+  row: z
+    .int()
+    .min(1)
+    .describe('From 1: the line of a text file on which the row begins, or the position of the object in its file.'),
+  release: text.optional().describe('The release of the data set, as its publisher calls it.'),
+  fields: z
+    .record(z.string().min(1), z.string())
+    .describe('Every column or member by its own name, with its original words.'),
+}).describe('What it was read from.')
+
 export const level = marking.schema.optional().describe('Who may read it (TLP 2.0); left out it is CLEAR.')
 
 const usedBy = z.array(reference).optional().describe('Who calls it so, where a name belongs to one side.')
@@ -66,7 +89,7 @@ const otherName = z.union([
 
 /** What actors, places, incidents and sources have in common. */
 export const named = {
-  id: slug,
+  id: recordId,
   name: z
     .record(language, primaryName)
     .refine((names) => Object.keys(names).length > 0, 'At least one name is needed.')

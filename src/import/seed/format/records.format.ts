@@ -7,7 +7,7 @@ import {
   placeKind,
   sourceKind,
 } from '../../../vocabulary/index.ts'
-import { date, identifier, level, named, reference, slug, text } from './common.ts'
+import { date, identifier, level, named, recordId, reference, text } from './common.ts'
 import { fields } from './fields.ts'
 
 const degrees = (most: number, message: string) => z.number().min(-most, message).max(most, message)
@@ -51,7 +51,7 @@ export const sourceFormat = fields({
 })
 
 export const documentFormat = fields({
-  id: slug,
+  id: recordId,
   title: text,
   kind: documentKind.schema,
   source: reference.describe('Who published it.'),

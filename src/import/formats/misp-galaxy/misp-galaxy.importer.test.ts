@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { importFile, importText, seedOf } from '../testing/as-seed.ts'
+import { sharedFile } from '../testing/shared-data.ts'
+import { mispGalaxy } from './misp-galaxy.importer.ts'
+
+const id = (digit: number) => `0000000${digit}-0000-4000-8000-000000000000`
+const galaxy = { type: 'threat-actor', name: 'Threat Actor', source: 'Some Project', version: 7 }
+
+const read = (values: unknown[], about: object = galaxy) =>
+  importText(mispGalaxy, 'clusters_threat-actor.json', JSON.stringify({ values, ...about }, null, 1))
+const claimsOf = async (values: unknown[]) => seedOf(await read(values)).claims
+const withSponsor = (sponsor: unknown, meta: object = {}) => ({
+  uuid: id(1),
+  value: 'Amber Fox',
+  meta: { 'cfr-suspected-state-sponsor': sponsor, ...meta },
+})
+
+test('a cluster is an actor with its synonyms', async () => {
+  const { dataset, actors } = seedOf(
+    await read([{ uuid: id(1), value: 'Amber Fox', meta: { synonyms: ['AF-1', 'Amber Fox'] } }]),
+  )
+  expect(dataset).toMatchObject({ ref: 'misp:misp-galaxy-threat-actor' })
+  expect(actors).toMatchObject([
+    { ref: `misp:${id(1)}`, names: [{ value: 'Amber Fox' }, { value: 'AF-1', kind: 'ALIAS' }] },
+  ])
+})
+
+describe('a suspected sponsor', () => {
+  test('is a suspicion of the publisher, with references and all original words', async () => {
+    const meta = { refs: ['https://www.example.org/a', 'https://example.org/b'], 'attribution-confidence': '50' }
+    const result = await read([withSponsor('Russian Federation', meta)])
+    const { claims, documents, sources } = seedOf(result)
+    expect(claims).toMatchObject([
+      {
+        ref: `misp:${id(1)}-suspected-sponsor-ru`,
+        proposition: { subject: 'misp:state-ru', predicate: 'SUPPORTS', object: `misp:${id(1)}` },
+        modality: 'SUSPECTED',
+        attribution: 'CODED',
+        claimant: 'misp:publisher-some-project',
+        document: 'misp:galaxy-threat-actor',
+        supportTypes: ['UNKNOWN'],
+      },
+    ])
+    expect(claims[0]!.cites).toEqual(documents.filter(({ url }) => url).map(({ ref }) => ref))
+    expect(sources.map(({ names }) => names[0]!.value)).toEqual(['Some Project', 'example.org'])
+    expect(result.records.find(({ kind }) => kind === 'claims')).toMatchObject({
+      value: {
+        record: {
+          file: 'clusters_threat-actor.json',
+          row: 1,
+          release: '7',
+          fields: { 'meta.attribution-confidence': '50', value: 'Amber Fox' },
+        },
+      },
+    })
+  })
+
+  test.each([
+    ['Iran (Islamic Republic of)', ['state-ir']],
+    [" people's republic of CHINA ", ['state-cn']],
+    [['China', "People's Republic of China"], ['state-cn']],
+    ['Russian Federation, Belarus', ['state-ru', 'state-by']],
+    ["Korea (Democratic People's Republic of)", ['state-kp']],
+  ])('is found under the spelling %j', async (words, states) => {
+    const claims = await claimsOf([withSponsor(words)])
+    expect(claims.map(({ proposition }) => proposition.subject)).toEqual(states.map((state) => `misp:${state}`))
+  })
+
+  test.each([
+    ['Unknown', 'says "Unknown": no sponsor is named, so nothing is claimed.'],
+    ['Chinaa', 'has "Chinaa", which is no spelling of a state that is known here.'],
+    ['China, Atlantis', 'has "China, Atlantis", of which "Atlantis" is no spelling of a state that is known here.'],
+  ])('that is %j is reported, never guessed', async (words, message) => {
+    const result = await read([withSponsor(words)])
+    expect(seedOf(result).claims).toEqual([])
+    expect(result.rejections.map(({ message }) => message)).toEqual([
+      `meta.cfr-suspected-state-sponsor of "Amber Fox" ${message}`,
+    ])
+  })
+})
+
+describe('related clusters', () => {
+  const related = (type: string, target: number, tags: string[] = []) => [
+    { uuid: id(1), value: 'Amber Fox', related: [{ 'dest-uuid': id(target), type, tags }] },
+    { uuid: id(2), value: 'Blue Fox' },
+  ]
+
+  test.each([
+    ['linked-to', 'LINKED_TO'],
+    ['overlaps', 'LINKED_TO'],
+    ['same-as', 'SAME_AS'],
+    ['part-of', 'PART_OF'],
+  ])('%s is a claim of %s', async (type, predicate) => {
+    const [claim] = await claimsOf(related(type, 2))
+    expect(claim).toMatchObject({ modality: 'STATED', proposition: { predicate, object: `misp:${id(2)}` } })
+  })
+
+  test('have the likelihood of their tag', async () => {
+    const [claim] = await claimsOf(
+      related('linked-to', 2, ['estimative-language:likelihood-probability="very-likely"']),
+    )
+    expect(claim).toMatchObject({ modality: 'ASSESSED', likelihood: 'VERY_LIKELY' })
+  })
+
+  test.each([
+    ['similar', 2, `the type "similar" says nothing that a predicate says (to ${id(2)}).`],
+    ['linked-to', 3, `"linked-to" leads to ${id(3)}, which is not in this file.`],
+    ['linked-to', 1, '"linked-to" leads back to the cluster itself.'],
+  ])('%s to %i is reported', async (type, target, message) => {
+    const { rejections } = await read(related(type, target))
+    expect(rejections.map(({ message }) => message)).toEqual([`related of "Amber Fox": ${message}`])
+  })
+})
+
+test.each([
+  [{ value: 'A', uuid: '12' }, 'uuid of "A" has "12", which is no UUID.'],
+  [{ uuid: id(1) }, 'value has undefined: a cluster needs a name.'],
+  ['x', '"x" stands among the values, and is no cluster.'],
+])('what is no cluster is reported: %j', async (value, message) => {
+  expect((await read([value])).rejections.map(({ message }) => message)).toEqual([message])
+})
+
+test('clusters that are no actors are reported', async () => {
+  const result = await read([{ uuid: id(1), value: 'Hammer' }], { ...galaxy, type: 'tool' })
+  expect(result.rejections.map(({ message }) => message)).toEqual([
+    '"Hammer" is a cluster of the type "tool", which is no kind of actor.',
+  ])
+})
+
+test.each([
+  ['{"type": "bundle", "objects": []}', /no cluster file of a MISP galaxy/u],
+  ['{"type": "threat-actor", "values": [{"uuid": ', /cut off/u],
+  ['a,b\n', /no JSON object/u],
+])('another file is refused: %s', async (content, message) => {
+  await expect(importText(mispGalaxy, 'x.json', content)).rejects.toThrow(message)
+})
+
+const clusters = sharedFile(process.env, 'misp/clusters_threat-actor.json')
+
+test.skipIf(clusters.isAbsent)('the threat actors (skipped where ISNAD_SHARED is absent)', async () => {
+  const raw = JSON.parse(readFileSync(clusters.path, 'utf8')).values as {
+    uuid: string
+    meta?: Record<string, unknown>
+  }[]
+  const sponsored = raw.filter(
+    ({ meta }) => ![undefined, 'Unknown'].includes(meta?.['cfr-suspected-state-sponsor'] as string),
+  )
+  const { actors, claims } = seedOf(await importFile(mispGalaxy, clusters.path))
+  expect(actors.filter(({ actorKind }) => actorKind !== 'STATE')).toHaveLength(raw.length)
+  const suspected = claims.filter(({ modality }) => modality === 'SUSPECTED')
+  expect(new Set(suspected.map(({ proposition }) => proposition.object))).toEqual(
+    new Set(sponsored.map(({ uuid }) => `misp:${uuid}`)),
+  )
+  expect(suspected.filter(({ proposition }) => proposition.subject === 'misp:state-cn')).toHaveLength(
+    raw.filter(({ meta }) => /China/u.test(String(meta?.['cfr-suspected-state-sponsor']))).length,
+  )
+})
