@@ -16,7 +16,7 @@ type Row = TableRow<ClaimField>
 /** A row: a claim, with those whom it names and the document in which it stands. */
 export function* claimRow(row: Row, origin: Origin): Generator<ImportedRecord> {
   const spoken = documentIn(row)
-  const predicate = wordIn(row, 'predicate', vocabulary.predicate)!
+  const predicate = wordIn(row, 'predicate', vocabulary.predicate, words(row, 'predicate'))!
   const subject = endOf(row, 'subject', predicate)
   const object = endOf(row, 'object', predicate)
   const against = againstIn(row)
@@ -27,7 +27,7 @@ export function* claimRow(row: Row, origin: Origin): Generator<ImportedRecord> {
   const claim = defined({
     id: idIn(row),
     claimant: spoken.claimant,
-    attribution: wordIn(row, 'attribution', vocabulary.attribution),
+    attribution: wordIn(row, 'attribution', vocabulary.attribution, words(row, 'attribution')),
     document: spoken.document,
     quote: spoken.quote,
     subject: subject.id,
@@ -69,7 +69,7 @@ function stance(row: Row) {
     role: wordIn(row, 'role', vocabulary.participantRole),
     side: side === '' ? undefined : Number(side),
     polarity: wordIn(row, 'polarity', vocabulary.polarity),
-    modality: wordIn(row, 'modality', vocabulary.modality),
+    modality: wordIn(row, 'modality', vocabulary.modality, words(row, 'modality')),
     likelihood: wordIn(row, 'likelihood', vocabulary.likelihood),
     reportingVerb: textIn(row, 'reporting_verb'),
     statement: textsIn(row, 'statement', 'statement_ar'),

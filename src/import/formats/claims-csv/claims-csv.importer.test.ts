@@ -125,6 +125,8 @@ test('a row that cannot be taken is told with its column and words', async () =>
     'f,Keeper,FIRST_HAND,STATED,Raid,,,CASUALTIES,,,,,some,',
     'g,Keeper,FIRST_HAND,STATED,A,,,PARTICIPATED_IN,Raid,,,,,',
     'h,Keeper,FIRST_HAND,STATED,A,,GANG,OPPOSES,B,,,,,',
+    'i,Keeper,FIRST_HAND,STATED,A,,,,B,,,,,',
+    'j,Keeper,FIRST_HAND,,A,,,OPPOSES,B,,,,,',
   )
   expect(rejections.map(({ at, message }) => `${at.line}: ${message}`)).toEqual([
     '2: id is empty.',
@@ -135,6 +137,8 @@ test('a row that cannot be taken is told with its column and words', async () =>
     '7: killed is "some". A toll is written as one of these: 6, 3-5, 2/3/5 (low, best, high), >=10, >10, ~10, several, a few, tens.',
     '8: g.predicate: PARTICIPATED_IN needs a role.',
     expect.stringMatching(/^9: subject_kind: "GANG" is no ActorKind\./),
+    '10: predicate is empty.',
+    '11: modality is empty.',
   ])
 })
 

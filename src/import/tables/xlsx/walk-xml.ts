@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import sax from 'sax'
+import { UnreadableFile } from '../../seed/files/read-lines.ts'
 import { refusal } from './workbook.ts'
 
 export interface XmlHandlers {
@@ -34,10 +35,8 @@ export async function* walkXml(stream: Readable, part: string, handlers: XmlHand
       yield
     }
   } catch (error) {
-    if (error instanceof Error && /too many bytes|not enough bytes|invalid|unexpected end/i.test(error.message)) {
-      throw refusal('MALFORMED', `The part ${part} of the workbook is damaged: ${firstLine(error)}.`)
-    }
-    throw error
+    if (!(error instanceof Error) || error instanceof UnreadableFile || isOfSystem(error)) throw error
+    throw refusal('MALFORMED', `The part ${part} of the workbook is damaged: ${firstLine(error)}.`)
   } finally {
     stream.destroy()
   }
@@ -45,3 +44,6 @@ export async function* walkXml(stream: Readable, part: string, handlers: XmlHand
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1)
 const firstLine = ({ message }: Error) => message.split('\n')[0]!
+
+/** Such as EIO; what is wrong with an archive has no code, or one of the decompressor. */
+const isOfSystem = (error: Error) => 'code' in error && /^E[A-Z]+$/.test(String(error.code))

@@ -52,7 +52,9 @@ async function openPart(zip: ZipFile, parts: ReadonlyMap<string, Entry>, name: s
   if (entry.isEncrypted()) throw refusal('MALFORMED', 'The workbook is locked with a password.')
   if (entry.uncompressedSize > MAX_PART_BYTES)
     throw tooLarge(`${name} unpacks to ${entry.uncompressedSize} bytes`, MAX_PART_BYTES)
-  return zip.openReadStreamPromise(entry)
+  return zip.openReadStreamPromise(entry).catch((error: Error) => {
+    throw refusal('MALFORMED', `The part ${name} of the workbook is damaged: ${error.message}.`)
+  })
 }
 
 const tooLarge = (what: string, most: number) =>
