@@ -10,7 +10,7 @@ interface Graph {
   readonly refuse: (message: string) => void
 }
 
-const labels: Record<Exclude<SeedKind, 'assessments'>, KnownNode['label']> = {
+const labels: Record<Exclude<SeedKind, 'assessments' | 'coverage'>, KnownNode['label']> = {
   actors: 'Actor',
   places: 'Place',
   incidents: 'Incident',

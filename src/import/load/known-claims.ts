@@ -13,6 +13,8 @@ export interface KnownClaim {
   readonly datasetTitle: string
   readonly recordedAt: number
   readonly inRecord: boolean
+  /** The row that it was read from last. */
+  readonly recordId: string | null
   /** The version that speaks now: in the record, and with no later version of the slug there that revises it. */
   readonly speaks: boolean
 }
@@ -45,7 +47,8 @@ RETURN claim.id AS id, slug, claim.contentHash AS contentHash, claim.ownLevel AS
   claim.withdrawnAt = $endOfTime AND NOT EXISTS {
     MATCH (claim)<-[supersedes:SUPERSEDES]-(:Claim {slug: slug, withdrawnAt: $endOfTime})
     WHERE supersedes.reason STARTS WITH 'CLAIMANT_'
-  } AS speaks
+  } AS speaks,
+  head([(claim)-[:READ_FROM {withdrawnAt: $endOfTime}]->(record) | record.id]) AS recordId
 ORDER BY claim.recordedAt`,
     { slugs, endOfTime },
   )

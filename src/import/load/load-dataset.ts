@@ -6,15 +6,26 @@ import type { Database, WriteTransaction } from '../../neo4j/database.ts'
 import type { SeedDataset } from '../seed/seed-dataset.ts'
 import { readAssessmentSlugs } from './assessments/known-assessments.ts'
 import { withdrawAssessments, writeAssessmentMarks, writeAssessments } from './assessments/write-assessments.ts'
+import { readCoverageSlugs } from './coverage/known-coverage.ts'
+import { rereadCoverage, withdrawCoverage, writeCoverage, writeCoverageMarks } from './coverage/write-coverage.ts'
 import { readRecordedSlugs } from './known-claims.ts'
 import { type LoadPlan, planLoad } from './plan-load.ts'
 import { referrersOf } from './referrers.ts'
-import { writeClaims, writeMarks, writeWithdrawals } from './write-claims.ts'
+import { writeClaims, writeMarks, writeRereadings, writeWithdrawals } from './write-claims.ts'
 import { isLoaded, writeBeginning, writeEnd } from './write-dataset.ts'
 import { type WriteContext, writeNodes, writeReferences } from './write-nodes.ts'
 
 export interface LoadProgress {
-  readonly step: 'entities' | 'references' | 'claims' | 'wordings' | 'assessments' | 'markings' | 'withdrawals'
+  readonly step:
+    | 'entities'
+    | 'references'
+    | 'claims'
+    | 'wordings'
+    | 'rows'
+    | 'assessments'
+    | 'coverage'
+    | 'markings'
+    | 'withdrawals'
   readonly done: number
   readonly total: number
 }
@@ -55,9 +66,12 @@ export function loadDataset(database: Database, seed: SeedDataset, options: Load
     await writeEntities(load, plan)
     await writeRecord(load, plan)
     await writeJudgements(load, plan)
+    await writeSearches(load, plan)
     const withdrawals = await withdrawGone(load, seed)
     const { definedIds } = plan
-    await writer.write((transaction) => writeEnd(transaction, { definedIds, contentHash: seed.contentHash }, context))
+    const { contentHash } = seed
+    const version = seed.dataset.version ?? null
+    await writer.write((transaction) => writeEnd(transaction, { definedIds, contentHash, version }, context))
     return { unchanged: false, entities: plan.nodes.length, claims: plan.claims.toWrite.length, withdrawals }
   })
 }
@@ -87,6 +101,7 @@ async function writeRecord(load: Load, { claims: plan }: LoadPlan): Promise<void
     writeClaims(transaction, { claims, referrers: referrers(claims) }, context),
   )
   await inBatches(load, 'wordings', plan.worded, (transaction, batch) => transaction.run(rewordPropositions(batch)))
+  await inBatches(load, 'rows', plan.toReread, (transaction, batch) => writeRereadings(transaction, batch, context))
   await inBatches(load, 'markings', plan.toMark, (transaction, batch) => writeMarks(transaction, batch, context))
 }
 
@@ -101,11 +116,22 @@ async function writeJudgements(load: Load, { assessments: plan }: LoadPlan): Pro
   )
 }
 
+/** What the data set looked for and did not find. */
+async function writeSearches(load: Load, { coverage: plan }: LoadPlan): Promise<void> {
+  const { context } = load
+  await inBatches(load, 'coverage', plan.toWrite, (transaction, batch) => writeCoverage(transaction, batch, context))
+  await inBatches(load, 'rows', plan.toReread, (transaction, batch) => rereadCoverage(transaction, batch, context))
+  await inBatches(load, 'markings', plan.toMark, (transaction, batch) =>
+    writeCoverageMarks(transaction, batch, context),
+  )
+}
+
 async function withdrawGone(load: Load, seed: SeedDataset): Promise<number> {
   const said = new Set(seed.claims.map(({ ref }) => ref))
   const recorded = await readRecordedSlugs(load.writer, load.context.datasetId)
   const gone = recorded.filter((slug) => !said.has(slug))
   await withdrawGoneAssessments(load, seed)
+  await withdrawGoneCoverage(load, seed)
   await inBatches(load, 'withdrawals', gone, (transaction, batch) => writeWithdrawals(transaction, batch, load.context))
   return gone.length
 }
@@ -116,6 +142,14 @@ async function withdrawGoneAssessments(load: Load, seed: SeedDataset): Promise<v
   const recorded = await readAssessmentSlugs(load.writer, context.datasetId)
   const gone = recorded.filter((slug) => !said.has(slug))
   await inBatches(load, 'withdrawals', gone, (transaction, batch) => withdrawAssessments(transaction, batch, context))
+}
+
+async function withdrawGoneCoverage(load: Load, seed: SeedDataset): Promise<void> {
+  const { context } = load
+  const said = new Set(seed.coverage.map(({ ref }) => ref))
+  const recorded = await readCoverageSlugs(load.writer, context.datasetId)
+  const gone = recorded.filter((slug) => !said.has(slug))
+  await inBatches(load, 'withdrawals', gone, (transaction, batch) => withdrawCoverage(transaction, batch, context))
 }
 
 const defaultBatchSize = 1_000

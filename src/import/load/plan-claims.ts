@@ -4,6 +4,7 @@ import { type StoredClaim, storedClaim } from '../../entities/claim/claim.stored
 import type { StoredProposition } from '../../entities/proposition/proposition.stored.ts'
 import type { Resolve } from '../../entities/stored/stored-node.ts'
 import type { NewClaim } from '../../graph/commands/create-claims.ts'
+import type { ReadFrom } from '../../graph/commands/read-from.ts'
 import type { SeedDataset } from '../seed/seed-dataset.ts'
 import type { KnownClaim } from './known-claims.ts'
 
@@ -26,6 +27,8 @@ export interface ClaimPlan {
   readonly unchanged: readonly StandingClaim[]
   /** Claims that say the same under another marking. */
   readonly toMark: readonly { readonly id: string; readonly slug: string; readonly ownLevel: number }[]
+  /** Claims that say the same, read from another row. */
+  readonly toReread: readonly ReadFrom[]
   /** Propositions of the data set whose object is words. */
   readonly worded: readonly StoredProposition[]
 }
@@ -33,15 +36,18 @@ export interface ClaimPlan {
 interface Planning {
   readonly seed: SeedDataset
   readonly datasetId: string
+  /** Whether the data set is another release than the one in the graph. */
+  readonly isRelease: boolean
   readonly versions: ReadonlyMap<string, readonly KnownClaim[]>
   readonly resolve: Resolve
   readonly refuse: (message: string) => void
 }
 
-export function planClaims({ seed, datasetId, versions, resolve, refuse }: Planning): ClaimPlan {
+export function planClaims({ seed, datasetId, isRelease, versions, resolve, refuse }: Planning): ClaimPlan {
   const toWrite: PlannedClaim[] = []
   const unchanged: StandingClaim[] = []
   const toMark: { id: string; slug: string; ownLevel: number }[] = []
+  const toReread: ReadFrom[] = []
   const worded = new Map<string, StoredProposition>()
   for (const [position, input] of seed.claims.entries()) {
     const stored = storedClaim(input, datasetId, resolve)
@@ -52,14 +58,15 @@ export function planClaims({ seed, datasetId, versions, resolve, refuse }: Plann
     const { id: propositionId, properties } = stored.proposition
     if (properties.valueKey !== null && !worded.has(propositionId)) worded.set(propositionId, stored.proposition)
     if (standing?.contentHash !== stored.contentHash) {
-      toWrite.push(plannedClaim(input, { stored, position, earlier, standing }))
+      toWrite.push(plannedClaim(input, { stored, position, earlier, standing, isRelease }))
       continue
     }
     unchanged.push({ id: standing.id, stored })
-    const { ownLevel } = stored
+    const { ownLevel, record } = stored
+    if ((record?.id ?? null) !== standing.recordId) toReread.push({ id: standing.id, record })
     if (ownLevel !== standing.ownLevel) toMark.push({ id: standing.id, slug: input.ref, ownLevel })
   }
-  return { toWrite, unchanged, toMark, worded: [...worded.values()] }
+  return { toWrite, unchanged, toMark, toReread, worded: [...worded.values()] }
 }
 
 interface Versions {
@@ -67,12 +74,13 @@ interface Versions {
   readonly position: number
   readonly earlier: readonly KnownClaim[]
   readonly standing: KnownClaim | undefined
+  readonly isRelease: boolean
 }
 
-function plannedClaim(input: ClaimInput, { stored, position, earlier, standing }: Versions): PlannedClaim {
+function plannedClaim(input: ClaimInput, { stored, position, earlier, standing, isRelease }: Versions): PlannedClaim {
   const occurrence = earlier.filter(({ contentHash }) => contentHash === stored.contentHash).length
   const takesBack = input.supersedes.length > 0
-  const reason = (takesBack ? undefined : input.supersession) ?? 'RECORD_CORRECTED'
+  const reason = (takesBack ? undefined : input.supersession) ?? (isRelease ? 'DATASET_RELEASE' : 'RECORD_CORRECTED')
   return {
     id: claimId(input.ref, stored.contentHash, occurrence),
     stored,

@@ -8,6 +8,9 @@ import type { SeedDataset } from '../seed/seed-dataset.ts'
 import { readKnownAssessments } from './assessments/known-assessments.ts'
 import { type AssessmentPlan, planAssessments } from './assessments/plan-assessments.ts'
 import { checkExternalRefs } from './check-external-refs.ts'
+import { readKnownCoverage } from './coverage/known-coverage.ts'
+import { type CoveragePlan, planCoverage } from './coverage/plan-coverage.ts'
+import { isOtherRelease } from './is-other-release.ts'
 import { readKnownClaims } from './known-claims.ts'
 import { type KnownNode, readKnownNodes } from './known-nodes.ts'
 import { type ClaimPlan, planClaims } from './plan-claims.ts'
@@ -29,6 +32,7 @@ export interface LoadPlan {
   readonly definedIds: ReadonlySet<string>
   readonly claims: ClaimPlan
   readonly assessments: AssessmentPlan
+  readonly coverage: CoveragePlan
 }
 
 /** Compares a data set with the graph. Throws INVALID_DATASET with everything that is wrong with it. */
@@ -42,6 +46,10 @@ export async function planLoad(reader: Pick<Database, 'read'>, seed: SeedDataset
     reader,
     seed.assessments.map(({ ref }) => ref),
   )
+  const covered = await readKnownCoverage(
+    reader,
+    seed.coverage.map(({ ref }) => ref),
+  )
 
   const dataset = { id: known.get(seed.dataset.ref)?.id ?? randomUUID(), title: seed.dataset.title }
   checkLabels(seed, known, refuse)
@@ -54,8 +62,10 @@ export async function planLoad(reader: Pick<Database, 'read'>, seed: SeedDataset
     invariant(id, `The reference ${ref} was not resolved.`)
     return id
   }
-  const claims = planClaims({ seed, datasetId: dataset.id, versions, resolve, refuse })
+  const isRelease = await isOtherRelease(reader, dataset.id, seed.dataset.version)
+  const claims = planClaims({ seed, datasetId: dataset.id, isRelease, versions, resolve, refuse })
   const assessments = planAssessments({ seed, datasetId: dataset.id, known: assessed, resolve, refuse })
+  const coverage = planCoverage({ seed, datasetId: dataset.id, known: covered, resolve, refuse })
   stopAt(problems, seed)
   return {
     dataset: storedDataset(seed.dataset, resolve),
@@ -65,6 +75,7 @@ export async function planLoad(reader: Pick<Database, 'read'>, seed: SeedDataset
     definedIds: new Set(definitions.map(({ ref }) => ids.get(ref)!)),
     claims,
     assessments,
+    coverage,
   }
 }
 

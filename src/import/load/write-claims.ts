@@ -2,6 +2,7 @@ import type { ClaimContent } from '../../entities/claim/claim.content.ts'
 import { createClaims } from '../../graph/commands/create-claims.ts'
 import { linkDerivations, linkRelations, linkTakenBack } from '../../graph/commands/link-claims.ts'
 import { mergePropositions } from '../../graph/commands/merge-propositions.ts'
+import { type ReadFrom, readFrom } from '../../graph/commands/read-from.ts'
 import { type RecordedChange, recordChanges } from '../../graph/commands/record-changes.ts'
 import { carryLinks, isClaimantsOwn, supersedeClaims } from '../../graph/commands/supersede-claims.ts'
 import { markClaims, withdrawClaims } from '../../graph/commands/withdraw-claims.ts'
@@ -20,6 +21,8 @@ export async function writeClaims(
   const propositions = new Map(claims.map(({ stored }) => [stored.proposition.id, stored.proposition]))
   await runRows(transaction, mergePropositions([...propositions.values()]))
   await runRows(transaction, createClaims(claims, context))
+  const read = claims.flatMap(({ id, stored: { record } }) => (record ? [{ id, record }] : []))
+  await runRows(transaction, readFrom(read, context.now))
   const superseded = await supersede(transaction, claims, context.now)
   const takenBack = await link(transaction, namings(claims, referrers))
   const raised = await mark(
@@ -96,6 +99,17 @@ export async function writeMarks(
   const marked = await mark(transaction, rows)
   await derive(transaction, { claims: marked })
   const changes = marked.map((nodeId) => ({ kind: 'CLAIM_MARKED', nodeId }) as const)
+  await runRows(transaction, recordChanges(changes, context))
+}
+
+/** Says of claims in which row of a file they stand now. */
+export async function writeRereadings(
+  transaction: WriteTransaction,
+  rows: readonly ReadFrom[],
+  context: WriteContext,
+): Promise<void> {
+  await runRows(transaction, readFrom(rows, context.now))
+  const changes = rows.map(({ id }) => ({ kind: 'CLAIM_READ_ANEW', nodeId: id }) as const)
   await runRows(transaction, recordChanges(changes, context))
 }
 

@@ -1,5 +1,5 @@
 import { statement } from '../../cypher/statement.ts'
-import { beginDataset, finishDataset } from '../../graph/commands/dataset-commands.ts'
+import { beginDataset, type Finished, finishDataset } from '../../graph/commands/dataset-commands.ts'
 import { forgetNodes, removeUnnamed } from '../../graph/commands/define-nodes.ts'
 import { type RecordedChange, recordChanges } from '../../graph/commands/record-changes.ts'
 import { replaceIdentifiers, splitRef } from '../../graph/commands/replace-identifiers.ts'
@@ -41,11 +41,11 @@ export async function writeBeginning(
 /** Forgets what the data set defines no more, and marks it as loaded. */
 export async function writeEnd(
   transaction: WriteTransaction,
-  { definedIds, contentHash }: { definedIds: ReadonlySet<string>; contentHash: string },
+  { definedIds, ...finished }: Omit<Finished, 'id'> & { definedIds: ReadonlySet<string> },
   context: WriteContext,
 ): Promise<void> {
   const forgotten = await forget(transaction, definedIds, context.datasetId)
-  await transaction.run(finishDataset(context.datasetId, contentHash, context.now))
+  await transaction.run(finishDataset({ ...finished, id: context.datasetId }, context.now))
   const changes: RecordedChange[] = [
     ...forgotten.map((nodeId) => ({ kind: 'ENTITY_REMOVED', nodeId }) as const),
     { kind: 'DATASET_LOADED', nodeId: context.datasetId },

@@ -32,6 +32,7 @@ const references: Record<SeedKind, Record<string, readonly SeedKind[] | KindsOf>
     'supersedes.*': ['claims'],
   },
   assessments: { of: kindsAssessed },
+  coverage: { subject: entities, object: entities, 'against.*': ['actors'] },
 }
 
 type KindsOf = (row: SeedRow) => readonly SeedKind[]

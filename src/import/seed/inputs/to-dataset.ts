@@ -5,7 +5,15 @@ import type { Seed } from '../seed.ts'
 import type { ExternalRef, SeedDataset } from '../seed-dataset.ts'
 import { claimInput } from './claim-input.ts'
 import { inputContext } from './input-context.ts'
-import { actorInput, assessmentInput, documentInput, incidentInput, placeInput, sourceInput } from './record-inputs.ts'
+import {
+  actorInput,
+  assessmentInput,
+  coverageInput,
+  documentInput,
+  incidentInput,
+  placeInput,
+  sourceInput,
+} from './record-inputs.ts'
 
 interface Checked {
   seed: Seed
@@ -26,6 +34,7 @@ export function toDataset({ seed, dataset, records, externalRefs }: Checked): Se
     incidents: records.incidents.map((incident) => incidentInput(incident, context)),
     claims: records.claims.map((claim) => claimInput(claim, context)),
     assessments: records.assessments.map((assessment) => assessmentInput(assessment, context)),
+    coverage: records.coverage.map((coverage) => coverageInput(coverage, context)),
   }
   return { ...content, externalRefs, contentHash: contentHash(content) }
 }
