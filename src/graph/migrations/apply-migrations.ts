@@ -42,6 +42,11 @@ export async function applyMigrations(
   })
 }
 
+/** The names of the migrations that this release would apply; throws where the graph is of a newer one. */
+export async function pendingMigrations(database: Pick<Database, 'read'>): Promise<string[]> {
+  return pendingOf(migrations, await readApplied(database)).map(({ name }) => name)
+}
+
 interface AppliedMigration {
   readonly version: number
   readonly name: string

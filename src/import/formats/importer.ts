@@ -23,6 +23,8 @@ export interface ImportFile {
   /** As the user named it, without the folder; standard input is "-". */
   readonly name: string
   readonly path: string
+  /** The mapping file that the command line names, for formats that take one. */
+  readonly map?: string
 }
 
 /**

@@ -1,13 +1,14 @@
+import type { Database } from '../../neo4j/database.ts'
 import type { SeedKind } from '../seed/files/seed-file.ts'
-import { type Problem, printProblem } from '../seed/problem.ts'
+import type { Problem, Report } from '../seed/problem.ts'
 import type { ExternalRef } from '../seed/seed-dataset.ts'
-import type { KnownClaim } from './known-claims.ts'
-import type { KnownNode } from './known-nodes.ts'
+import { type KnownClaim, readKnownClaims } from './known-claims.ts'
+import { type KnownNode, readKnownNodes } from './known-nodes.ts'
 
 interface Graph {
   readonly known: ReadonlyMap<string, KnownNode>
   readonly versions: ReadonlyMap<string, readonly KnownClaim[]>
-  readonly refuse: (message: string) => void
+  readonly report: Report
 }
 
 const labels: Record<Exclude<SeedKind, 'assessments' | 'coverage'>, KnownNode['label']> = {
@@ -20,9 +21,9 @@ const labels: Record<Exclude<SeedKind, 'assessments' | 'coverage'>, KnownNode['l
 }
 
 /** What a data set refers to and does not define itself must be in the graph, and of the right type. */
-export function checkExternalRefs(refs: readonly ExternalRef[], { known, versions, refuse }: Graph): void {
+export function checkExternalRefs(refs: readonly ExternalRef[], { known, versions, report: tell }: Graph): void {
   for (const { ref, kinds, ...place } of refs) {
-    const report = (code: Problem['code'], message: string) => refuse(printProblem({ ...place, code, message }))
+    const report = (code: Problem['code'], message: string) => tell({ ...place, code, message })
     const found = known.get(ref)?.label
     const wanted = kinds.map((kind) => labels[kind as keyof typeof labels])
     if (!found) {
@@ -33,4 +34,23 @@ export function checkExternalRefs(refs: readonly ExternalRef[], { known, version
       report('UNKNOWN_REFERENCE', `The claim ${ref} was withdrawn from the data set that had it.`)
     }
   }
+}
+
+/** The same, for who asks before a load. */
+export async function findUnresolved(
+  database: Pick<Database, 'read'>,
+  refs: readonly ExternalRef[],
+): Promise<Problem[]> {
+  const problems: Problem[] = []
+  const claims = refs.filter(({ kinds }) => kinds.includes('claims'))
+  const known = await readKnownNodes(
+    database,
+    refs.map(({ ref }) => ref),
+  )
+  const versions = await readKnownClaims(
+    database,
+    claims.map(({ ref }) => ref),
+  )
+  checkExternalRefs(refs, { known, versions, report: (problem) => problems.push(problem) })
+  return problems
 }

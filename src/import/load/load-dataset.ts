@@ -37,6 +37,8 @@ export interface LoadOptions {
   /** Called after every transaction. */
   readonly report?: (progress: LoadProgress) => void
   readonly batchSize?: number
+  /** Whether it leaves to other data sets what these define with other content; else it is refused. */
+  readonly yields?: boolean
 }
 
 export interface LoadResult {
@@ -45,6 +47,8 @@ export interface LoadResult {
   readonly entities: number
   readonly claims: number
   readonly withdrawals: number
+  /** Nodes that it leaves to other data sets, where it yields. */
+  readonly yielded?: number
 }
 
 /**
@@ -55,7 +59,7 @@ export interface LoadResult {
 export function loadDataset(database: Database, seed: SeedDataset, options: LoadOptions = {}): Promise<LoadResult> {
   return withWriteLock(database, async (writer) => {
     if (await isLoaded(writer, seed)) return { unchanged: true, entities: 0, claims: 0, withdrawals: 0 }
-    const plan = await planLoad(writer, seed)
+    const plan = await planLoad(writer, seed, options.yields)
     const context = {
       datasetId: plan.dataset.id,
       now: await momentOf(writer, options.now),
@@ -68,11 +72,12 @@ export function loadDataset(database: Database, seed: SeedDataset, options: Load
     await writeJudgements(load, plan)
     await writeSearches(load, plan)
     const withdrawals = await withdrawGone(load, seed)
-    const { definedIds } = plan
+    const { definedIds, yielded } = plan
     const { contentHash } = seed
     const version = seed.dataset.version ?? null
     await writer.write((transaction) => writeEnd(transaction, { definedIds, contentHash, version }, context))
-    return { unchanged: false, entities: plan.nodes.length, claims: plan.claims.toWrite.length, withdrawals }
+    const written = { entities: plan.nodes.length, claims: plan.claims.toWrite.length }
+    return { unchanged: false, ...written, withdrawals, ...(yielded > 0 && { yielded }) }
   })
 }
 

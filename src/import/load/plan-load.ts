@@ -4,6 +4,7 @@ import type { Resolve, StoredNode } from '../../entities/stored/stored-node.ts'
 import { AppError } from '../../errors/app-error.ts'
 import { invariant } from '../../lib/invariant.ts'
 import type { Database } from '../../neo4j/database.ts'
+import { printProblem } from '../seed/problem.ts'
 import type { SeedDataset } from '../seed/seed-dataset.ts'
 import { readKnownAssessments } from './assessments/known-assessments.ts'
 import { type AssessmentPlan, planAssessments } from './assessments/plan-assessments.ts'
@@ -30,13 +31,18 @@ export interface LoadPlan {
   readonly nodes: readonly PlannedNode[]
   /** Every node that the data set defines, changed or not. */
   readonly definedIds: ReadonlySet<string>
+  /** How many nodes it leaves to other data sets. */
+  readonly yielded: number
   readonly claims: ClaimPlan
   readonly assessments: AssessmentPlan
   readonly coverage: CoveragePlan
 }
 
-/** Compares a data set with the graph. Throws INVALID_DATASET with everything that is wrong with it. */
-export async function planLoad(reader: Pick<Database, 'read'>, seed: SeedDataset): Promise<LoadPlan> {
+/**
+ * Compares a data set with the graph. Throws INVALID_DATASET with everything that is wrong with it. One that yields leaves
+ * to other data sets what these define with other content, and only refers to it.
+ */
+export async function planLoad(reader: Pick<Database, 'read'>, seed: SeedDataset, yields = false): Promise<LoadPlan> {
   const problems: string[] = []
   const refuse = (message: string) => problems.push(message)
   const definitions = seedDefinitions(seed)
@@ -53,8 +59,10 @@ export async function planLoad(reader: Pick<Database, 'read'>, seed: SeedDataset
 
   const dataset = { id: known.get(seed.dataset.ref)?.id ?? randomUUID(), title: seed.dataset.title }
   checkLabels(seed, known, refuse)
-  checkExternalRefs(seed.externalRefs, { known, versions, refuse })
-  const ids = resolveDefinitions({ definitions, known, dataset, refuse }).set(seed.dataset.ref, dataset.id)
+  checkExternalRefs(seed.externalRefs, { known, versions, report: (problem) => refuse(printProblem(problem)) })
+  const yielded = new Set<string>()
+  const differ = yields ? ({ ref }: SeedDefinition) => void yielded.add(ref) : undefined
+  const ids = resolveDefinitions({ definitions, known, dataset, refuse, differ }).set(seed.dataset.ref, dataset.id)
   stopAt(problems, seed)
 
   const resolve: Resolve = (ref) => {
@@ -67,12 +75,14 @@ export async function planLoad(reader: Pick<Database, 'read'>, seed: SeedDataset
   const assessments = planAssessments({ seed, datasetId: dataset.id, known: assessed, resolve, refuse })
   const coverage = planCoverage({ seed, datasetId: dataset.id, known: covered, resolve, refuse })
   stopAt(problems, seed)
+  const own = definitions.filter(({ ref }) => !yielded.has(ref))
   return {
     dataset: storedDataset(seed.dataset, resolve),
-    nodes: definitions
+    nodes: own
       .filter((definition) => !isWritten(definition, known.get(definition.ref), dataset.id))
       .map((definition) => plannedNode(definition, known, resolve)),
-    definedIds: new Set(definitions.map(({ ref }) => ids.get(ref)!)),
+    definedIds: new Set(own.map(({ ref }) => ids.get(ref)!)),
+    yielded: yielded.size,
     claims,
     assessments,
     coverage,
@@ -117,11 +127,15 @@ function plannedNode(definition: SeedDefinition, known: ReadonlyMap<string, Know
   }
 }
 
+const MOST_SHOWN = 100
+
 function stopAt(problems: readonly string[], seed: SeedDataset): void {
   if (problems.length === 0) return
+  const more = problems.length - MOST_SHOWN
+  const shown = more > 0 ? [...problems.slice(0, MOST_SHOWN), `and ${more} more`] : problems
   throw new AppError(
     'INVALID_DATASET',
-    [`The data set "${seed.dataset.title}" was not loaded, and nothing of it was written:`, ...problems].join('\n'),
+    [`The data set "${seed.dataset.title}" was not loaded, and nothing of it was written:`, ...shown].join('\n'),
     { details: { problems } },
   )
 }

@@ -7,13 +7,15 @@ interface Resolving {
   readonly known: ReadonlyMap<string, KnownNode>
   readonly dataset: { readonly id: string; readonly title: string }
   readonly refuse: (message: string) => void
+  /** Told of what another data set defines with other content, where that is not refused. */
+  readonly differ?: ((definition: SeedDefinition) => void) | undefined
 }
 
 /**
  * Gives each definition its id: that of the entity which any of its identifiers leads to, else a new one. An identifier
  * that the graph gives to an entity which this data set now defines without it is free again.
  */
-export function resolveDefinitions({ definitions, known, dataset, refuse }: Resolving): Map<string, string> {
+export function resolveDefinitions({ definitions, known, dataset, refuse, differ }: Resolving): Map<string, string> {
   const bySlug = new Map(definitions.flatMap(({ ref }) => (known.has(ref) ? [[known.get(ref)!.id, ref]] : [])))
   const ids = new Map<string, string>()
   const taken = new Map<string, string>()
@@ -28,7 +30,7 @@ export function resolveDefinitions({ definitions, known, dataset, refuse }: Reso
     const twin = taken.get(id)
     if (twin) refuse(`${definition.ref} and ${twin} are two here, but one in the graph: both lead to the id ${id}.`)
     const node = known.get(found.get(id) ?? '')
-    if (node) checkNode(definition, node, { dataset, refuse })
+    if (node) checkNode(definition, node, { dataset, refuse, differ })
     ids.set(definition.ref, id)
     taken.set(id, definition.ref)
   }
@@ -39,13 +41,18 @@ const twoEntities = (ref: string, one: string, other: string) =>
   `The identifiers ${one} and ${other} of ${ref} lead to two different entities in the graph. Take one of them away, or say with a SAME_AS claim that the two are one.`
 
 function checkNode(
-  { ref, label, contentHash }: SeedDefinition,
+  definition: SeedDefinition,
   node: KnownNode,
-  { dataset, refuse }: Pick<Resolving, 'dataset' | 'refuse'>,
+  { dataset, refuse, differ }: Pick<Resolving, 'dataset' | 'refuse' | 'differ'>,
 ): void {
+  const { ref, label, contentHash } = definition
   if (node.label !== label) refuse(`${ref} is of type ${label} here, but of type ${node.label} in the graph.`)
   for (const other of node.definitions) {
     if (other.datasetId === dataset.id || other.contentHash === contentHash) continue
+    if (differ) {
+      differ(definition)
+      return
+    }
     refuse(
       `${ref} is defined by "${dataset.title}" and, with different content, by "${other.title}". Refer to it as scheme:value in one of the two, or define it alike.`,
     )
