@@ -128,7 +128,7 @@ describe('importing', () => {
   it('under another id is another data set, with claims of its own', async () => {
     await importLines(rows)
     await importLines(rows, { dataset: 'mine' })
-    expect((await readDatasets(database)).map(({ ref, claims }) => [ref, claims])).toEqual([
+    expect((await readDatasets(database)).map(({ ref, claims }) => [ref, claims]).sort()).toEqual([
       ['lines:lines', 2],
       ['mine:mine', 2],
     ])
