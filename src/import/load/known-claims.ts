@@ -53,18 +53,3 @@ ORDER BY claim.recordedAt`,
     { slugs, endOfTime },
   )
 }
-
-/** The slugs under which a data set has claims in the record. */
-export async function readRecordedSlugs(database: Pick<Database, 'read'>, datasetId: string): Promise<string[]> {
-  const rows = await database.read(
-    statement(
-      'recordedSlugs',
-      `
-MATCH (claim:Claim {datasetId: $datasetId, withdrawnAt: $endOfTime})
-RETURN DISTINCT claim.slug AS slug
-ORDER BY slug`,
-      { datasetId, endOfTime },
-    ),
-  )
-  return rows.map(({ slug }) => slug as string)
-}

@@ -1,11 +1,10 @@
-import { claimId } from '../../entities/claim/claim.content.ts'
+import { type ClaimContent, claimId } from '../../entities/claim/claim.content.ts'
 import type { ClaimInput } from '../../entities/claim/claim.record.ts'
 import { type StoredClaim, storedClaim } from '../../entities/claim/claim.stored.ts'
 import type { StoredProposition } from '../../entities/proposition/proposition.stored.ts'
 import type { Resolve } from '../../entities/stored/stored-node.ts'
 import type { NewClaim } from '../../graph/commands/create-claims.ts'
 import type { ReadFrom } from '../../graph/commands/read-from.ts'
-import type { SeedDataset } from '../seed/seed-dataset.ts'
 import type { KnownClaim } from './known-claims.ts'
 
 /** A claim to record, and what it follows on. */
@@ -16,15 +15,14 @@ export interface PlannedClaim extends NewClaim {
   readonly returnsFrom: string | null
 }
 
-/** A claim as it stands after the load: what may refer to claims written later. */
+/** A claim as it stands after the load, by what it names: it may refer to claims written later. */
 export interface StandingClaim {
   readonly id: string
-  readonly stored: StoredClaim
+  readonly stored: { readonly content: Pick<ClaimContent, 'slug' | 'derivedFrom' | 'relations' | 'takesBack'> }
 }
 
 export interface ClaimPlan {
   readonly toWrite: readonly PlannedClaim[]
-  readonly unchanged: readonly StandingClaim[]
   /** Claims that say the same under another marking. */
   readonly toMark: readonly { readonly id: string; readonly slug: string; readonly ownLevel: number }[]
   /** Claims that say the same, read from another row. */
@@ -34,39 +32,37 @@ export interface ClaimPlan {
 }
 
 interface Planning {
-  readonly seed: SeedDataset
+  /** A batch of the claims of a data set. */
+  readonly claims: readonly ClaimInput[]
+  /** The place of the first of them in the data set. */
+  readonly from: number
   readonly datasetId: string
   /** Whether the data set is another release than the one in the graph. */
   readonly isRelease: boolean
   readonly versions: ReadonlyMap<string, readonly KnownClaim[]>
   readonly resolve: Resolve
-  readonly refuse: (message: string) => void
 }
 
-export function planClaims({ seed, datasetId, isRelease, versions, resolve, refuse }: Planning): ClaimPlan {
+export function planClaims({ claims, from, datasetId, isRelease, versions, resolve }: Planning): ClaimPlan {
   const toWrite: PlannedClaim[] = []
-  const unchanged: StandingClaim[] = []
   const toMark: { id: string; slug: string; ownLevel: number }[] = []
   const toReread: ReadFrom[] = []
   const worded = new Map<string, StoredProposition>()
-  for (const [position, input] of seed.claims.entries()) {
+  for (const [at, input] of claims.entries()) {
     const stored = storedClaim(input, datasetId, resolve)
     const earlier = versions.get(input.ref) ?? []
-    const foreign = earlier.find((version) => version.datasetId !== datasetId)
-    if (foreign) refuse(`The claim ${input.ref} is one of "${seed.dataset.title}" and of "${foreign.datasetTitle}".`)
     const standing = earlier.find(({ speaks }) => speaks)
     const { id: propositionId, properties } = stored.proposition
     if (properties.valueKey !== null && !worded.has(propositionId)) worded.set(propositionId, stored.proposition)
     if (standing?.contentHash !== stored.contentHash) {
-      toWrite.push(plannedClaim(input, { stored, position, earlier, standing, isRelease }))
+      toWrite.push(plannedClaim(input, { stored, position: from + at, earlier, standing, isRelease }))
       continue
     }
-    unchanged.push({ id: standing.id, stored })
     const { ownLevel, record } = stored
     if ((record?.id ?? null) !== standing.recordId) toReread.push({ id: standing.id, record })
     if (ownLevel !== standing.ownLevel) toMark.push({ id: standing.id, slug: input.ref, ownLevel })
   }
-  return { toWrite, unchanged, toMark, toReread, worded: [...worded.values()] }
+  return { toWrite, toMark, toReread, worded: [...worded.values()] }
 }
 
 interface Versions {

@@ -3,38 +3,35 @@ import type { KnownNode } from './known-nodes.ts'
 import type { SeedDefinition } from './seed-definitions.ts'
 
 interface Resolving {
-  readonly definitions: readonly SeedDefinition[]
-  readonly known: ReadonlyMap<string, KnownNode>
   readonly dataset: { readonly id: string; readonly title: string }
   readonly refuse: (message: string) => void
   /** Told of what another data set defines with other content, where that is not refused. */
-  readonly differ?: ((definition: SeedDefinition) => void) | undefined
+  readonly differ: ((definition: SeedDefinition) => void) | undefined
+  /** The definitions of this data set that the graph knows by their references, by the id there. */
+  readonly bySlug: ReadonlyMap<string, string>
 }
 
 /**
- * Gives each definition its id: that of the entity which any of its identifiers leads to, else a new one. An identifier
- * that the graph gives to an entity which this data set now defines without it is free again.
+ * Gives each definition its id, one after the other: that of the entity which any of its identifiers leads to, else a
+ * new one. An identifier that the graph gives to an entity which this data set now defines without it is free again.
  */
-export function resolveDefinitions({ definitions, known, dataset, refuse, differ }: Resolving): Map<string, string> {
-  const bySlug = new Map(definitions.flatMap(({ ref }) => (known.has(ref) ? [[known.get(ref)!.id, ref]] : [])))
-  const ids = new Map<string, string>()
+export function definitionResolver({ dataset, refuse, differ, bySlug }: Resolving) {
   const taken = new Map<string, string>()
-  for (const definition of definitions) {
+  return (definition: SeedDefinition, known: ReadonlyMap<string, KnownNode>): string => {
     const found = new Map<string, string>()
     for (const ref of definition.identifiers) {
       const id = known.get(ref)?.id
       if (id && (bySlug.get(id) ?? definition.ref) === definition.ref && !found.has(id)) found.set(id, ref)
     }
-    const [id = randomUUID(), ...others] = found.keys()
+    const [id, ...others] = found.keys()
+    if (id === undefined) return randomUUID()
     for (const other of others) refuse(twoEntities(definition.ref, found.get(id)!, found.get(other)!))
     const twin = taken.get(id)
     if (twin) refuse(`${definition.ref} and ${twin} are two here, but one in the graph: both lead to the id ${id}.`)
-    const node = known.get(found.get(id) ?? '')
-    if (node) checkNode(definition, node, { dataset, refuse, differ })
-    ids.set(definition.ref, id)
+    checkNode(definition, known.get(found.get(id)!)!, { dataset, refuse, differ })
     taken.set(id, definition.ref)
+    return id
   }
-  return ids
 }
 
 const twoEntities = (ref: string, one: string, other: string) =>

@@ -5,7 +5,7 @@ import { storedPlace } from '../../entities/place/place.stored.ts'
 import { storedSource } from '../../entities/source/source.stored.ts'
 import type { DefinedLabel, Resolve, StoredNode } from '../../entities/stored/stored-node.ts'
 import { contentHash } from '../../lib/content-hash.ts'
-import type { SeedDataset } from '../seed/seed-dataset.ts'
+import type { SeedSource } from '../seed/seed-source.ts'
 
 /** What a data set says of one entity, source or document. */
 export interface SeedDefinition {
@@ -18,14 +18,12 @@ export interface SeedDefinition {
 }
 
 /** In the order in which they are written: a document needs its source, all else can follow. */
-export function seedDefinitions(seed: SeedDataset): SeedDefinition[] {
-  return [
-    ...define('Place', seed.places, storedPlace),
-    ...define('Actor', seed.actors, storedActor),
-    ...define('Source', seed.sources, storedSource),
-    ...define('Document', seed.documents, storedDocument),
-    ...define('Incident', seed.incidents, storedIncident),
-  ]
+export async function* definitionsOf(source: SeedSource): AsyncGenerator<SeedDefinition[]> {
+  for await (const batch of source.batches('places')) yield define('Place', batch, storedPlace)
+  for await (const batch of source.batches('actors')) yield define('Actor', batch, storedActor)
+  for await (const batch of source.batches('sources')) yield define('Source', batch, storedSource)
+  for await (const batch of source.batches('documents')) yield define('Document', batch, storedDocument)
+  for await (const batch of source.batches('incidents')) yield define('Incident', batch, storedIncident)
 }
 
 function define<T extends { ref: string; identifiers: string[] }>(

@@ -1,4 +1,4 @@
-import { definedLabels } from '../../entities/stored/stored-node.ts'
+import { definedLabels, type StoredNode } from '../../entities/stored/stored-node.ts'
 import { defineNodes } from '../../graph/commands/define-nodes.ts'
 import { recordChanges } from '../../graph/commands/record-changes.ts'
 import { replaceIdentifiers } from '../../graph/commands/replace-identifiers.ts'
@@ -8,7 +8,13 @@ import { publishDocuments, upsertNodes } from '../../graph/commands/upsert-nodes
 import { derive } from '../../graph/derived/derive.ts'
 import { runRows } from '../../graph/run-rows.ts'
 import type { WriteTransaction } from '../../neo4j/database.ts'
-import type { PlannedNode } from './plan-load.ts'
+
+/** A node to write, as its data set says it. */
+export interface PlannedNode {
+  readonly stored: StoredNode
+  readonly contentHash: string
+  readonly isNew: boolean
+}
 
 export interface WriteContext {
   readonly datasetId: string

@@ -39,19 +39,3 @@ RETURN coverage.id AS id, slug, coverage.contentHash AS contentHash, coverage.ow
     { slugs, endOfTime },
   )
 }
-
-/** The slugs under which a data set has rows of coverage in the record. */
-export async function readCoverageSlugs(database: Pick<Database, 'read'>, datasetId: string): Promise<string[]> {
-  const rows = await database.read(
-    statement(
-      'coverageSlugs',
-      `
-MATCH (coverage:Coverage {datasetId: $datasetId})
-WHERE coverage.withdrawnAt = $endOfTime
-RETURN coverage.slug AS slug
-ORDER BY slug`,
-      { datasetId, endOfTime },
-    ),
-  )
-  return rows.map(({ slug }) => slug as string)
-}

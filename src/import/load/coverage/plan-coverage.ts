@@ -1,9 +1,9 @@
+import type { CoverageInput } from '../../../entities/coverage/coverage.record.ts'
 import { coverageId, storedCoverage } from '../../../entities/coverage/coverage.stored.ts'
 import type { Resolve } from '../../../entities/stored/stored-node.ts'
 import type { ReadFrom } from '../../../graph/commands/read-from.ts'
 import type { NewCoverage } from '../../../graph/commands/record-coverage.ts'
 import { groupBy } from '../../../lib/group-by.ts'
-import type { SeedDataset } from '../../seed/seed-dataset.ts'
 import type { KnownCoverage } from './known-coverage.ts'
 
 export interface CoveragePlan {
@@ -16,29 +16,26 @@ export interface CoveragePlan {
 }
 
 interface Planning {
-  readonly seed: SeedDataset
+  readonly coverage: readonly CoverageInput[]
+  /** The place of the first of them in the data set. */
+  readonly from: number
   readonly datasetId: string
   readonly known: readonly KnownCoverage[]
   readonly resolve: Resolve
-  readonly refuse: (message: string) => void
 }
 
-export function planCoverage({ seed, datasetId, known, resolve, refuse }: Planning): CoveragePlan {
+export function planCoverage({ coverage, from, datasetId, known, resolve }: Planning): CoveragePlan {
   const versions = groupBy(known, ({ slug }) => slug)
   const toWrite: NewCoverage[] = []
   const toMark: { id: string; slug: string; ownLevel: number }[] = []
   const toReread: ReadFrom[] = []
-  for (const [position, input] of seed.coverage.entries()) {
+  for (const [at, input] of coverage.entries()) {
     const stored = storedCoverage(input, datasetId, resolve)
     const earlier = versions.get(input.ref) ?? []
-    const foreign = earlier.find((version) => version.datasetId !== datasetId)
-    if (foreign) {
-      refuse(`The row of coverage ${input.ref} is one of "${seed.dataset.title}" and of "${foreign.datasetTitle}".`)
-    }
     const standing = earlier.find(({ inRecord }) => inRecord)
     if (standing?.contentHash !== stored.contentHash) {
       const occurrence = earlier.filter(({ contentHash }) => contentHash === stored.contentHash).length
-      toWrite.push({ id: coverageId(input.ref, stored.contentHash, occurrence), stored, position })
+      toWrite.push({ id: coverageId(input.ref, stored.contentHash, occurrence), stored, position: from + at })
       continue
     }
     const { ownLevel, record } = stored
