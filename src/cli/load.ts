@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { type LoadResult, loadDataset } from '../import/load/load-dataset.ts'
+import { type LoadResult, loadSource } from '../import/load/load-dataset.ts'
 import { printProblem } from '../import/seed/problem.ts'
-import { readSeed } from '../import/seed/read-seed.ts'
+import { openSeed } from '../import/seed/stream/open-seed.ts'
 import { exitCodes } from './exit-code.ts'
 import { createProgress } from './terminal/progress.ts'
 import { withDatabase } from './with-database.ts'
@@ -15,7 +15,7 @@ export function loadCommand(program: Command) {
     .option('--recorded-by <name>', 'who records it; shown only to viewers with the right to see who works here')
     .option('--json', 'print the result as JSON')
     .action(async (folder: string, { recordedBy, json }: { recordedBy?: string; json?: true }) => {
-      const seed = await readSeed(folder)
+      const seed = await openSeed(folder)
       if (!seed.ok) {
         for (const problem of seed.problems) console.error(printProblem(problem))
         console.error(`${folder} was not loaded, and nothing of it was written.`)
@@ -24,12 +24,12 @@ export function loadCommand(program: Command) {
       }
       await withDatabase(async (database) => {
         const progress = createProgress()
-        const result = await loadDataset(database, seed.dataset, {
+        const result = await loadSource(database, seed.source, {
           recordedBy,
           report: progress.report,
         })
         progress.end()
-        console.log(json ? JSON.stringify(result, null, 2) : summary(seed.dataset.dataset.title, result))
+        console.log(json ? JSON.stringify(result, null, 2) : summary(seed.source.dataset.title, result))
       })
     })
 }

@@ -1,10 +1,10 @@
 import { chunks } from '../../lib/chunks.ts'
 import type { WriteTransaction } from '../../neo4j/database.ts'
+import { SlugSet } from '../seed/stream/slug-set.ts'
 import { withdrawAssessments } from './assessments/write-assessments.ts'
 import { withdrawCoverage } from './coverage/write-coverage.ts'
 import type { Load } from './load.ts'
 import { recordedSlugs } from './recorded-slugs.ts'
-import { SlugSet } from './slug-set.ts'
 import { writeWithdrawals } from './write-claims.ts'
 import type { WriteContext } from './write-nodes.ts'
 

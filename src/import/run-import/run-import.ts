@@ -1,9 +1,8 @@
 import { AppError } from '../../errors/app-error.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { findUnresolved } from '../load/check-external-refs.ts'
-import { type LoadOptions, type LoadResult, loadDataset } from '../load/load-dataset.ts'
-import { seedKinds } from '../seed/files/seed-file.ts'
-import type { SeedDataset } from '../seed/seed-dataset.ts'
+import { type LoadOptions, type LoadResult, loadSource } from '../load/load-dataset.ts'
+import type { SeedSource } from '../seed/seed-source.ts'
 import { settle } from '../spool/settle.ts'
 import type { SpooledFiles } from './spool-files.ts'
 
@@ -27,9 +26,9 @@ interface Strictness {
 
 /** What an import would take, as far as the files tell it; nothing is written. */
 export async function tryImport(spooled: SpooledFiles, { strict }: Strictness): Promise<ImportOutcome> {
-  const dataset = await settle(spooled)
+  const source = await settle(spooled)
   if (strict) assertNoneRejected(spooled)
-  return outcomeOf(dataset, spooled, null)
+  return outcomeOf(source, spooled, null)
 }
 
 /** Loads what was read. Records that rest on what the graph does not have are rejected like others. */
@@ -38,11 +37,11 @@ export async function runImport(
   spooled: SpooledFiles,
   { strict, ...options }: Strictness & LoadOptions,
 ): Promise<ImportOutcome> {
-  const against = (dataset: SeedDataset) => findUnresolved(database, dataset.externalRefs)
-  const dataset = await settle({ ...spooled, against })
+  const against = ({ externalRefs }: SeedSource) => findUnresolved(database, externalRefs)
+  const source = await settle({ ...spooled, against })
   if (strict) assertNoneRejected(spooled)
-  const loaded = await loadDataset(database, dataset, { ...options, yields: true })
-  return outcomeOf(dataset, spooled, loaded)
+  const loaded = await loadSource(database, source, { ...options, yields: true })
+  return outcomeOf(source, spooled, loaded)
 }
 
 function assertNoneRejected({ rejections }: SpooledFiles): void {
@@ -53,12 +52,13 @@ function assertNoneRejected({ rejections }: SpooledFiles): void {
   )
 }
 
-function outcomeOf(seed: SeedDataset, { rejections }: SpooledFiles, loaded: LoadResult | null): ImportOutcome {
+function outcomeOf(source: SeedSource, { rejections }: SpooledFiles, loaded: LoadResult | null): ImportOutcome {
+  const { ref, title, version = null } = source.dataset
   return {
-    dataset: seed.dataset.ref,
-    title: seed.dataset.title,
-    version: seed.dataset.version ?? null,
-    records: Object.fromEntries(seedKinds.map((kind) => [kind, seed[kind].length])),
+    dataset: ref,
+    title,
+    version,
+    records: source.counts,
     rejected: rejections.count,
     loaded,
   }

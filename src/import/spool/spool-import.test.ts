@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { ImportFile } from '../formats/importer.ts'
+import type { SeedKind } from '../seed/files/seed-file.ts'
+import type { SeedInput } from '../seed/seed-source.ts'
 import { printRejected, Rejections } from './rejections.ts'
 import { settle } from './settle.ts'
 import { spoolImport } from './spool-import.ts'
@@ -23,7 +25,15 @@ async function spool(contents: Record<string, string>, runBytes?: number) {
   await spoolImport({ importer: linesImporter, files, dataset, folder, rejections, runBytes })
   return {
     folder,
-    settle: () => settle({ folder, files, rejections }),
+    settle: async () => {
+      const source = await settle({ folder, files, rejections })
+      const all = async <K extends SeedKind>(kind: K) => {
+        const inputs: SeedInput<K>[] = []
+        for await (const batch of source.batches(kind)) inputs.push(...batch)
+        return inputs
+      }
+      return { actors: await all('actors'), claims: await all('claims') }
+    },
     rejected: async () => {
       const all: string[] = []
       for await (const one of rejections.all()) all.push(printRejected(one))

@@ -44,7 +44,12 @@ describe('a folder that is streamed', () => {
         { ...claim, id: 'c3', object: 'blue', supersedes: ['c4'], supersession: 'CLAIMANT_REVISED' },
         { ...claim, id: 'c4', claimant: 'blue', object: 'blue', quote: { text: 'x' } },
         { ...claim, id: 'c5', object: 'u:1', derivedFrom: [{ claim: 'red', how: 'REPEATS' }] },
+        { ...claim, id: 'twice', object: 'u:1' },
+        { ...claim, id: 'twice', object: 'u:1' },
+        { ...claim, id: 'c4', object: 'u:1' },
+        { ...claim, id: 'red', object: 'u:1' },
       ],
+      'coverage.ndjson': [{ id: 'twice', predicate: 'SUPPORTS', subject: 'red' }],
     }
     for (const [name, rows] of Object.entries(files)) {
       await writeFile(join(folder, name), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))

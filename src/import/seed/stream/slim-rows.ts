@@ -1,5 +1,6 @@
 import { fieldsAt } from '../check/fields-at.ts'
 import { type SeedFile, type SeedKind, type SeedRow, seedKinds } from '../files/seed-file.ts'
+import type { Problem } from '../problem.ts'
 import { idOf } from '../seed.ts'
 import { rowsOf } from './rows-of.ts'
 
@@ -16,24 +17,31 @@ const known: Record<SeedKind, readonly string[]> = {
 }
 
 /** Kinds of which only those are kept that others name, or that name others: of them there are most. */
-const bulk: readonly SeedKind[] = ['claims', 'assessments', 'coverage']
+export const bulk: readonly SeedKind[] = ['claims', 'assessments', 'coverage']
 const naming = ['derivedFrom.*.claim', 'relations.*.to', 'supersedes.*']
 
 const silent = () => undefined
 
+export interface SlimRows {
+  readonly rows: Record<SeedKind, SeedRow[]>
+  /** Kinds of which some records could not be read, so that a reference to one may still be right. */
+  readonly incomplete: ReadonlySet<SeedKind>
+}
+
 /** The rows of a data set with no more than others have to know of them. */
-export async function slimRows(
-  files: readonly SeedFile[],
-  full: (reference: string) => string,
-): Promise<Record<SeedKind, SeedRow[]>> {
+export async function slimRows(files: readonly SeedFile[], full: (reference: string) => string): Promise<SlimRows> {
   const named = await namedClaims(files, full)
   const rows = Object.fromEntries(seedKinds.map((kind) => [kind, []])) as unknown as Record<SeedKind, SeedRow[]>
+  const incomplete = new Set<SeedKind>()
   for (const kind of seedKinds) {
-    for await (const row of rowsOf(files, kind, silent)) {
+    const report = ({ code }: Problem) => {
+      if (code !== 'DUPLICATE_KEY') incomplete.add(kind)
+    }
+    for await (const row of rowsOf(files, kind, report)) {
       if (!bulk.includes(kind) || isNamed(row, named, full)) rows[kind].push(slim(row, kind))
     }
   }
-  return rows
+  return { rows, incomplete }
 }
 
 function isNamed(row: SeedRow, named: ReadonlySet<string>, full: (reference: string) => string): boolean {

@@ -15,16 +15,13 @@ export class SlugSet {
       larger.set(this.#marks)
       this.#marks = larger
     }
-    this.#marks[this.#size++] = markOf(slug)
+    this.#marks[this.#size++] = SlugSet.markOf(slug)
     this.#isSorted = false
   }
 
   has(slug: string): boolean {
-    if (!this.#isSorted) {
-      this.#marks.subarray(0, this.#size).sort()
-      this.#isSorted = true
-    }
-    const mark = markOf(slug)
+    this.#sort()
+    const mark = SlugSet.markOf(slug)
     let [low, high] = [0, this.#size - 1]
     while (low <= high) {
       const middle = (low + high) >> 1
@@ -35,6 +32,22 @@ export class SlugSet {
     }
     return false
   }
-}
 
-const markOf = (slug: string): bigint => createHash('sha256').update(slug).digest().readBigUInt64LE()
+  /** The marks of slugs that were added more than once. */
+  repeated(): Set<bigint> {
+    this.#sort()
+    const found = new Set<bigint>()
+    for (let at = 1; at < this.#size; at++) if (this.#marks[at] === this.#marks[at - 1]) found.add(this.#marks[at]!)
+    return found
+  }
+
+  static markOf(slug: string): bigint {
+    return createHash('sha256').update(slug).digest().readBigUInt64LE()
+  }
+
+  #sort(): void {
+    if (this.#isSorted) return
+    this.#marks.subarray(0, this.#size).sort()
+    this.#isSorted = true
+  }
+}
