@@ -1,11 +1,11 @@
 import type { Database } from '../../neo4j/database.ts'
 import type { SeedSource } from '../seed/seed-source.ts'
 import { readKnownAssessments } from './assessments/known-assessments.ts'
+import { readKnownClaims } from './claims/known-claims.ts'
+import { Referrers } from './claims/referrers.ts'
 import { readKnownCoverage } from './coverage/known-coverage.ts'
-import { readKnownClaims } from './known-claims.ts'
-import { readKnownNodes } from './known-nodes.ts'
-import { Referrers } from './referrers.ts'
-import type { ResolvedNodes } from './resolve-source.ts'
+import { readKnownNodes } from './nodes/known-nodes.ts'
+import type { ResolvedNodes } from './nodes/resolve-source.ts'
 
 interface Checking {
   readonly reader: Pick<Database, 'read'>

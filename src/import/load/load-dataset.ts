@@ -5,15 +5,15 @@ import type { Database } from '../../neo4j/database.ts'
 import type { SeedDataset } from '../seed/seed-dataset.ts'
 import { type SeedSource, sourceOf } from '../seed/seed-source.ts'
 import { checkRecords } from './check-records.ts'
+import { streamClaims } from './claims/stream-claims.ts'
 import { isOtherRelease } from './is-other-release.ts'
 import type { Load, LoadProgress } from './load.ts'
+import { type ResolvedNodes, resolveSource } from './nodes/resolve-source.ts'
+import { writeDefinitions } from './nodes/write-definitions.ts'
 import { Refusals } from './refusals.ts'
-import { type ResolvedNodes, resolveSource } from './resolve-source.ts'
-import { streamClaims } from './stream-claims.ts'
 import { streamAssessments, streamCoverage } from './stream-judgements.ts'
 import { withdrawGone } from './withdraw-gone.ts'
 import { isLoaded, writeBeginning, writeEnd } from './write-dataset.ts'
-import { writeDefinitions } from './write-definitions.ts'
 
 export interface LoadOptions {
   /** Who loads it; shown only to those with the right to see who works here. */

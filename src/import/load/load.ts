@@ -1,7 +1,7 @@
 import type { Writer } from '../../graph/lock/with-write-lock.ts'
 import type { WriteTransaction } from '../../neo4j/database.ts'
 import type { SeedSource } from '../seed/seed-source.ts'
-import type { WriteContext } from './write-nodes.ts'
+import type { WriteContext } from './nodes/write-nodes.ts'
 
 export interface LoadProgress {
   readonly step:

@@ -7,8 +7,8 @@ import { readKnownCoverage } from './coverage/known-coverage.ts'
 import { planCoverage } from './coverage/plan-coverage.ts'
 import { rereadCoverage, writeCoverage, writeCoverageMarks } from './coverage/write-coverage.ts'
 import type { Load, LoadProgress } from './load.ts'
-import type { ResolvedNodes } from './resolve-source.ts'
-import type { WriteContext } from './write-nodes.ts'
+import type { ResolvedNodes } from './nodes/resolve-source.ts'
+import type { WriteContext } from './nodes/write-nodes.ts'
 
 /** They follow the claims, for they are of the versions that speak now. */
 export async function streamAssessments(load: Load, { dataset, resolve }: ResolvedNodes): Promise<void> {

@@ -2,11 +2,11 @@ import { chunks } from '../../lib/chunks.ts'
 import type { WriteTransaction } from '../../neo4j/database.ts'
 import { SlugSet } from '../seed/stream/slug-set.ts'
 import { withdrawAssessments } from './assessments/write-assessments.ts'
+import { writeWithdrawals } from './claims/write-claims.ts'
 import { withdrawCoverage } from './coverage/write-coverage.ts'
 import type { Load } from './load.ts'
+import type { WriteContext } from './nodes/write-nodes.ts'
 import { recordedSlugs } from './recorded-slugs.ts'
-import { writeWithdrawals } from './write-claims.ts'
-import type { WriteContext } from './write-nodes.ts'
 
 interface Kind {
   readonly kind: 'claims' | 'assessments' | 'coverage'

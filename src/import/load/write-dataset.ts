@@ -8,7 +8,7 @@ import { derive } from '../../graph/derived/derive.ts'
 import { chunks } from '../../lib/chunks.ts'
 import type { Database, WriteTransaction } from '../../neo4j/database.ts'
 import type { SeedSource } from '../seed/seed-source.ts'
-import type { WriteContext } from './write-nodes.ts'
+import type { WriteContext } from './nodes/write-nodes.ts'
 
 /** Whether the graph holds exactly this content of the data set: no load of another is finished, or begun. */
 export async function isLoaded(

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors/app-error.ts'
 import type { Database } from '../../neo4j/database.ts'
-import { findUnresolved } from '../load/check-external-refs.ts'
 import { type LoadOptions, type LoadResult, loadSource } from '../load/load-dataset.ts'
+import { findUnresolved } from '../load/nodes/check-external-refs.ts'
 import type { SeedSource } from '../seed/seed-source.ts'
 import { settle } from '../spool/settle.ts'
 import type { SpooledFiles } from './spool-files.ts'

@@ -9,7 +9,7 @@ import {
 import { derive } from '../../../graph/derived/derive.ts'
 import { runRows } from '../../../graph/run-rows.ts'
 import type { WriteTransaction } from '../../../neo4j/database.ts'
-import type { WriteContext } from '../write-nodes.ts'
+import type { WriteContext } from '../nodes/write-nodes.ts'
 import type { CoveragePlan } from './plan-coverage.ts'
 
 /** Records rows of coverage, and closes those that they take the place of. */

@@ -1,13 +1,13 @@
-import { definedLabels, type StoredNode } from '../../entities/stored/stored-node.ts'
-import { defineNodes } from '../../graph/commands/define-nodes.ts'
-import { recordChanges } from '../../graph/commands/record-changes.ts'
-import { replaceIdentifiers } from '../../graph/commands/replace-identifiers.ts'
-import { replaceNames, replaceUsers } from '../../graph/commands/replace-names.ts'
-import { replaceReferences } from '../../graph/commands/replace-references.ts'
-import { publishDocuments, upsertNodes } from '../../graph/commands/upsert-nodes.ts'
-import { derive } from '../../graph/derived/derive.ts'
-import { runRows } from '../../graph/run-rows.ts'
-import type { WriteTransaction } from '../../neo4j/database.ts'
+import { definedLabels, type StoredNode } from '../../../entities/stored/stored-node.ts'
+import { defineNodes } from '../../../graph/commands/define-nodes.ts'
+import { recordChanges } from '../../../graph/commands/record-changes.ts'
+import { replaceIdentifiers } from '../../../graph/commands/replace-identifiers.ts'
+import { replaceNames, replaceUsers } from '../../../graph/commands/replace-names.ts'
+import { replaceReferences } from '../../../graph/commands/replace-references.ts'
+import { publishDocuments, upsertNodes } from '../../../graph/commands/upsert-nodes.ts'
+import { derive } from '../../../graph/derived/derive.ts'
+import { runRows } from '../../../graph/run-rows.ts'
+import type { WriteTransaction } from '../../../neo4j/database.ts'
 
 /** A node to write, as its data set says it. */
 export interface PlannedNode {

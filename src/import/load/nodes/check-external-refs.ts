@@ -1,8 +1,8 @@
-import type { Database } from '../../neo4j/database.ts'
-import type { SeedKind } from '../seed/files/seed-file.ts'
-import type { Problem, Report } from '../seed/problem.ts'
-import type { ExternalRef } from '../seed/seed-dataset.ts'
-import { type KnownClaim, readKnownClaims } from './known-claims.ts'
+import type { Database } from '../../../neo4j/database.ts'
+import type { SeedKind } from '../../seed/files/seed-file.ts'
+import type { Problem, Report } from '../../seed/problem.ts'
+import type { ExternalRef } from '../../seed/seed-dataset.ts'
+import { type KnownClaim, readKnownClaims } from '../claims/known-claims.ts'
 import { type KnownNode, readKnownNodes } from './known-nodes.ts'
 
 interface Graph {

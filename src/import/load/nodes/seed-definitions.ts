@@ -1,11 +1,11 @@
-import { storedActor } from '../../entities/actor/actor.stored.ts'
-import { storedDocument } from '../../entities/document/document.stored.ts'
-import { storedIncident } from '../../entities/incident/incident.stored.ts'
-import { storedPlace } from '../../entities/place/place.stored.ts'
-import { storedSource } from '../../entities/source/source.stored.ts'
-import type { DefinedLabel, Resolve, StoredNode } from '../../entities/stored/stored-node.ts'
-import { contentHash } from '../../lib/content-hash.ts'
-import type { SeedSource } from '../seed/seed-source.ts'
+import { storedActor } from '../../../entities/actor/actor.stored.ts'
+import { storedDocument } from '../../../entities/document/document.stored.ts'
+import { storedIncident } from '../../../entities/incident/incident.stored.ts'
+import { storedPlace } from '../../../entities/place/place.stored.ts'
+import { storedSource } from '../../../entities/source/source.stored.ts'
+import type { DefinedLabel, Resolve, StoredNode } from '../../../entities/stored/stored-node.ts'
+import { contentHash } from '../../../lib/content-hash.ts'
+import type { SeedSource } from '../../seed/seed-source.ts'
 
 /** What a data set says of one entity, source or document. */
 export interface SeedDefinition {

@@ -1,7 +1,7 @@
-import { statement } from '../../cypher/statement.ts'
-import { chunks } from '../../lib/chunks.ts'
-import { endOfTime } from '../../lib/end-of-time.ts'
-import type { Database } from '../../neo4j/database.ts'
+import { statement } from '../../../cypher/statement.ts'
+import { chunks } from '../../../lib/chunks.ts'
+import { endOfTime } from '../../../lib/end-of-time.ts'
+import type { Database } from '../../../neo4j/database.ts'
 
 /** A version of a claim in the graph. */
 export interface KnownClaim {

@@ -1,12 +1,12 @@
-import type { StoredProposition } from '../../entities/proposition/proposition.stored.ts'
-import { rewordPropositions } from '../../graph/commands/merge-propositions.ts'
-import type { ReadFrom } from '../../graph/commands/read-from.ts'
-import { Batcher } from './batcher.ts'
+import type { StoredProposition } from '../../../entities/proposition/proposition.stored.ts'
+import { rewordPropositions } from '../../../graph/commands/merge-propositions.ts'
+import type { ReadFrom } from '../../../graph/commands/read-from.ts'
+import { Batcher } from '../batcher.ts'
+import type { Load, LoadProgress } from '../load.ts'
+import type { ResolvedNodes } from '../nodes/resolve-source.ts'
 import { readKnownClaims } from './known-claims.ts'
-import type { Load, LoadProgress } from './load.ts'
 import { type ClaimPlan, type PlannedClaim, planClaims } from './plan-claims.ts'
 import type { Referrers } from './referrers.ts'
-import type { ResolvedNodes } from './resolve-source.ts'
 import { writeClaims, writeMarks, writeRereadings } from './write-claims.ts'
 
 interface Claims {

@@ -1,10 +1,10 @@
-import { type ClaimContent, claimId } from '../../entities/claim/claim.content.ts'
-import type { ClaimInput } from '../../entities/claim/claim.record.ts'
-import { type StoredClaim, storedClaim } from '../../entities/claim/claim.stored.ts'
-import type { StoredProposition } from '../../entities/proposition/proposition.stored.ts'
-import type { Resolve } from '../../entities/stored/stored-node.ts'
-import type { NewClaim } from '../../graph/commands/create-claims.ts'
-import type { ReadFrom } from '../../graph/commands/read-from.ts'
+import { type ClaimContent, claimId } from '../../../entities/claim/claim.content.ts'
+import type { ClaimInput } from '../../../entities/claim/claim.record.ts'
+import { type StoredClaim, storedClaim } from '../../../entities/claim/claim.stored.ts'
+import type { StoredProposition } from '../../../entities/proposition/proposition.stored.ts'
+import type { Resolve } from '../../../entities/stored/stored-node.ts'
+import type { NewClaim } from '../../../graph/commands/create-claims.ts'
+import type { ReadFrom } from '../../../graph/commands/read-from.ts'
 import type { KnownClaim } from './known-claims.ts'
 
 /** A claim to record, and what it follows on. */

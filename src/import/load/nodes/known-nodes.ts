@@ -1,8 +1,8 @@
-import { statement } from '../../cypher/statement.ts'
-import type { DefinedLabel } from '../../entities/stored/stored-node.ts'
-import { splitRef } from '../../graph/commands/replace-identifiers.ts'
-import { chunks } from '../../lib/chunks.ts'
-import type { Database } from '../../neo4j/database.ts'
+import { statement } from '../../../cypher/statement.ts'
+import type { DefinedLabel } from '../../../entities/stored/stored-node.ts'
+import { splitRef } from '../../../graph/commands/replace-identifiers.ts'
+import { chunks } from '../../../lib/chunks.ts'
+import type { Database } from '../../../neo4j/database.ts'
 
 /** What the graph holds under an identifier. */
 export interface KnownNode {

@@ -1,5 +1,5 @@
-import { Batcher } from './batcher.ts'
-import type { Load } from './load.ts'
+import { Batcher } from '../batcher.ts'
+import type { Load } from '../load.ts'
 import type { ResolvedNodes } from './resolve-source.ts'
 import { definitionsOf } from './seed-definitions.ts'
 import { type PlannedNode, writeNodes, writeReferences } from './write-nodes.ts'

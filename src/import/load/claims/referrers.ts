@@ -1,7 +1,7 @@
-import type { ClaimInput } from '../../entities/claim/claim.record.ts'
-import { type StoredClaim, storedClaim } from '../../entities/claim/claim.stored.ts'
-import type { Resolve } from '../../entities/stored/stored-node.ts'
-import type { Database } from '../../neo4j/database.ts'
+import type { ClaimInput } from '../../../entities/claim/claim.record.ts'
+import { type StoredClaim, storedClaim } from '../../../entities/claim/claim.stored.ts'
+import type { Resolve } from '../../../entities/stored/stored-node.ts'
+import type { Database } from '../../../neo4j/database.ts'
 import { readKnownClaims } from './known-claims.ts'
 import type { PlannedClaim, StandingClaim } from './plan-claims.ts'
 
