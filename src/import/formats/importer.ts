@@ -14,7 +14,7 @@ export interface Importer {
   /** One line for the help. */
   readonly title: string
   /** The data set that a file becomes where the command line names none. */
-  readonly dataset: (file: ImportFile) => DatasetSeed
+  readonly dataset: (file: ImportFile) => DatasetSeed | Promise<DatasetSeed>
   /** Streams: memory does not grow with the file. A file that is not of this format is an UnreadableFile. */
   readonly read: (file: ImportFile) => AsyncIterable<Imported>
 }

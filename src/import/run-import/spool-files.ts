@@ -45,10 +45,11 @@ export async function spoolFiles(request: ImportRequest): Promise<SpooledFiles> 
     const folder = join(work, 'dataset')
     await mkdir(folder)
     const files = await importFiles({ ...request, folder: work })
-    const { importer, signal, report } = request
-    const dataset = datasetOf(request, files[0]!)
+    const importer = tellingTheFile(request.importer)
+    const { signal, report } = request
+    const dataset = await datasetOf({ ...request, importer }, files[0]!)
     await spoolImport({
-      importer: tellingTheFile(importer),
+      importer,
       files,
       dataset,
       folder,
@@ -64,27 +65,38 @@ export async function spoolFiles(request: ImportRequest): Promise<SpooledFiles> 
 }
 
 /** A data set of another id has a scheme of its own, so that its claims are not those of the usual one. */
-function datasetOf({ importer, dataset: id, release }: ImportRequest, file: ImportFile): DatasetSeed {
-  const usual = importer.dataset(file)
+async function datasetOf({ importer, dataset: id, release }: ImportRequest, file: ImportFile): Promise<DatasetSeed> {
+  const usual = await importer.dataset(file)
   const named = id === undefined || id === usual.id ? usual : { ...usual, id, scheme: schemeOf(id) }
   return release === undefined ? named : { ...named, version: release }
 }
 
 const schemeOf = (id: string): string => id.toLowerCase().replaceAll(/[^a-z0-9-]+/gu, '-')
 
+/** An importer whose complaints name the file. */
 function tellingTheFile(importer: Importer): Importer {
   return {
     ...importer,
+    async dataset(file) {
+      try {
+        return await importer.dataset(file)
+      } catch (error) {
+        throw told(error, file)
+      }
+    },
     async *read(file) {
       try {
         yield* importer.read(file)
       } catch (error) {
-        if (!(error instanceof UnreadableFile)) throw error
-        const { code, message, position } = error
-        throw new AppError('INVALID_DATASET', printProblem({ ...position, file: file.name, path: '', code, message }), {
-          cause: error,
-        })
+        throw told(error, file)
       }
     },
   }
+}
+
+function told(error: unknown, { name }: ImportFile): unknown {
+  if (!(error instanceof UnreadableFile)) return error
+  const { code, message, position } = error
+  const sentence = printProblem({ ...position, file: name, path: '', code, message })
+  return new AppError('INVALID_DATASET', sentence, { cause: error })
 }

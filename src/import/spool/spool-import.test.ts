@@ -21,7 +21,7 @@ async function spool(contents: Record<string, string>, runBytes?: number) {
   const folder = join(work, 'dataset')
   await mkdir(folder)
   const rejections = new Rejections(join(work, 'rejected.ndjson'))
-  const dataset = linesImporter.dataset(files[0]!)
+  const dataset = await linesImporter.dataset(files[0]!)
   await spoolImport({ importer: linesImporter, files, dataset, folder, rejections, runBytes })
   return {
     folder,
