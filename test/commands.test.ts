@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -63,6 +63,65 @@ describe('isnad audit', () => {
     expect(await isnad(['audit'])).toMatchObject({ code: 1, stdout: expect.stringContaining('LINK') })
     expect((await isnad(['rebuild'])).code).toBe(0)
     expect((await isnad(['audit'])).code).toBe(0)
+  })
+})
+
+describe('isnad datasets', () => {
+  it('lists what the graph holds, for people and for scripts', async () => {
+    const { code, stdout } = await isnad(['datasets'])
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^id +title.*\nisnad:sy24/u)])
+    const { stdout: json } = await isnad(['datasets', '--json'])
+    expect(JSON.parse(json)).toMatchObject([{ claims: 39, state: 'WHOLE', marking: 'CLEAR' }])
+  })
+
+  it('removes one; of what is not there it says so', async () => {
+    expect(await isnad(['datasets', 'remove', 'nothing'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('no data set nothing'),
+    })
+    const { code, stdout } = await isnad(['datasets', 'remove', 'sy24-deir-ez-zor', '--json'])
+    expect([code, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ withdrawals: 39 })])
+    expect((await isnad(['load', seed])).code).toBe(0)
+    expect((await isnad(['audit', '--json'])).stdout).toBe('[]\n')
+  })
+})
+
+describe('isnad query', () => {
+  const path = () => join(folder, 'operation.graphql')
+
+  it('answers as JSON, CSV or a table', async () => {
+    writeFileSync(path(), 'query ($first: Int) { claims(first: $first) { nodes { polarity predicate: modality } } }')
+    const { stdout } = await isnad(['query', path(), '--var', 'first=2'])
+    expect(JSON.parse(stdout).claims.nodes).toHaveLength(2)
+    const csv = await isnad(['query', path(), '--var', 'first=2', '--format', 'csv'])
+    expect(csv.stdout.split('\r\n')).toEqual(['polarity,predicate', expect.any(String), expect.any(String), ''])
+    const table = await isnad(['query', path(), '--var', 'first=2', '--format', 'table'])
+    expect(table.stdout).toMatch(/^polarity +predicate\n/u)
+  })
+
+  it('ends with 1 where the answer has errors, or the operation cannot be read', async () => {
+    writeFileSync(path(), '{ claims(first: 0) { totalCount } }')
+    expect(await isnad(['query', path()])).toMatchObject({ code: 1, stderr: expect.stringContaining('BAD_USER_INPUT') })
+    writeFileSync(path(), '{ claims(')
+    expect(await isnad(['query', path()])).toMatchObject({ code: 1, stderr: expect.stringContaining('graphql:1:') })
+    expect(await isnad(['query', join(folder, 'none')])).toMatchObject({ code: 1 })
+  })
+})
+
+describe('isnad doctor', () => {
+  it('ends with 0 where all is well, and with 1, telling what is not, elsewhere', async () => {
+    const { code, stdout } = await isnad(['doctor', '--json'])
+    expect(code).toBe(0)
+    const checks = JSON.parse(stdout).map(({ check }: { check: string }) => check)
+    expect(checks).toEqual(['node', 'port', 'database', 'schema', 'writing', 'data sets'])
+    const unreachable = await isnad(['doctor'], { NEO4J_URI: 'bolt://127.0.0.1:1' })
+    expect(unreachable).toMatchObject({ code: 1, stdout: expect.stringContaining('BAD database:') })
+  })
+})
+
+describe('isnad import', () => {
+  it('ends with 2 on a format that it does not know', async () => {
+    expect((await isnad(['import', 'no-such-format', seed])).code).toBe(2)
   })
 })
 

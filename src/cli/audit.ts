@@ -8,12 +8,14 @@ export function auditCommand(program: Command) {
   program
     .command('audit')
     .description('prove every rule of the graph that the database itself cannot hold')
-    .action(() =>
+    .option('--json', 'print what was found as JSON')
+    .action(({ json }: { json?: true }) =>
       withDatabase(async (database) => {
         const findings = await audit(database)
-        for (const { check, message } of findings) console.log(`${check}: ${message}`)
-        if (findings.length === 0) console.log('The graph is sound.')
-        else process.exitCode = exitCodes.findings
+        if (json) console.log(JSON.stringify(findings, null, 2))
+        else for (const { check, message } of findings) console.log(`${check}: ${message}`)
+        if (findings.length > 0) process.exitCode = exitCodes.findings
+        else if (!json) console.log('The graph is sound.')
       }),
     )
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
-import { type LoadResult, loadDataset } from '../import/load/load-dataset.ts'
+import { type LoadResult, loadSource } from '../import/load/load-dataset.ts'
 import { printProblem } from '../import/seed/problem.ts'
-import { readSeed } from '../import/seed/read-seed.ts'
+import { openSeed } from '../import/seed/stream/open-seed.ts'
 import { exitCodes } from './exit-code.ts'
+import { createProgress } from './terminal/progress.ts'
 import { withDatabase } from './with-database.ts'
 
 /** `isnad load <folder>`: exit code 1 where the data set is not sound; nothing of it is written then. */
@@ -12,8 +13,9 @@ export function loadCommand(program: Command) {
     .description('write a data set into the graph: all of it is checked first, and loading it twice changes nothing')
     .argument('<folder>', 'the folder that holds dataset.yaml')
     .option('--recorded-by <name>', 'who records it; shown only to viewers with the right to see who works here')
-    .action(async (folder: string, { recordedBy }: { recordedBy?: string }) => {
-      const seed = await readSeed(folder)
+    .option('--json', 'print the result as JSON')
+    .action(async (folder: string, { recordedBy, json }: { recordedBy?: string; json?: true }) => {
+      const seed = await openSeed(folder)
       if (!seed.ok) {
         for (const problem of seed.problems) console.error(printProblem(problem))
         console.error(`${folder} was not loaded, and nothing of it was written.`)
@@ -21,11 +23,13 @@ export function loadCommand(program: Command) {
         return
       }
       await withDatabase(async (database) => {
-        const result = await loadDataset(database, seed.dataset, {
+        const progress = createProgress()
+        const result = await loadSource(database, seed.source, {
           recordedBy,
-          report: ({ step, done, total }) => console.error(`${step}: ${done} of ${total}`),
+          report: progress.report,
         })
-        console.log(summary(seed.dataset.dataset.title, result))
+        progress.end()
+        console.log(json ? JSON.stringify(result, null, 2) : summary(seed.source.dataset.title, result))
       })
     })
 }

@@ -1,18 +1,29 @@
 import { Command, CommanderError } from 'commander'
 import { AppError } from '../errors/app-error.ts'
 import { auditCommand } from './audit.ts'
+import { datasetsCommand } from './datasets.ts'
+import { doctorCommand } from './doctor.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
+import { importCommand } from './import.ts'
 import { loadCommand } from './load.ts'
+import { queryCommand } from './query.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { tokenCommand } from './token.ts'
 import { validateCommand } from './validate.ts'
 
 const program = new Command('isnad')
   .description('Commands for the graph of claims. Settings come from the environment: see docs/configuration.md.')
-  .addHelpText('after', '\nExit codes: 0 done, 1 the data set or the graph is not sound, 2 wrong usage, 3 no database.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 what was given or the graph is not sound, 2 wrong usage, 3 no database, 130 stopped.\n`isnad <command> --help` tells more, with examples.',
+  )
   .exitOverride()
 
-for (const add of [validateCommand, loadCommand, auditCommand, rebuildCommand, tokenCommand]) add(program)
+const commands = [
+  ...[validateCommand, loadCommand, importCommand, datasetsCommand, queryCommand],
+  ...[auditCommand, rebuildCommand, doctorCommand, tokenCommand],
+]
+for (const add of commands) add(program)
 
 try {
   await program.parseAsync()

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
+import { seedKinds } from '../import/seed/files/seed-file.ts'
 import { printProblem } from '../import/seed/problem.ts'
-import { readSeed } from '../import/seed/read-seed.ts'
+import { readSeed, type SeedResult } from '../import/seed/read-seed.ts'
 import type { SeedDataset } from '../import/seed/seed-dataset.ts'
 
 /** `isnad validate <folder>`: exit code 0 for a data set that can be loaded, 1 for one that cannot. */
@@ -9,8 +10,14 @@ export function validateCommand(program: Command) {
     .command('validate')
     .description('check a data set: prints every error with file and line, and writes nothing')
     .argument('<folder>', 'the folder that holds dataset.yaml')
-    .action(async (folder: string) => {
+    .option('--json', 'print the result as JSON')
+    .action(async (folder: string, { json }: { json?: true }) => {
       const result = await readSeed(folder)
+      if (json) {
+        console.log(JSON.stringify(toldAsJson(result), null, 2))
+        if (!result.ok) process.exitCode = 1
+        return
+      }
       if (result.ok) {
         console.log(summary(result.dataset))
         return
@@ -20,6 +27,13 @@ export function validateCommand(program: Command) {
       console.error(`${folder} has ${length === 1 ? 'an error' : `${length} errors`}.`)
       process.exitCode = 1
     })
+}
+
+function toldAsJson(result: SeedResult) {
+  if (!result.ok) return { isValid: false, problems: result.problems }
+  const { dataset } = result
+  const records = Object.fromEntries(seedKinds.map((kind) => [kind, dataset[kind].length]))
+  return { isValid: true, dataset: dataset.dataset.ref, records }
 }
 
 function summary({ dataset, externalRefs, ...records }: SeedDataset): string {

@@ -1,6 +1,7 @@
 import { actorModule } from './actor/index.ts'
 import { assessmentModule } from './assessment/index.ts'
 import { claimModule } from './claim/index.ts'
+import { coverageModule } from './coverage/index.ts'
 import { datasetModule } from './dataset/index.ts'
 import { documentModule } from './document/index.ts'
 import type { EntityModule } from './entity-module.ts'
@@ -17,6 +18,7 @@ export const entityModules: readonly EntityModule[] = [
   documentModule,
   actorModule,
   incidentModule,
+  coverageModule,
   propositionModule,
   claimModule,
   assessmentModule,

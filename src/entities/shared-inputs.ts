@@ -47,6 +47,15 @@ export const namedInput = {
   marking: marking.schema.default('CLEAR'),
 }
 
+/** The row of a published file, every original field in the order of its columns. */
+export const recordInput = z.strictObject({
+  file: z.string().min(1),
+  row: z.int().min(1),
+  release: z.string().min(1).optional(),
+  fields: z.array(z.tuple([z.string(), z.string()])),
+})
+
 export type DateInput = z.infer<typeof dateInput>
 export type NameInput = z.infer<typeof nameInput>
+export type RecordInput = z.infer<typeof recordInput>
 export type TextInput = z.infer<typeof textInput>

@@ -235,6 +235,7 @@ export type Claim = Node & {
   readonly polarity: Polarity;
   readonly proposition: Proposition;
   readonly quote?: Maybe<Quote>;
+  readonly record?: Maybe<SourceRecord>;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy?: Maybe<Scalars['String']['output']>;
   readonly relations: ReadonlyArray<ClaimRelation>;
@@ -404,8 +405,30 @@ export type ContradictionKind =
   | 'OPPOSITE_POLARITY'
   | 'PARTY_DISPUTED';
 
+export type Coverage = {
+  readonly against: ReadonlyArray<Actor>;
+  readonly object?: Maybe<Entity>;
+  readonly period?: Maybe<UncertainDate>;
+  readonly predicate: Predicate;
+  readonly record?: Maybe<SourceRecord>;
+  readonly subject?: Maybe<Entity>;
+};
+
+export type CoverageConnection = {
+  readonly edges: ReadonlyArray<CoverageEdge>;
+  readonly nodes: ReadonlyArray<Coverage>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CoverageEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Coverage;
+};
+
 export type Dataset = Node & {
   readonly citation?: Maybe<Scalars['String']['output']>;
+  readonly coverage: CoverageConnection;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly licence: Scalars['String']['output'];
@@ -413,6 +436,12 @@ export type Dataset = Node & {
   readonly marking: Marking;
   readonly title: Scalars['String']['output'];
   readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type DatasetCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 export type Dependency = {
@@ -687,6 +716,11 @@ export type InformationCredibility =
   | 'IMPROBABLE'
   | 'POSSIBLY_TRUE'
   | 'PROBABLY_TRUE';
+
+export type KeyValue = {
+  readonly key: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
 
 export type Lens = {
   readonly against?: InputMaybe<ReadonlyArray<Scalars['Ref']['input']>>;
@@ -1417,6 +1451,13 @@ export type SourceKind =
   | 'PERSON'
   | 'RESEARCH'
   | 'SOCIAL_CHANNEL';
+
+export type SourceRecord = {
+  readonly fields: ReadonlyArray<KeyValue>;
+  readonly file: Scalars['String']['output'];
+  readonly release?: Maybe<Scalars['String']['output']>;
+  readonly row: Scalars['Int']['output'];
+};
 
 export type SourceReliability =
   | 'A'

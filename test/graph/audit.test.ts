@@ -98,6 +98,17 @@ describe('audit', () => {
       "MATCH (n:Claim {slug: 't:headline'}) SET n.rootClaimantIds = [n.claimantId]",
     ],
     ['hashes', 'an assessment that was changed', "MATCH (n:Assessment) WITH n LIMIT 1 SET n.by = 'Somebody else'"],
+    ['hashes', 'a row of coverage that was changed', 'MATCH (:Coverage)-[r:COVERS_AGAINST]->() DELETE r'],
+    ['hashes', 'a row of a file that was changed', "MATCH (n:SourceRecord) SET n.keys = ['year', '2', '10']"],
+    ['properties', 'a column without words', "MATCH (n:SourceRecord) SET n.keys = n.keys + 'more'"],
+    ['about something', 'coverage of nothing', 'MATCH (:Coverage)-[r:COVERS_OBJECT]->() DELETE r'],
+    [
+      'one at a time',
+      'a claim read from two rows',
+      'MATCH (c:Claim)-[r:READ_FROM]->(), (s:SourceRecord) WHERE NOT (c)-->(s) CREATE (c)-[t:READ_FROM]->(s) SET t = properties(r)',
+    ],
+    ['nothing left over', 'a row that nothing was read from', 'MATCH (:Claim)-[r:READ_FROM]->() DELETE r'],
+    ['derived properties', 'coverage of a level that is too low', 'MATCH (n:Coverage) SET n.level = 3'],
     ['scales', 'an assessment of a value of another scale', "MATCH (n:Assessment {value: 'B'}) SET n.value = 'LOW'"],
     [
       'scales',

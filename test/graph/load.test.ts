@@ -244,6 +244,51 @@ describe('loading a changed data set', () => {
   })
 })
 
+describe('loading another release', () => {
+  const released = (version: string, said: SeedContent): SeedContent => ({
+    ...said,
+    dataset: { ...said.dataset, version },
+  })
+
+  it('supersedes what it changes as a release does, and what its claimant changes as its claimant', async () => {
+    await load(released('1', sampleSeed()))
+    await load(released('2', withClaim('t:green-helps-red', { modality: 'ALLEGED' })))
+    const [old, now] = await versions('t:green-helps-red')
+    expect(now).toMatchObject({ supersedes: [['DATASET_RELEASE', old!.id]] })
+    expect(old).toMatchObject({ withdrawnAt: now!.recordedAt })
+    const revised = { modality: 'SUSPECTED', supersession: 'CLAIMANT_REVISED' }
+    await load(released('3', withClaim('t:green-helps-red', revised)))
+    expect((await versions('t:green-helps-red'))[2]!.supersedes).toEqual([['CLAIMANT_REVISED', now!.id]])
+    expect(await audit(database)).toEqual([])
+  })
+
+  it('changes nothing of a claim that says the same from another row, and tells both rows, each in its time', async () => {
+    await load(released('1', sampleSeed()))
+    const row = { file: 'support-2.csv', row: 4, release: '2', fields: [['year', '2020'] as [string, string]] }
+    await load(released('2', withClaim('t:tied', { record: row })))
+    expect(await versions('t:tied')).toHaveLength(1)
+    const rows = await read(
+      'MATCH (:Claim {slug: $slug})-[r:READ_FROM]->(s) RETURN s.row AS row, r.withdrawnAt = $never AS open ORDER BY row',
+      { slug: 't:tied', never },
+    )
+    expect(rows).toEqual([
+      { row: 3, open: false },
+      { row: 4, open: true },
+    ])
+    expect(await changes()).toContain('CLAIM_READ_ANEW')
+    expect(await audit(database)).toEqual([])
+  })
+
+  it('withdraws what was looked for in vain and no more is, and keeps what it said', async () => {
+    await load(released('1', sampleSeed()))
+    await load(released('2', { ...sampleSeed(), coverage: [] }))
+    const rows = await read('MATCH (c:Coverage) RETURN c.withdrawnAt < $never AS gone', { never })
+    expect(rows).toEqual([{ gone: true }])
+    expect(await changes()).toContain('COVERAGE_WITHDRAWN')
+    expect(await audit(database)).toEqual([])
+  })
+})
+
 describe('marking', () => {
   const levels = (slug: string) =>
     read(

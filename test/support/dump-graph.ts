@@ -41,6 +41,8 @@ WITH n, i ORDER BY i.scheme, i.value
 WITH n, collect(i.scheme + ':' + i.value) AS refs
 RETURN n.id AS id, CASE
     WHEN n:Claim THEN n.slug + '#' + COUNT { MATCH (e:Claim {slug: n.slug}) WHERE e.recordedAt < n.recordedAt }
+    WHEN n:Coverage THEN n.slug + '#' + COUNT { MATCH (e:Coverage {slug: n.slug}) WHERE e.recordedAt < n.recordedAt }
+    WHEN n:SourceRecord THEN n.file + ' ' + n.row
     WHEN n:Assessment THEN n.slug + '#' + COUNT { MATCH (e:Assessment {slug: n.slug}) WHERE e.recordedAt < n.recordedAt }
     WHEN n:Proposition THEN 'that ' + n.subjectId + ' ' + n.predicate + ' ' + coalesce(n.objectId, n.valueKey, '') + ' ' + coalesce(n.role, '')
     WHEN n:Name THEN n.id
@@ -57,7 +59,7 @@ function plain(labels: string, properties: Properties, names: ReadonlyMap<string
     if (moments.includes(key) || (key === 'contentHash' && !labels.includes('Dataset'))) return []
     if (labels === 'ENDED' && key === 'at') return []
     if (key === 'withdrawnAt') return [[key, (value as number) > 250_000_000_000_000 ? 'never' : 'once']]
-    if (/:Claim|:Assessment/u.test(labels) && key === 'orderKey') return []
+    if (/:Claim|:Assessment|:Coverage/u.test(labels) && key === 'orderKey') return []
     if (key === 'key') return []
     const text = renamed(JSON.stringify(value), names)
     return [[key, Array.isArray(value) ? (JSON.parse(text) as unknown[]).sort() : text]]

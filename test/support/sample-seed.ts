@@ -90,6 +90,27 @@ export const sampleSeed = (): SeedContent => ({
       marking: 'GREEN',
     },
   ],
+  coverage: [
+    {
+      ref: 't:blue-unsupported',
+      predicate: 'SUPPORTS',
+      object: 't:blue',
+      against: ['t:red'],
+      period: { edtf: '2020' },
+      record: sampleRow(9),
+    },
+  ],
+})
+
+const sampleRow = (row: number) => ({
+  file: 'support.csv',
+  row,
+  release: '1',
+  fields: [
+    ['year', '2020'],
+    ['10', 'ten'],
+    ['2', ''],
+  ] as [string, string][],
 })
 
 const says = {
@@ -131,6 +152,7 @@ function sampleClaims(): NonNullable<SeedContent['claims']> {
     {
       ...says,
       ref: 't:tied',
+      record: sampleRow(3),
       proposition: { subject: 't:red', predicate: 'LINKED_TO', object: 't:blue' },
       cites: ['t:statement'],
     },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actorInput } from '../../src/entities/actor/actor.record.ts'
 import { assessmentInput } from '../../src/entities/assessment/assessment.record.ts'
 import { claimInput } from '../../src/entities/claim/claim.record.ts'
+import { coverageInput } from '../../src/entities/coverage/coverage.record.ts'
 import { datasetInput } from '../../src/entities/dataset/dataset.record.ts'
 import { documentInput } from '../../src/entities/document/document.record.ts'
 import { incidentInput } from '../../src/entities/incident/incident.record.ts'
@@ -19,6 +20,7 @@ const content = z.object({
   incidents: z.array(incidentInput).default([]),
   claims: z.array(claimInput).default([]),
   assessments: z.array(assessmentInput).default([]),
+  coverage: z.array(coverageInput).default([]),
 })
 
 export type SeedContent = z.input<typeof content>

@@ -11,6 +11,7 @@ import { uncertainDate } from '../fields/date.ts'
 import { identifiers } from '../fields/identifiers.ts'
 import { localised, toTexts } from '../fields/localised.ts'
 import { byOrderKey, many, one } from '../fields/related.ts'
+import { sourceRecord } from '../fields/source-record.ts'
 import { relations } from './claim-relation.model.ts'
 
 /** Under an earlier `knownAt` a claim withdrawn later still stands. */
@@ -98,6 +99,7 @@ export const claimModel: ObjectModel<Reading> = {
     withdrawnAt,
     recordedBy,
     dataset: one({ hint: 'dataset', pattern: (from, to) => cypher`(${from})-[:IN_DATASET]->(${to}:Dataset)` }),
+    record: sourceRecord,
     marking: effectiveMarking,
     likelihood: column('likelihood'),
     relations,

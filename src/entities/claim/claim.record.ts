@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as vocabulary from '../../vocabulary/index.ts'
 import { propositionInput } from '../proposition/index.ts'
-import { dateInput, refInput, textInput } from '../shared-inputs.ts'
+import { dateInput, recordInput, refInput, textInput } from '../shared-inputs.ts'
 
 const quoteInput = z.strictObject({
   text: z.string().min(1),
@@ -64,6 +64,7 @@ export const claimInput = z.strictObject({
   supersedes: z.array(refInput).default([]),
   /** Why it supersedes those, or differs from its version in the record; without it a change corrects the record. */
   supersession: z.enum(['CLAIMANT_REVISED', 'CLAIMANT_RETRACTED', 'RECORD_CORRECTED']).optional(),
+  record: recordInput.optional(),
   marking: vocabulary.marking.schema.default('CLEAR'),
 })
 

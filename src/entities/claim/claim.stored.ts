@@ -1,5 +1,6 @@
 import { type StoredProposition, storedProposition } from '../proposition/index.ts'
 import { levelOf, type Resolve, resolveAll } from '../stored/stored-node.ts'
+import { type StoredRecord, storedRecord } from '../stored/stored-record.ts'
 import { type StoredProperties, storedDate, storedText } from '../stored/stored-values.ts'
 import { type ClaimContent, claimContentHash, saidProperties } from './claim.content.ts'
 import type { ClaimInput, TollInput } from './claim.record.ts'
@@ -11,6 +12,8 @@ export interface StoredClaim {
   readonly ownLevel: number
   readonly properties: StoredProperties
   readonly proposition: StoredProposition
+  /** The row that it was read from: where it stands may change from release to release, and is no part of what it says. */
+  readonly record: StoredRecord | null
 }
 
 export function storedClaim(input: ClaimInput, datasetId: string, resolve: Resolve): StoredClaim {
@@ -26,7 +29,14 @@ export function storedClaim(input: ClaimInput, datasetId: string, resolve: Resol
     tolls: input.tolls.map(storedToll),
     ...linksOf(input, resolve),
   }
-  return { content, contentHash: claimContentHash(content), ownLevel: levelOf(input.marking), properties, proposition }
+  return {
+    content,
+    contentHash: claimContentHash(content),
+    ownLevel: levelOf(input.marking),
+    properties,
+    proposition,
+    record: storedRecord(input.record),
+  }
 }
 
 function linksOf(input: ClaimInput, resolve: Resolve): Pick<ClaimContent, 'derivedFrom' | 'relations' | 'takesBack'> {

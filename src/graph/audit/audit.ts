@@ -1,6 +1,7 @@
 import type { Database } from '../../neo4j/database.ts'
 import { checkEdges, checkInferred, checkNodes, checkRoots, checkTexts, checkUpholding } from './check-derived.ts'
 import { checkAssessmentHashes, checkClaimHashes, checkPropositionIds } from './check-hashes.ts'
+import { checkCoverageHashes, checkRecordIds } from './check-row-hashes.ts'
 import { checkRules } from './check-rules.ts'
 import { checkShapes } from './check-shapes.ts'
 import type { Check, Finding } from './finding.ts'
@@ -11,6 +12,8 @@ const checks: readonly Check[] = [
   checkPropositionIds,
   checkClaimHashes,
   checkAssessmentHashes,
+  checkCoverageHashes,
+  checkRecordIds,
   checkTexts,
   checkNodes,
   checkRoots,

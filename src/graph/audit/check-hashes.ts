@@ -33,7 +33,7 @@ export const checkAssessmentHashes: Check = async function* (database) {
   }
 }
 
-interface Hashed {
+export interface Hashed {
   readonly id: string
   readonly contentHash: string
   readonly occurrence: number
@@ -46,7 +46,7 @@ interface Hashes<R extends Hashed> {
 }
 
 /** The hash of each is that of its content, and its id that of its slug and hash. */
-function* changedSince<R extends Hashed>(label: string, rows: readonly R[], { hashOf, idOf }: Hashes<R>) {
+export function* changedSince<R extends Hashed>(label: string, rows: readonly R[], { hashOf, idOf }: Hashes<R>) {
   for (const { id, contentHash, occurrence, content } of rows) {
     const named = `${label} ${id} (${content.slug})`
     if (hashOf(content) !== contentHash) yield finding(id, `${named}: what it says was changed after it was recorded.`)
@@ -69,7 +69,7 @@ interface ClaimRow {
   readonly content: ClaimContent
 }
 
-const finding = (nodeId: string, message: string): Finding => ({ check: 'hashes', nodeId, message })
+export const finding = (nodeId: string, message: string): Finding => ({ check: 'hashes', nodeId, message })
 
 function propositionContents(ids: readonly string[]) {
   return statement(

@@ -14,6 +14,8 @@ const otherLabels: Record<Exclude<Kind, keyof typeof definedLabels>, readonly st
   Proposition: ['Proposition', 'Node'],
   Claim: ['Claim', 'Node'],
   Assessment: ['Assessment', 'Node'],
+  Coverage: ['Coverage', 'Node'],
+  SourceRecord: ['SourceRecord'],
   Name: ['Name'],
   Change: ['Change'],
 }

@@ -17,7 +17,7 @@ const speaking = `withdrawnAt: ${endOfTime}`
 export const rules: readonly Rule[] = [
   {
     check: 'ids',
-    find: `MATCH (node:Node|Name|Change) WHERE node.id IS NULL RETURN null AS id, labels(node)[0] AS named`,
+    find: `MATCH (node:Node|Name|Change|SourceRecord) WHERE node.id IS NULL RETURN null AS id, labels(node)[0] AS named`,
     sentence: (named) => `A node of the kind ${named} has no id.`,
   },
   {
@@ -51,7 +51,10 @@ UNION
 MATCH (node:Assessment) WHERE node.withdrawnAt <= node.recordedAt
 RETURN node.id AS id, node.slug AS named
 UNION
-MATCH (node:Node)-[edge:OWNED_BY|BODY|CITES]->() WHERE edge.withdrawnAt <= edge.recordedAt
+MATCH (node:Coverage) WHERE node.withdrawnAt <= node.recordedAt
+RETURN node.id AS id, node.slug AS named
+UNION
+MATCH (node:Node)-[edge:OWNED_BY|BODY|CITES|READ_FROM]->() WHERE edge.withdrawnAt <= edge.recordedAt
 RETURN node.id AS id, type(edge) + ' of ' + node.id AS named`,
     sentence: (named) => `${named} was withdrawn before it was recorded.`,
   },
@@ -72,6 +75,31 @@ WITH node.slug AS named, collect(node.id) AS ids
 WHERE size(ids) > 1
 RETURN ids[0] AS id, named`,
     sentence: (named) => `The assessment ${named} has several versions in the record.`,
+  },
+  {
+    check: 'one at a time',
+    find: `
+MATCH (node:Coverage {${speaking}})
+WITH node.slug AS named, collect(node.id) AS ids
+WHERE size(ids) > 1
+RETURN ids[0] AS id, named`,
+    sentence: (named) => `The row of coverage ${named} has several versions in the record.`,
+  },
+  {
+    check: 'one at a time',
+    find: `
+MATCH (node:Claim|Coverage)-[:READ_FROM {${speaking}}]->(record)
+WITH node, count(record) AS times
+WHERE times > 1
+RETURN node.id AS id, node.slug AS named`,
+    sentence: (named) => `${named} was read from several rows at once.`,
+  },
+  {
+    check: 'about something',
+    find: `
+MATCH (node:Coverage) WHERE NOT EXISTS { (node)-[:COVERS_SUBJECT|COVERS_OBJECT]->() }
+RETURN node.id AS id, node.slug AS named`,
+    sentence: (named) => `The row of coverage ${named} has neither a subject nor an object.`,
   },
   {
     check: 'scales',
@@ -131,7 +159,7 @@ RETURN node.id AS id, node.slug AS named`,
   {
     check: 'nothing left over',
     find: `
-MATCH (node:Identifier|Name|Toll) WHERE NOT EXISTS { (node)<-[:IDENTIFIED_BY|NAMED|REPORTS]-() }
+MATCH (node:Identifier|Name|Toll|SourceRecord) WHERE NOT EXISTS { (node)<-[:IDENTIFIED_BY|NAMED|REPORTS|READ_FROM]-() }
 RETURN node.id AS id, labels(node)[0] AS named
 UNION
 MATCH (node:Actor|Place|Incident|Source|Document)
@@ -164,5 +192,12 @@ RETURN node.id AS id, node.slug AS named`,
 MATCH (node:Assessment) WHERE NOT EXISTS { MATCH (:Change {kind: 'ASSESSMENT_ADDED', nodeId: node.id}) }
 RETURN node.id AS id, node.slug AS named`,
     sentence: (named) => `No change says when the assessment ${named} was added.`,
+  },
+  {
+    check: 'changes',
+    find: `
+MATCH (node:Coverage) WHERE NOT EXISTS { MATCH (:Change {kind: 'COVERAGE_ADDED', nodeId: node.id}) }
+RETURN node.id AS id, node.slug AS named`,
+    sentence: (named) => `No change says when the row of coverage ${named} was added.`,
   },
 ]

@@ -58,8 +58,17 @@ export const storedJoins: Record<keyof typeof properties.storedProperties, Reado
     DERIVED_FROM: join('Claim', { properties: properties.derivationProperties }),
     RELATES_TO: join('Claim', { properties: properties.relationProperties }),
     SUPERSEDES: join('Claim', { properties: properties.supersessionProperties }),
+    READ_FROM: recorded('SourceRecord'),
   },
   Assessment: { ASSESSES: join(['Source', 'Claim'], { atLeast: 1 }), IN_DATASET: one('Dataset') },
+  Coverage: {
+    IN_DATASET: one('Dataset'),
+    COVERS_SUBJECT: optional('Entity'),
+    COVERS_OBJECT: optional('Entity'),
+    COVERS_AGAINST: join('Actor'),
+    READ_FROM: recorded('SourceRecord'),
+  },
+  SourceRecord: {},
   Name: { USED_BY: join(['Actor', 'Source']) },
   Change: {},
 }

@@ -135,6 +135,22 @@ export const storedProperties = {
     recordedAt: moment,
     withdrawnAt: moment,
   }),
+  Coverage: z.strictObject({
+    ...listed,
+    slug: text,
+    contentHash: hash,
+    datasetId: text,
+    predicate: vocabulary.predicate.schema,
+    ...date('period'),
+    recordedAt: moment,
+    withdrawnAt: moment,
+  }),
+  SourceRecord: z
+    .strictObject({ id: hash, file: text, row: z.int().min(1), release: text.optional(), keys: texts, values: texts })
+    .refine(
+      ({ keys, values }) => keys.length === values.length,
+      'it has columns without words, or words without columns',
+    ),
   Name: z.strictObject({
     ...node,
     value: text,

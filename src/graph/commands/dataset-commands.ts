@@ -3,10 +3,13 @@ import { statement } from '../../cypher/statement.ts'
 import type { StoredDataset } from '../../entities/dataset/dataset.stored.ts'
 
 /**
- * Until `finishDataset` the data set has no content hash: it is half-loaded. `loadedAt` of a first load is when it
- * began. Gives whether the data set has a marking other than before.
+ * Until `finishDataset` the data set has no content hash: it is half-loaded, and of the version that it was before.
+ * `loadedAt` of a first load is when it began. Gives whether the data set has a marking other than before.
  */
-export function beginDataset({ id, properties }: StoredDataset, now: number): CompiledQuery {
+export function beginDataset(
+  { id, properties: { version, ...properties } }: StoredDataset,
+  now: number,
+): CompiledQuery {
   return statement(
     'beginDataset',
     `
@@ -20,12 +23,18 @@ RETURN coalesce(levelBefore <> dataset.level, false) AS marked`,
   )
 }
 
-export function finishDataset(id: string, contentHash: string, now: number): CompiledQuery {
+export interface Finished {
+  readonly id: string
+  readonly contentHash: string
+  readonly version: string | null
+}
+
+export function finishDataset(finished: Finished, now: number): CompiledQuery {
   return statement(
     'finishDataset',
     `
 MATCH (dataset:Dataset {id: $id})
-SET dataset.contentHash = $contentHash, dataset.loadedAt = $now`,
-    { id, contentHash, now },
+SET dataset.contentHash = $contentHash, dataset.version = $version, dataset.loadedAt = $now`,
+    { ...finished, now },
   )
 }

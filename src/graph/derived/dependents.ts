@@ -33,6 +33,14 @@ export const claimsReportedIn = (ids: readonly string[]): CompiledQuery =>
 export const assessmentsOf = (ids: readonly string[]): CompiledQuery =>
   dependents('assessmentsOf', 'MATCH (node)<-[:ASSESSES|IN_DATASET]-(dependent:Assessment)', ids)
 
+/** Rows of coverage whose level follows from the entities or data sets. */
+export const coverageOf = (ids: readonly string[]): CompiledQuery =>
+  dependents(
+    'coverageOf',
+    'MATCH (node)<-[:COVERS_SUBJECT|COVERS_OBJECT|COVERS_AGAINST|IN_DATASET]-(dependent:Coverage)',
+    ids,
+  )
+
 export const claimsAssessedBy = (ids: readonly string[]): CompiledQuery =>
   dependents('claimsAssessedBy', 'MATCH (node)-[:ASSESSES]->(dependent:Claim)', ids)
 

@@ -11,6 +11,7 @@ import {
   claimsRestingOn,
   claimsRevisedBy,
   claimsTakenFrom,
+  coverageOf,
   documentsOf,
   namesOf,
   propositionsAbout,
@@ -30,6 +31,7 @@ import { deriveNodes, type NodeDerivation } from './node-derivation.ts'
 import {
   assessmentDerivation,
   claimDerivation,
+  coverageDerivation,
   credibilityDerivation,
   documentDerivation,
   nameDerivation,
@@ -59,13 +61,16 @@ export interface Written {
   readonly claims?: readonly string[]
   /** Assessments recorded, closed or marked. */
   readonly assessments?: readonly string[]
+  /** Rows of coverage recorded or marked. */
+  readonly coverage?: readonly string[]
 }
 
 /**
  * Brings everything up to date that follows from what the transaction has written, and from whatever changes thereby.
  */
 export async function derive(transaction: WriteTransaction, written: Written): Promise<void> {
-  const { named = [], referring = [], documents = [], datasets = [], claims = [], assessments = [] } = written
+  const { named = [], referring = [], documents = [], datasets = [] } = written
+  const { claims = [], assessments = [], coverage = [] } = written
   const find = (query: (ids: readonly string[]) => CompiledQuery, ids: readonly string[]) =>
     idsOf(transaction, query, ids)
   const nodes = (derivation: NodeDerivation, ids: readonly string[]) => changed(transaction, derivation, ids)
@@ -87,6 +92,7 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const assessed = unite(assessments, await find(assessmentsOf, [...changedNamed, ...marked, ...datasets]))
   const changedAssessments = unite(assessments, await nodes(assessmentDerivation, assessed))
   const rated = await nodes(credibilityDerivation, unite(marked, await find(claimsAssessedBy, changedAssessments)))
+  await nodes(coverageDerivation, unite(coverage, await find(coverageOf, [...changedNamed, ...datasets])))
   const edges = (derivation: EdgeDerivation, ids: readonly string[]) => replaceEdges(transaction, derivation, ids)
   await edges(aboutDerivation, claims)
   await edges(endedDerivation, touched)

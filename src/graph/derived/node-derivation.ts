@@ -14,6 +14,7 @@ export interface NodeDerivation {
     | 'Proposition'
     | 'Claim'
     | 'Assessment'
+    | 'Coverage'
     | 'Claimant'
   /**
    * Cypher from `node` to `node` and `derived`, a map of the properties as they must be. This is their only definition.

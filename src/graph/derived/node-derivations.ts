@@ -116,6 +116,18 @@ CALL (node) {
 WITH node, {level: ${highest('[node.ownLevel, assessed.level, dataset.level]')}} AS derived`,
 }
 
+/** Whoever may not see one that it is about sees nothing of it. */
+export const coverageDerivation: NodeDerivation = {
+  label: 'Coverage',
+  definition: `
+MATCH (node)-[:IN_DATASET]->(dataset:Dataset)
+WITH node, dataset, COLLECT {
+  MATCH (node)-[:COVERS_SUBJECT|COVERS_OBJECT|COVERS_AGAINST]->(entity:Entity)
+  RETURN entity.level
+} AS levels
+WITH node, {level: ${highest('[node.ownLevel, dataset.level] + levels')}} AS derived`,
+}
+
 const ranks = informationCredibility.values.map((value, rank) => `${value}: ${rank}`).join(', ')
 
 /** How credible a claim was assessed to be, when, for whom and by whom: the latest first. Follows from the levels of assessments. */
@@ -146,4 +158,5 @@ export const nodeDerivations: readonly NodeDerivation[] = [
   revisionDerivation,
   assessmentDerivation,
   credibilityDerivation,
+  coverageDerivation,
 ]

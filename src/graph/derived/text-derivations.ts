@@ -6,7 +6,7 @@ import { canonicalJson } from '../../lib/canonical-json.ts'
 
 /** Properties of a node that follow from its own words and dates. */
 export interface TextDerivation {
-  readonly label: 'Name' | 'Document' | 'Incident' | 'Claim'
+  readonly label: 'Name' | 'Document' | 'Incident' | 'Claim' | 'Coverage'
   readonly derive: (properties: StoredProperties) => StoredProperties
 }
 
@@ -20,6 +20,7 @@ export const textDerivations: readonly TextDerivation[] = [
     }),
   },
   { label: 'Incident', derive: ({ dateEdtf }) => storedDays('date', dateEdtf as string | null) },
+  { label: 'Coverage', derive: ({ periodEdtf }) => storedDays('period', periodEdtf as string | null) },
   {
     label: 'Claim',
     derive: ({ heldEdtf, claimedEdtf }) => ({

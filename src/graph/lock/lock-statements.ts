@@ -45,6 +45,17 @@ RETURN true AS held`,
     { ...holder },
   )
 
+/** Who writes now; no row where nobody does. */
+export const lockHolder = (name: string): CompiledQuery =>
+  statement(
+    'lockHolder',
+    `
+MATCH (lock:Lock {name: $name})
+WHERE lock.expiresAt > timestamp()
+RETURN lock.owner AS owner`,
+    { name },
+  )
+
 export const releaseLock = (holder: LockHolder): CompiledQuery =>
   statement(
     'releaseLock',

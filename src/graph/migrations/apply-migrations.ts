@@ -8,10 +8,18 @@ import { endings } from './endings.ts'
 import { foundation } from './foundation.ts'
 import { incidentPoints } from './incident-points.ts'
 import { checksumOf, type Migration } from './migration.ts'
+import { publishedRows } from './published-rows.ts'
 import { upholding } from './upholding.ts'
 
 /** Every migration of this release, in order. */
-export const migrations: readonly Migration[] = [foundation, incidentPoints, assessments, upholding, endings]
+export const migrations: readonly Migration[] = [
+  foundation,
+  incidentPoints,
+  assessments,
+  upholding,
+  endings,
+  publishedRows,
+]
 
 /**
  * Brings the schema of the graph up to this release; gives the names of what was applied. Several instances may call it
@@ -32,6 +40,11 @@ export async function applyMigrations(
     for (const migration of pending) await record(writer, migration)
     return pending.map(({ name }) => name)
   })
+}
+
+/** The names of the migrations that this release would apply; throws where the graph is of a newer one. */
+export async function pendingMigrations(database: Pick<Database, 'read'>): Promise<string[]> {
+  return pendingOf(migrations, await readApplied(database)).map(({ name }) => name)
 }
 
 interface AppliedMigration {

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { SeedKind } from '../seed/files/seed-file.ts'
-import type { coverageFormat } from '../seed/format/coverage.format.ts'
 import type { DatasetSeed } from '../seed/format/dataset.format.ts'
 import type { formats } from '../seed/format/formats.ts'
 import type { Position } from '../seed/problem.ts'
@@ -15,7 +14,7 @@ export interface Importer {
   /** One line for the help. */
   readonly title: string
   /** The data set that a file becomes where the command line names none. */
-  readonly dataset: (file: ImportFile) => DatasetSeed
+  readonly dataset: (file: ImportFile) => DatasetSeed | Promise<DatasetSeed>
   /** Streams: memory does not grow with the file. A file that is not of this format is an UnreadableFile. */
   readonly read: (file: ImportFile) => AsyncIterable<Imported>
 }
@@ -32,11 +31,9 @@ export interface ImportFile {
  * A record as the data set format has it. Its id is a slug of the data set or, where the field has an id for it,
  * `scheme:value`. The same id may come again: names and identifiers of entities are united, all else has to be equal.
  */
-export type ImportedRecord =
-  | {
-      [K in SeedKind]: { readonly kind: K; readonly value: z.input<(typeof formats)[K]>; readonly at: Position }
-    }[SeedKind]
-  | { readonly kind: 'coverage'; readonly value: z.input<typeof coverageFormat>; readonly at: Position }
+export type ImportedRecord = {
+  [K in SeedKind]: { readonly kind: K; readonly value: z.input<(typeof formats)[K]>; readonly at: Position }
+}[SeedKind]
 
 /** What cannot be taken, with the reason as a sentence that names the column and the value. */
 export interface Rejection {

@@ -1,23 +1,19 @@
-import { rewordPropositions } from '../../graph/commands/merge-propositions.ts'
+import { storedDataset } from '../../entities/dataset/dataset.stored.ts'
 import { latestChange } from '../../graph/commands/record-changes.ts'
 import { type Writer, withWriteLock } from '../../graph/lock/with-write-lock.ts'
-import { chunks } from '../../lib/chunks.ts'
-import type { Database, WriteTransaction } from '../../neo4j/database.ts'
+import type { Database } from '../../neo4j/database.ts'
 import type { SeedDataset } from '../seed/seed-dataset.ts'
-import { readAssessmentSlugs } from './assessments/known-assessments.ts'
-import { withdrawAssessments, writeAssessmentMarks, writeAssessments } from './assessments/write-assessments.ts'
-import { readRecordedSlugs } from './known-claims.ts'
-import { type LoadPlan, planLoad } from './plan-load.ts'
-import { referrersOf } from './referrers.ts'
-import { writeClaims, writeMarks, writeWithdrawals } from './write-claims.ts'
+import { type SeedSource, sourceOf } from '../seed/seed-source.ts'
+import { checkRecords } from './check-records.ts'
+import { streamClaims } from './claims/stream-claims.ts'
+import { isOtherRelease } from './is-other-release.ts'
+import type { Load, LoadProgress } from './load.ts'
+import { type ResolvedNodes, resolveSource } from './nodes/resolve-source.ts'
+import { writeDefinitions } from './nodes/write-definitions.ts'
+import { Refusals } from './refusals.ts'
+import { streamAssessments, streamCoverage } from './stream-judgements.ts'
+import { withdrawGone } from './withdraw-gone.ts'
 import { isLoaded, writeBeginning, writeEnd } from './write-dataset.ts'
-import { type WriteContext, writeNodes, writeReferences } from './write-nodes.ts'
-
-export interface LoadProgress {
-  readonly step: 'entities' | 'references' | 'claims' | 'wordings' | 'assessments' | 'markings' | 'withdrawals'
-  readonly done: number
-  readonly total: number
-}
 
 export interface LoadOptions {
   /** Who loads it; shown only to those with the right to see who works here. */
@@ -26,6 +22,8 @@ export interface LoadOptions {
   /** Called after every transaction. */
   readonly report?: (progress: LoadProgress) => void
   readonly batchSize?: number
+  /** Whether it leaves to other data sets what these define with other content; else it is refused. */
+  readonly yields?: boolean
 }
 
 export interface LoadResult {
@@ -34,6 +32,13 @@ export interface LoadResult {
   readonly entities: number
   readonly claims: number
   readonly withdrawals: number
+  /** Nodes that it leaves to other data sets, where it yields. */
+  readonly yielded?: number
+}
+
+/** Loads a data set that memory holds. */
+export function loadDataset(database: Database, seed: SeedDataset, options: LoadOptions = {}): Promise<LoadResult> {
+  return loadSource(database, sourceOf(seed), options)
 }
 
 /**
@@ -41,95 +46,61 @@ export interface LoadResult {
  * anything is written. Every batch is a transaction that leaves the graph sound; after a load that was cut off, loading
  * again does the rest.
  */
-export function loadDataset(database: Database, seed: SeedDataset, options: LoadOptions = {}): Promise<LoadResult> {
+export function loadSource(database: Database, source: SeedSource, options: LoadOptions = {}): Promise<LoadResult> {
   return withWriteLock(database, async (writer) => {
-    if (await isLoaded(writer, seed)) return { unchanged: true, entities: 0, claims: 0, withdrawals: 0 }
-    const plan = await planLoad(writer, seed)
-    const context = {
-      datasetId: plan.dataset.id,
-      now: await momentOf(writer, options.now),
-      recordedBy: options.recordedBy ?? null,
-    }
-    await writer.write((transaction) => writeBeginning(transaction, plan, context))
-    const load = { writer, context, options }
-    await writeEntities(load, plan)
-    await writeRecord(load, plan)
-    await writeJudgements(load, plan)
-    const withdrawals = await withdrawGone(load, seed)
-    const { definedIds } = plan
-    await writer.write((transaction) => writeEnd(transaction, { definedIds, contentHash: seed.contentHash }, context))
-    return { unchanged: false, entities: plan.nodes.length, claims: plan.claims.toWrite.length, withdrawals }
+    if (await isLoaded(writer, source)) return { unchanged: true, entities: 0, claims: 0, withdrawals: 0 }
+    const { nodes, referrers } = await compare(writer, source, options)
+    const isRelease = await isOtherRelease(writer, nodes.dataset.id, source.dataset.version)
+    const load = await begin(writer, source, { nodes, options })
+    await writeDefinitions(load, nodes)
+    const claims = await streamClaims(load, { nodes, referrers, isRelease })
+    await streamAssessments(load, nodes)
+    await streamCoverage(load, nodes)
+    const withdrawals = await withdrawGone(load)
+    const { definedIds, yielded, toWrite } = nodes
+    const { contentHash } = source
+    const version = source.dataset.version ?? null
+    await load.write((transaction) => writeEnd(transaction, { definedIds, contentHash, version }, load.context))
+    return { unchanged: false, entities: toWrite, claims, withdrawals, ...(yielded > 0 && { yielded }) }
   })
+}
+
+/** Throws INVALID_DATASET with everything that is wrong with the data set as the graph is. */
+async function compare(reader: Writer, source: SeedSource, { yields = false }: LoadOptions) {
+  const refusals = new Refusals(source.dataset.title)
+  const nodes = await resolveSource({ reader, source, yields, refuse: refusals.add })
+  refusals.assertNone()
+  const referrers = await checkRecords({ reader, source, nodes, refuse: refusals.add })
+  refusals.assertNone()
+  return { nodes, referrers }
+}
+
+interface Beginning {
+  readonly nodes: ResolvedNodes
+  readonly options: LoadOptions
+}
+
+const defaultBatchSize = 1_000
+
+async function begin(writer: Writer, source: SeedSource, { nodes, options }: Beginning): Promise<Load> {
+  const { report, batchSize = defaultBatchSize, recordedBy = null } = options
+  const context = { datasetId: nodes.dataset.id, now: await momentOf(writer, options.now), recordedBy }
+  const dataset = storedDataset(source.dataset, nodes.resolve)
+  await writer.write((transaction) => writeBeginning(transaction, dataset, context))
+  return {
+    reader: writer,
+    source,
+    context,
+    batchSize,
+    write: async (work) => {
+      await writer.write(work)
+    },
+    report: (progress) => report?.(progress),
+  }
 }
 
 /** The moment of a load is later than any before, whatever the clock says: versions follow one another in time. */
 async function momentOf(writer: Writer, now = Date.now()): Promise<number> {
   const [latest] = await writer.read(latestChange())
   return Math.max(now, ((latest?.at as number | undefined) ?? 0) + 1)
-}
-
-interface Load {
-  readonly writer: Writer
-  readonly context: WriteContext
-  readonly options: LoadOptions
-}
-
-async function writeEntities(load: Load, { nodes }: LoadPlan): Promise<void> {
-  const { context } = load
-  await inBatches(load, 'entities', nodes, (transaction, batch) => writeNodes(transaction, batch, context))
-  await inBatches(load, 'references', nodes, (transaction, batch) => writeReferences(transaction, batch, context))
-}
-
-async function writeRecord(load: Load, { claims: plan }: LoadPlan): Promise<void> {
-  const { context } = load
-  const referrers = referrersOf(plan)
-  await inBatches(load, 'claims', plan.toWrite, (transaction, claims) =>
-    writeClaims(transaction, { claims, referrers: referrers(claims) }, context),
-  )
-  await inBatches(load, 'wordings', plan.worded, (transaction, batch) => transaction.run(rewordPropositions(batch)))
-  await inBatches(load, 'markings', plan.toMark, (transaction, batch) => writeMarks(transaction, batch, context))
-}
-
-/** They follow the claims, for they are of the versions that speak now. */
-async function writeJudgements(load: Load, { assessments: plan }: LoadPlan): Promise<void> {
-  const { context } = load
-  await inBatches(load, 'assessments', plan.toWrite, (transaction, batch) =>
-    writeAssessments(transaction, batch, context),
-  )
-  await inBatches(load, 'markings', plan.toMark, (transaction, batch) =>
-    writeAssessmentMarks(transaction, batch, context),
-  )
-}
-
-async function withdrawGone(load: Load, seed: SeedDataset): Promise<number> {
-  const said = new Set(seed.claims.map(({ ref }) => ref))
-  const recorded = await readRecordedSlugs(load.writer, load.context.datasetId)
-  const gone = recorded.filter((slug) => !said.has(slug))
-  await withdrawGoneAssessments(load, seed)
-  await inBatches(load, 'withdrawals', gone, (transaction, batch) => writeWithdrawals(transaction, batch, load.context))
-  return gone.length
-}
-
-async function withdrawGoneAssessments(load: Load, seed: SeedDataset): Promise<void> {
-  const { context } = load
-  const said = new Set(seed.assessments.map(({ ref }) => ref))
-  const recorded = await readAssessmentSlugs(load.writer, context.datasetId)
-  const gone = recorded.filter((slug) => !said.has(slug))
-  await inBatches(load, 'withdrawals', gone, (transaction, batch) => withdrawAssessments(transaction, batch, context))
-}
-
-const defaultBatchSize = 1_000
-
-async function inBatches<T>(
-  { writer, options: { report, batchSize = defaultBatchSize } }: Load,
-  step: LoadProgress['step'],
-  items: readonly T[],
-  write: (transaction: WriteTransaction, batch: T[]) => Promise<unknown>,
-): Promise<void> {
-  let done = 0
-  for (const batch of chunks(items, batchSize)) {
-    await writer.write((transaction) => write(transaction, batch))
-    done += batch.length
-    report?.({ step, done, total: items.length })
-  }
 }

@@ -1,19 +1,19 @@
 import { statement } from '../../cypher/statement.ts'
-import { beginDataset, finishDataset } from '../../graph/commands/dataset-commands.ts'
+import type { StoredDataset } from '../../entities/dataset/dataset.stored.ts'
+import { beginDataset, type Finished, finishDataset } from '../../graph/commands/dataset-commands.ts'
 import { forgetNodes, removeUnnamed } from '../../graph/commands/define-nodes.ts'
 import { type RecordedChange, recordChanges } from '../../graph/commands/record-changes.ts'
 import { replaceIdentifiers, splitRef } from '../../graph/commands/replace-identifiers.ts'
 import { derive } from '../../graph/derived/derive.ts'
 import { chunks } from '../../lib/chunks.ts'
 import type { Database, WriteTransaction } from '../../neo4j/database.ts'
-import type { SeedDataset } from '../seed/seed-dataset.ts'
-import type { LoadPlan } from './plan-load.ts'
-import type { WriteContext } from './write-nodes.ts'
+import type { SeedSource } from '../seed/seed-source.ts'
+import type { WriteContext } from './nodes/write-nodes.ts'
 
 /** Whether the graph holds exactly this content of the data set: no load of another is finished, or begun. */
 export async function isLoaded(
   database: Pick<Database, 'read'>,
-  { dataset, contentHash }: SeedDataset,
+  { dataset, contentHash }: Pick<SeedSource, 'dataset' | 'contentHash'>,
 ): Promise<boolean> {
   const rows = await database.read(
     statement(
@@ -30,7 +30,7 @@ RETURN dataset.id AS id`,
 /** From here until its end the load is unfinished. A new marking of the data set reaches its claims at once. */
 export async function writeBeginning(
   transaction: WriteTransaction,
-  { dataset }: LoadPlan,
+  dataset: StoredDataset,
   { now }: WriteContext,
 ): Promise<void> {
   const [row] = await transaction.run(beginDataset(dataset, now))
@@ -41,11 +41,11 @@ export async function writeBeginning(
 /** Forgets what the data set defines no more, and marks it as loaded. */
 export async function writeEnd(
   transaction: WriteTransaction,
-  { definedIds, contentHash }: { definedIds: ReadonlySet<string>; contentHash: string },
+  { definedIds, ...finished }: Omit<Finished, 'id'> & { definedIds: ReadonlySet<string> },
   context: WriteContext,
 ): Promise<void> {
   const forgotten = await forget(transaction, definedIds, context.datasetId)
-  await transaction.run(finishDataset(context.datasetId, contentHash, context.now))
+  await transaction.run(finishDataset({ ...finished, id: context.datasetId }, context.now))
   const changes: RecordedChange[] = [
     ...forgotten.map((nodeId) => ({ kind: 'ENTITY_REMOVED', nodeId }) as const),
     { kind: 'DATASET_LOADED', nodeId: context.datasetId },

@@ -16,6 +16,10 @@ export function parseRecords({ rows, report }: Seed): SeedRecords {
   return Object.fromEntries(records) as SeedRecords
 }
 
+export function parseRecord<K extends SeedKind>(kind: K, row: SeedRow, report: Seed['report']): SeedRecord<K> | null {
+  return parse<unknown>(formats[kind], row, report) as SeedRecord<K> | null
+}
+
 export function parseDataset(row: SeedRow, report: Seed['report']): DatasetSeed | null {
   return parse(datasetFormat, row, report)
 }

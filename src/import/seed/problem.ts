@@ -44,3 +44,9 @@ export function printProblem({ file, line, column, path, code, message }: Proble
   const place = [file, line, ...(column === undefined ? [] : [column])].join(':')
   return `${place} ${code}${path && ` ${path}`}: ${message}`
 }
+
+/** By file, line and column. */
+export function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0)
+}

@@ -8,7 +8,7 @@ import { readAllRows } from './files/read-all-rows.ts'
 import { readDatasetRow } from './files/read-dataset-row.ts'
 import { toDataset } from './inputs/to-dataset.ts'
 import { parseDataset, parseRecords } from './parse-records.ts'
-import type { Problem, Report } from './problem.ts'
+import { byPlace, type Problem, type Report } from './problem.ts'
 import { rowReporter } from './seed.ts'
 import type { SeedDataset } from './seed-dataset.ts'
 
@@ -34,9 +34,4 @@ export async function readSeed(folder: string): Promise<SeedResult> {
 
   if (!dataset || problems.length > 0) return { ok: false, problems: problems.sort(byPlace) }
   return { ok: true, dataset: toDataset({ seed, dataset, records, externalRefs }) }
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0)
 }

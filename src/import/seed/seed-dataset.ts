@@ -1,6 +1,7 @@
 import type { ActorInput } from '../../entities/actor/actor.record.ts'
 import type { AssessmentInput } from '../../entities/assessment/assessment.record.ts'
 import type { ClaimInput } from '../../entities/claim/claim.record.ts'
+import type { CoverageInput } from '../../entities/coverage/coverage.record.ts'
 import type { DatasetInput } from '../../entities/dataset/dataset.record.ts'
 import type { DocumentInput } from '../../entities/document/document.record.ts'
 import type { IncidentInput } from '../../entities/incident/incident.record.ts'
@@ -19,6 +20,7 @@ export interface SeedDataset {
   incidents: IncidentInput[]
   claims: ClaimInput[]
   assessments: AssessmentInput[]
+  coverage: CoverageInput[]
   externalRefs: ExternalRef[]
   /** Changes with what the data set says, not with how its files say it. */
   contentHash: string

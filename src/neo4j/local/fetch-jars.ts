@@ -22,9 +22,8 @@ interface FetchOptions {
 
 /** The folder with the jars of Neo4j: fetched by Maven once for a version of the lock, and whole whenever it exists. */
 export async function fetchJars(options: FetchOptions): Promise<string> {
-  const { version, hash } = readLock()
-  const folder = join(options.cacheDir, `neo4j-${version}-${hash}`)
-  if (existsSync(folder)) return folder
+  const { version, folder, isThere } = fetchedJars(options.cacheDir)
+  if (isThere) return folder
   mkdirSync(options.cacheDir, { recursive: true })
   const partial = mkdtempSync(join(options.cacheDir, 'partial-'))
   try {
@@ -35,6 +34,13 @@ export async function fetchJars(options: FetchOptions): Promise<string> {
   } finally {
     rmSync(partial, { recursive: true, force: true })
   }
+}
+
+/** Which Neo4j it is, and whether this machine has it. */
+export function fetchedJars(cacheDir: string): { version: string; folder: string; isThere: boolean } {
+  const { version, hash } = readLock()
+  const folder = join(cacheDir, `neo4j-${version}-${hash}`)
+  return { version, folder, isThere: existsSync(folder) }
 }
 
 function readLock(): { version: string; hash: string } {

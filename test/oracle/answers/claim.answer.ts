@@ -39,6 +39,7 @@ export function claimAnswer(claim: ClaimFact, reading: Reading): Answer {
     recordedBy: null,
     dataset: () => answerTo(claim.dataset, reading),
     supersession: claim.supersession,
+    record: rowAnswer(claim, view.knownAt),
     likelihood: said.likelihood ?? null,
     credibility: latest(claim.id, 'INFORMATION_CREDIBILITY', reading.lenses, view),
     analyticConfidence: latest(claim.id, 'ANALYTIC_CONFIDENCE', reading.lenses, view),
@@ -49,6 +50,13 @@ export function claimAnswer(claim: ClaimFact, reading: Reading): Answer {
     relations: ({ types }: { types?: readonly string[] | null }) => relationsOf(claim, types ?? null, reading),
     lineage: () => lineageAnswer(claim, reading),
   }
+}
+
+function rowAnswer({ rows }: ClaimFact, knownAt: number): Answer | null {
+  const row = rows.findLast(({ at }) => at <= knownAt)?.row
+  if (row === undefined) return null
+  const { file, release = null, fields } = row
+  return { file, row: row.row, release, fields: fields.map(([key, value]) => ({ key, value })) }
 }
 
 function quoteAnswer({ text, lang, locator, translation }: NonNullable<ClaimFact['said']['quote']>): Answer {

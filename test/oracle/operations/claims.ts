@@ -37,7 +37,7 @@ export const claimOperations: readonly Operation[] = [
   {
     name: 'claims by how it is said',
     text: `query ($filter: ClaimFilter, $lens: Lens) {
-      claims(filter: $filter, lens: $lens) { ${PAGE} nodes { id modality attribution supportTypes document { lang } } }
+      claims(filter: $filter, lens: $lens) { ${PAGE} nodes { id modality attribution supportTypes document { lang } record { file row release fields { key value } } } }
     }`,
     variables: (choose) => ({
       lens: choose.lens(),

@@ -57,7 +57,7 @@ interface Context {
 }
 
 function claimFact(version: Version, context: Context): ClaimFact {
-  const { said, recordedAt, withdrawnAt, supersession } = version
+  const { said, recordedAt, withdrawnAt, supersession, rows } = version
   const id = idOf(version, context.ids)
   const references = referencesOf(version, context)
   const { proposition, claimant, document, dataset, against, place, incident } = references
@@ -72,6 +72,7 @@ function claimFact(version: Version, context: Context): ClaimFact {
     recordedAt,
     withdrawnAt,
     supersession,
+    rows,
     ...references,
     ...linksOf(version, context),
   }

@@ -92,6 +92,8 @@ export interface ClaimFact extends Fact, Period {
   readonly type: 'Claim'
   readonly said: ClaimInput
   readonly supersession: string | null
+  /** The rows of a file that it was read from, each with the moment from which on. */
+  readonly rows: readonly { readonly at: number; readonly row: ClaimInput['record'] }[]
   readonly proposition: string
   readonly claimant: string
   readonly document: string | null

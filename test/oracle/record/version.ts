@@ -7,6 +7,8 @@ export interface Version {
   readonly said: ClaimInput
   /** The data set that tells it. */
   readonly dataset: string
+  /** The rows of a file that it was read from, each with the moment from which on. */
+  readonly rows: { readonly at: number; readonly row: ClaimInput['record'] }[]
   readonly position: number
   readonly recordedAt: number
   withdrawnAt: number

@@ -18,6 +18,7 @@ export function versionsOf(loads: readonly Load[]): Version[] {
     const recorded = fresh.map((one) => record(one, versions, load))
     for (const version of recorded) nameOthers(version, versions)
     for (const { ref, marking } of load.dataset.claims) mark(versions, ref, marking)
+    for (const { ref, record: row } of load.dataset.claims) speaking(versions, ref)?.rows.push({ at: load.at, row })
     withdrawGone(versions, load)
   }
   return versions
@@ -52,6 +53,7 @@ function record({ said, position, standing }: Fresh, versions: Version[], { at, 
     slug: said.ref,
     said,
     dataset: dataset.dataset.ref,
+    rows: [],
     position,
     recordedAt: at,
     withdrawnAt: endOfTime,
@@ -101,12 +103,12 @@ function withdrawGone(versions: readonly Version[], { at, dataset }: Load): void
 
 const isInRecord = ({ withdrawnAt }: Version): boolean => withdrawnAt === endOfTime
 
-/** A marking, and why a claim differs from before, are no part of what it says. */
+/** A marking, why a claim differs from before, and the row that it was read from are no part of what it says. */
 function saysTheSame(a: ClaimInput, b: ClaimInput): boolean {
   return canonicalJson(content(a)) === canonicalJson(content(b))
 }
 
-function content({ marking: _, supersession, ...said }: ClaimInput): unknown {
+function content({ marking: _, record: __, supersession, ...said }: ClaimInput): unknown {
   const unordered = {
     proposition: propositionKey(said.proposition),
     against: said.against.toSorted(),

@@ -30,10 +30,21 @@ function claimOf(scene: Scene, claim: WorldClaim, at: number): ClaimContent {
     ref,
     claimant: claimantOf(scene, claim.claimant)!,
     marking,
+    ...(at % 3 !== 0 && { record: rowOf(scene, at) }),
     ...wordsOf(scene, saying),
     ...otherClaims(scene, { saying, claim, at }),
     ...supersession(scene, { saying, claim, at, edit: done.at(-1) ?? null }),
   }
+}
+
+/** A row moves from one release to the next, and its columns keep their order. */
+function rowOf({ round }: Scene, at: number): ClaimContent['record'] {
+  const fields: [string, string][] = [
+    ['z', `claim ${at}`],
+    ['10', ''],
+    ['2', ' al-Qaida '],
+  ]
+  return { file: 'world.csv', row: at + 1 + (at % 2) * round, ...(round > 0 && { release: String(round) }), fields }
 }
 
 function wordsOf(scene: Scene, saying: Saying) {

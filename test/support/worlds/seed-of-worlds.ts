@@ -22,6 +22,7 @@ export function seedOfWorlds(half: Half, worlds: readonly World[], marking: Mark
     incidents: contents.flatMap(({ incidents }) => incidents),
     claims,
     assessments: contents.flatMap(({ assessments }) => assessments),
+    coverage: contents.flatMap(({ coverage }) => coverage),
   }
   return seedOf(said, half === 'elsewhere' ? externalRefs(claims) : [])
 }
@@ -36,7 +37,7 @@ function contentOf(half: Half, world: World, ref: Name): Content {
     .filter((name) => isTold(name) && isThere(world, assessed[name]))
     .map((name) => assessmentSeed(name, world, ref))
   if (half === 'elsewhere')
-    return { places: [], actors: [], sources: [], documents: [], incidents: [], claims, assessments }
+    return { places: [], actors: [], sources: [], documents: [], incidents: [], claims, assessments, coverage: [] }
   return {
     places: things.places.map((place) => ({
       ...namedSeed(place, world, ref),
@@ -69,8 +70,29 @@ function contentOf(half: Half, world: World, ref: Name): Content {
     })),
     claims,
     assessments,
+    coverage: [
+      {
+        ref: ref('v0'),
+        subject: ref('a0'),
+        predicate: 'SUPPORTS',
+        object: ref('a1'),
+        against: there(world, ['a3']).map(ref),
+        period: dateOf('i0', world),
+        record: rowOf('v0', world),
+      },
+    ],
   }
 }
+
+/** A row that moves with what changes around it. */
+const rowOf = (name: string, { date, marking }: World) => ({
+  file: 'worlds.csv',
+  row: Object.keys(date).length + 1,
+  fields: [
+    ['name', name],
+    ['marked', `${marking[name] ?? ''}`],
+  ] as [string, string][],
+})
 
 const isThere = ({ there }: World, name: string) => there[name] !== false
 const there = (world: World, names: readonly string[]) => names.filter((name) => isThere(world, name))
@@ -110,6 +132,7 @@ function claimSeed(claim: string, world: World, ref: Name): ClaimSeed {
     place: optional(place, ref),
     supersedes: there(world, supersedes).map(ref),
     supersession: as,
+    ...(that % 2 === 0 && { record: rowOf(claim, world) }),
     marking: world.marking[claim],
   }
 }

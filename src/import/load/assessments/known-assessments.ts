@@ -36,18 +36,3 @@ RETURN assessment.id AS id, slug, assessment.contentHash AS contentHash, assessm
     { slugs, endOfTime },
   )
 }
-
-/** The slugs under which a data set has assessments in the record. */
-export async function readAssessmentSlugs(database: Pick<Database, 'read'>, datasetId: string): Promise<string[]> {
-  const rows = await database.read(
-    statement(
-      'assessmentSlugs',
-      `
-MATCH (assessment:Assessment {datasetId: $datasetId, withdrawnAt: $endOfTime})
-RETURN assessment.slug AS slug
-ORDER BY slug`,
-      { datasetId, endOfTime },
-    ),
-  )
-  return rows.map(({ slug }) => slug as string)
-}

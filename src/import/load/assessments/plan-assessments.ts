@@ -1,8 +1,8 @@
+import type { AssessmentInput } from '../../../entities/assessment/assessment.record.ts'
 import { assessmentId, storedAssessment } from '../../../entities/assessment/assessment.stored.ts'
 import type { Resolve } from '../../../entities/stored/stored-node.ts'
 import type { NewAssessment } from '../../../graph/commands/record-assessments.ts'
 import { groupBy } from '../../../lib/group-by.ts'
-import type { SeedDataset } from '../../seed/seed-dataset.ts'
 import type { KnownAssessment } from './known-assessments.ts'
 
 export interface AssessmentPlan {
@@ -13,24 +13,19 @@ export interface AssessmentPlan {
 }
 
 interface Planning {
-  readonly seed: SeedDataset
+  readonly assessments: readonly AssessmentInput[]
   readonly datasetId: string
   readonly known: readonly KnownAssessment[]
   readonly resolve: Resolve
-  readonly refuse: (message: string) => void
 }
 
-export function planAssessments({ seed, datasetId, known, resolve, refuse }: Planning): AssessmentPlan {
+export function planAssessments({ assessments, datasetId, known, resolve }: Planning): AssessmentPlan {
   const versions = groupBy(known, ({ slug }) => slug)
   const toWrite: NewAssessment[] = []
   const toMark: { id: string; slug: string; ownLevel: number }[] = []
-  for (const input of seed.assessments) {
+  for (const input of assessments) {
     const stored = storedAssessment(input, datasetId, resolve)
     const earlier = versions.get(input.ref) ?? []
-    const foreign = earlier.find((version) => version.datasetId !== datasetId)
-    if (foreign) {
-      refuse(`The assessment ${input.ref} is one of "${seed.dataset.title}" and of "${foreign.datasetTitle}".`)
-    }
     const standing = earlier.find(({ inRecord }) => inRecord)
     if (standing?.contentHash !== stored.contentHash) {
       const occurrence = earlier.filter(({ contentHash }) => contentHash === stored.contentHash).length

@@ -8,7 +8,7 @@ import { type RecordedChange, recordChanges } from '../../../graph/commands/reco
 import { derive } from '../../../graph/derived/derive.ts'
 import { runRows } from '../../../graph/run-rows.ts'
 import type { WriteTransaction } from '../../../neo4j/database.ts'
-import type { WriteContext } from '../write-nodes.ts'
+import type { WriteContext } from '../nodes/write-nodes.ts'
 import type { AssessmentPlan } from './plan-assessments.ts'
 
 /** Records assessments, and closes those that they take the place of. */

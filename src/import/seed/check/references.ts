@@ -32,6 +32,7 @@ const references: Record<SeedKind, Record<string, readonly SeedKind[] | KindsOf>
     'supersedes.*': ['claims'],
   },
   assessments: { of: kindsAssessed },
+  coverage: { subject: entities, object: entities, 'against.*': ['actors'] },
 }
 
 type KindsOf = (row: SeedRow) => readonly SeedKind[]
@@ -83,9 +84,17 @@ function externalRef({ row, path, value, kinds }: Reference): ExternalRef {
   return { ref: value, kinds, file: row.file, ...row.locate(path), path: pathOf(row, path) }
 }
 
+/** Among too many nobody looks for what was meant. */
+const MOST_LOOKED_AT = 20_000
+
+function slugsOf({ definitions }: Seed, kinds: readonly SeedKind[]): string[] {
+  if (definitions.size > MOST_LOOKED_AT) return []
+  const wanted = [...definitions.values()].filter(({ kind }) => kind !== 'dataset' && kinds.includes(kind))
+  return wanted.map(({ row }) => idOf(row) ?? '')
+}
+
 function reportUnknown(seed: Seed, { row, path, value, kinds }: Reference) {
-  const slugs = kinds.flatMap((kind) => seed.rows[kind].map((row) => idOf(row) ?? ''))
-  const meant = didYouMean(value, slugs)
+  const meant = didYouMean(value, slugsOf(seed, kinds))
   const hint = meant ? `Did you mean ${meant}?` : `Define it in ${kinds.map((kind) => `${kind}.yaml`).join(' or ')}.`
   seed.report(row, path, 'UNKNOWN_REFERENCE', `Nothing in this data set has the id ${value}. ${hint}`)
 }

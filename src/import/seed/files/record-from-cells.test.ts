@@ -27,6 +27,12 @@ test('words that look like numbers stay words', () => {
   })
 })
 
+test('the words of a published row stay words', () => {
+  expect(recordFromCells(['record.row', 'record.fields.best'], ['7', '12'])).toEqual({
+    record: { row: 7, fields: { best: '12' } },
+  })
+})
+
 test('a column named after the prototype is a field like any other', () => {
   const record = recordFromCells(['__proto__.polluted'], ['yes'])
   expect(Object.keys(record as object)).toEqual(['__proto__'])

@@ -1,5 +1,7 @@
 const LIST_COLUMN = /^(identifiers|aliases\.[^.]+|supportTypes|against|cites|knownThrough|supersedes)$/
-const NUMBER_COLUMN = /(^|\.)(longitude|latitude|side|number|low|best|high)$/
+const NUMBER_COLUMN = /(^|\.)(longitude|latitude|side|number|low|best|high|record\.row)$/
+/** Words of another file, which stay words. */
+const RECORD_COLUMN = /^record\.fields\./
 const LIST_SEPARATOR = '|'
 
 interface Branch {
@@ -40,7 +42,7 @@ function readCell(column: string, cell: string): unknown {
       .filter(Boolean)
   }
   const number = Number(cell)
-  return NUMBER_COLUMN.test(column) && !Number.isNaN(number) ? number : cell
+  return NUMBER_COLUMN.test(column) && !RECORD_COLUMN.test(column) && !Number.isNaN(number) ? number : cell
 }
 
 function withLists(value: unknown): unknown {

@@ -1,6 +1,15 @@
 import type { Position } from '../problem.ts'
 
-export const seedKinds = ['actors', 'places', 'incidents', 'sources', 'documents', 'claims', 'assessments'] as const
+export const seedKinds = [
+  'actors',
+  'places',
+  'incidents',
+  'sources',
+  'documents',
+  'claims',
+  'assessments',
+  'coverage',
+] as const
 export type SeedKind = (typeof seedKinds)[number]
 
 export const seedExtensions = ['yaml', 'ndjson', 'csv'] as const

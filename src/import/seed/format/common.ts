@@ -64,8 +64,16 @@ export const sourceRecord = fields({
     .describe('From 1: the line of a text file on which the row begins, or the position of the object in its file.'),
   release: text.optional().describe('The release of the data set, as its publisher calls it.'),
   fields: z
-    .record(z.string().min(1), z.string())
-    .describe('Every column or member by its own name, with its original words.'),
+    .union([
+      z.record(z.string().min(1), z.string()),
+      z.array(z.tuple([z.string().min(1), z.string()]), {
+        error: 'The fields are { column: words, … }, or [[column, words], …] where columns are numbers or come twice.',
+      }),
+    ])
+    .transform((given) => (Array.isArray(given) ? given : Object.entries(given)))
+    .describe(
+      'Every column or member by its own name, with its original words, in the order of the file; a list of pairs where names are numbers or come twice.',
+    ),
 }).describe('What it was read from.')
 
 export const level = marking.schema.optional().describe('Who may read it (TLP 2.0); left out it is CLEAR.')
@@ -102,6 +110,7 @@ export const named = {
   marking: level,
 }
 
+export type SeedRecordOfSource = z.infer<typeof sourceRecord>
 export type SeedDate = z.infer<typeof date>
 export type SeedName = z.infer<typeof primaryName> | z.infer<typeof otherName>
 export interface SeedNamed {

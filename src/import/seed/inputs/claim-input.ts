@@ -41,6 +41,7 @@ export function claimInput(claim: ClaimSeed, context: InputContext): ClaimInput 
     })),
     supersedes: resolveAll(claim.supersedes),
     supersession: claim.supersession,
+    record: claim.record,
     marking: claim.marking ?? 'CLEAR',
   }
 }

@@ -1,11 +1,13 @@
 import type { ActorInput } from '../../../entities/actor/actor.record.ts'
 import type { AssessmentInput } from '../../../entities/assessment/assessment.record.ts'
+import type { CoverageInput } from '../../../entities/coverage/coverage.record.ts'
 import type { DocumentInput } from '../../../entities/document/document.record.ts'
 import type { IncidentInput } from '../../../entities/incident/incident.record.ts'
 import type { PlaceInput } from '../../../entities/place/place.record.ts'
 import type { SourceInput } from '../../../entities/source/source.record.ts'
 import type { AssessmentSeed } from '../format/assessment.format.ts'
 import type { SeedNamed } from '../format/common.ts'
+import type { CoverageSeed } from '../format/coverage.format.ts'
 import type { ActorSeed, DocumentSeed, IncidentSeed, PlaceSeed, SourceSeed } from '../format/records.format.ts'
 import { dateInput } from './date-input.ts'
 import type { InputContext } from './input-context.ts'
@@ -61,6 +63,19 @@ export function documentInput(document: DocumentSeed, context: InputContext): Do
 export function assessmentInput(assessment: AssessmentSeed, { resolve }: InputContext): AssessmentInput {
   const { id, of, marking = 'CLEAR', ...said } = assessment
   return { ref: resolve(id), of: resolve(of), marking, ...said }
+}
+
+export function coverageInput(coverage: CoverageSeed, context: InputContext): CoverageInput {
+  const { id, subject, object, against, period, marking = 'CLEAR', ...said } = coverage
+  return {
+    ref: context.resolve(id),
+    subject: context.resolveSome(subject),
+    object: context.resolveSome(object),
+    against: context.resolveAll(against),
+    period: dateInput(period, null),
+    marking,
+    ...said,
+  }
 }
 
 function namedInput(record: SeedNamed & Marked, { resolve }: InputContext) {

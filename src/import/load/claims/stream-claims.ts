@@ -1,0 +1,77 @@
+import type { StoredProposition } from '../../../entities/proposition/proposition.stored.ts'
+import { rewordPropositions } from '../../../graph/commands/merge-propositions.ts'
+import type { ReadFrom } from '../../../graph/commands/read-from.ts'
+import { Batcher } from '../batcher.ts'
+import type { Load, LoadProgress } from '../load.ts'
+import type { ResolvedNodes } from '../nodes/resolve-source.ts'
+import { readKnownClaims } from './known-claims.ts'
+import { type ClaimPlan, type PlannedClaim, planClaims } from './plan-claims.ts'
+import type { Referrers } from './referrers.ts'
+import { writeClaims, writeMarks, writeRereadings } from './write-claims.ts'
+
+interface Claims {
+  readonly nodes: ResolvedNodes
+  readonly referrers: Referrers
+  /** Whether the data set is another release than the one in the graph. */
+  readonly isRelease: boolean
+}
+
+/** Compares claims with the graph, a batch at a time, and writes what differs. Gives how many were recorded. */
+export async function streamClaims(load: Load, { nodes, referrers, isRelease }: Claims): Promise<number> {
+  const { source, reader } = load
+  const datasetId = nodes.dataset.id
+  const { write, finish } = writersOf(load, referrers)
+  let [from, recorded] = [0, 0]
+  for await (const claims of source.batches('claims')) {
+    const versions = await readKnownClaims(
+      reader,
+      claims.map(({ ref }) => ref),
+    )
+    const plan = planClaims({ claims, from, datasetId, isRelease, versions, resolve: nodes.resolve })
+    from += claims.length
+    recorded += plan.toWrite.length
+    await write(plan, from)
+  }
+  await finish()
+  return recorded
+}
+
+function writersOf(load: Load, referrers: Referrers) {
+  const { reader, source, batchSize, context } = load
+  let seen = 0
+  const batcher = <T>(step: LoadProgress['step'], work: (batch: T[]) => Promise<void>) => {
+    let done = 0
+    return new Batcher<T>(batchSize, async (batch) => {
+      await work(batch)
+      done += batch.length
+      load.report(step === 'claims' ? { step, done: seen, total: source.counts.claims } : { step, done, total: done })
+    })
+  }
+  const claims = batcher<PlannedClaim>('claims', async (batch) => {
+    const naming = await referrers.to(reader, batch)
+    await load.write((transaction) => writeClaims(transaction, { claims: batch, referrers: naming }, context))
+  })
+  const wordings = batcher<StoredProposition>('wordings', (batch) =>
+    load.write((transaction) => transaction.run(rewordPropositions(batch))),
+  )
+  const rows = batcher<ReadFrom>('rows', (batch) =>
+    load.write((transaction) => writeRereadings(transaction, batch, context)),
+  )
+  const marks = batcher<ClaimPlan['toMark'][number]>('markings', (batch) =>
+    load.write((transaction) => writeMarks(transaction, batch, context)),
+  )
+  return {
+    async write({ toWrite, worded, toReread, toMark }: ClaimPlan, upTo: number): Promise<void> {
+      seen = upTo
+      await claims.add(...toWrite)
+      // A proposition is reworded when it is there.
+      if (worded.length > 0) await claims.flush()
+      await wordings.add(...worded)
+      await rows.add(...toReread)
+      await marks.add(...toMark)
+    },
+    async finish(): Promise<void> {
+      for (const one of [claims, wordings, rows, marks]) await one.flush()
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { definedLabels, type StoredNode } from '../../../entities/stored/stored-node.ts'
+import { defineNodes } from '../../../graph/commands/define-nodes.ts'
+import { recordChanges } from '../../../graph/commands/record-changes.ts'
+import { replaceIdentifiers } from '../../../graph/commands/replace-identifiers.ts'
+import { replaceNames, replaceUsers } from '../../../graph/commands/replace-names.ts'
+import { replaceReferences } from '../../../graph/commands/replace-references.ts'
+import { publishDocuments, upsertNodes } from '../../../graph/commands/upsert-nodes.ts'
+import { derive } from '../../../graph/derived/derive.ts'
+import { runRows } from '../../../graph/run-rows.ts'
+import type { WriteTransaction } from '../../../neo4j/database.ts'
+
+/** A node to write, as its data set says it. */
+export interface PlannedNode {
+  readonly stored: StoredNode
+  readonly contentHash: string
+  readonly isNew: boolean
+}
+
+export interface WriteContext {
+  readonly datasetId: string
+  readonly now: number
+  readonly recordedBy: string | null
+}
+
+/** Writes nodes with their names and identifiers. What they refer to follows when all are there. */
+export async function writeNodes(
+  transaction: WriteTransaction,
+  nodes: readonly PlannedNode[],
+  context: WriteContext,
+): Promise<void> {
+  const stored = nodes.map((node) => node.stored)
+  for (const label of Object.keys(definedLabels) as (keyof typeof definedLabels)[]) {
+    const ofLabel = stored.filter((node) => node.label === label)
+    await runRows(transaction, upsertNodes(label, ofLabel))
+  }
+  const documents = stored.filter(({ label }) => label === 'Document')
+  await runRows(transaction, publishDocuments(documents))
+  await runRows(transaction, replaceNames(stored))
+  await runRows(transaction, replaceIdentifiers(stored))
+  await derive(transaction, {
+    named: stored.filter(({ label }) => label !== 'Document').map(({ id }) => id),
+    documents: documents.map(({ id }) => id),
+  })
+  const changes = nodes.map(
+    ({ stored, isNew }) => ({ kind: isNew ? 'ENTITY_CREATED' : 'ENTITY_CHANGED', nodeId: stored.id }) as const,
+  )
+  await runRows(transaction, recordChanges(changes, context))
+}
+
+/** Writes what the nodes refer to, and marks them as wholly written. */
+export async function writeReferences(
+  transaction: WriteTransaction,
+  nodes: readonly PlannedNode[],
+  { datasetId, now }: WriteContext,
+): Promise<void> {
+  const stored = nodes.map((node) => node.stored)
+  for (const query of replaceReferences(stored, now)) await runRows(transaction, query)
+  await runRows(transaction, replaceUsers(stored))
+  await derive(transaction, {
+    referring: stored.filter(({ label }) => label !== 'Document').map(({ id }) => id),
+    documents: stored.filter(({ label }) => label === 'Document').map(({ id }) => id),
+  })
+  const definitions = nodes.map(({ stored, contentHash }) => ({ id: stored.id, contentHash }))
+  await runRows(transaction, defineNodes(definitions, datasetId))
+}
