@@ -10,7 +10,7 @@ RETURN [] AS found, COLLECT {
     WITH coverage
     ORDER BY coverage.datasetId, coverage.orderKey
     LIMIT $limit
-    RETURN {key: coverage.orderKey, items: [{subject: head(COLLECT {
+    RETURN {key: coverage.orderKey, items: [{subject: reduce(only = null, row IN COLLECT {
       MATCH (coverage)-[:COVERS_SUBJECT]->(subject:Entity)
       WHERE subject.level <= $clearance
       RETURN CASE WHEN subject:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
@@ -32,7 +32,7 @@ RETURN [] AS found, COLLECT {
         ORDER BY name3.position
         RETURN name3 {.value, .lang, .kind}
       }}} END
-    }), object: head(COLLECT {
+    } | row), object: reduce(only2 = null, row2 IN COLLECT {
       MATCH (coverage)-[:COVERS_OBJECT]->(object:Entity)
       WHERE object.level <= $clearance
       RETURN CASE WHEN object:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
@@ -54,7 +54,7 @@ RETURN [] AS found, COLLECT {
         ORDER BY name6.position
         RETURN name6 {.value, .lang, .kind}
       }}} END
-    }), against: COLLECT {
+    } | row2), against: COLLECT {
       MATCH (coverage)-[:COVERS_AGAINST]->(opponent:Actor)
       WHERE opponent.level <= $clearance
       WITH opponent
