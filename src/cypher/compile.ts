@@ -81,10 +81,16 @@ function compileChoice(choice: ChoicePlan, node: Variable): Fragment {
 function compileRelated(plan: RelatedPlan, from: Variable): Fragment {
   const to = variable(plan.hint)
   const order = plan.orderBy === undefined ? cypher`` : cypher`\nORDER BY ${plan.orderBy(to)}`
-  const limit = plan.limit === undefined ? cypher`` : cypher`\nLIMIT ${plan.limit}`
+  const limit = limitOf(plan)
   const tail = plan.orderBy || plan.limit ? cypher`\nWITH ${to}${order}${limit}` : cypher``
   const list = cypher`COLLECT {\n  ${compileMatch(plan.match, from, to)}${tail}\n  RETURN ${compileItem(plan.item, to)}\n}`
   return plan.many ? list : onlyRow(list)
+}
+
+/** Of several in an order, a relation to one leads to the first. */
+function limitOf({ many, orderBy, limit }: RelatedPlan): Fragment {
+  if (limit !== undefined) return cypher`\nLIMIT ${limit}`
+  return many || orderBy === undefined ? cypher`` : cypher`\nLIMIT 1`
 }
 
 function compilePage(plan: PagePlan, from: Variable): Fragment {

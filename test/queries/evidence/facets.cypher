@@ -4,6 +4,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   WITH claim
   ORDER BY claim.orderKey
+  LIMIT 1
   RETURN {proposition: reduce(only2 = null, row2 IN COLLECT {
     MATCH (claim)-[:STATES]->(proposition:Proposition)
     WHERE proposition.level <= $clearance

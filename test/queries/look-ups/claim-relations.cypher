@@ -4,6 +4,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   WITH claim
   ORDER BY claim.orderKey
+  LIMIT 1
   RETURN {relations: COLLECT {
     MATCH (claim)-[edge:RELATES_TO]-(other:Claim)
     WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt AND edge.type IN $relationTypes
@@ -31,6 +32,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   WITH claim
   ORDER BY claim.orderKey
+  LIMIT 1
   RETURN {supersededBy: COLLECT {
     MATCH (claim)<-[:SUPERSEDES]-(later:Claim)
     WHERE later.level <= $clearance AND later.level <= $clearance AND later.recordedAt <= $knownAt

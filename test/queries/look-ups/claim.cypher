@@ -4,6 +4,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   WITH claim
   ORDER BY claim.orderKey
+  LIMIT 1
   RETURN {id: claim.id, statement: [claim.statementLangs, claim.statementTexts], quote: reduce(only2 = null, row2 IN COLLECT { MATCH (claim)-[report:REPORTED_IN]->(:Document) WHERE report.quote IS NOT NULL RETURN report {.quote, .quoteLang, .locator, .translationLangs, .translationTexts} } | row2), heldDuring: [claim.heldVerbatim, claim.heldEdtf], against: COLLECT {
     MATCH (claim)-[:AGAINST]->(opponent:Actor)
     WHERE opponent.level <= $clearance

@@ -4,6 +4,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt
   WITH claim
   ORDER BY claim.orderKey
+  LIMIT 1
   RETURN {document: reduce(only2 = null, row2 IN COLLECT {
     MATCH (claim)-[:REPORTED_IN]->(document:Document)
     WHERE document.level <= $clearance
