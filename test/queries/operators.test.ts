@@ -85,7 +85,10 @@ const isOneRow = ({ name, below }: Operator): boolean =>
 /** Whether what is sorted comes, one by one, from where an index holds it by the key of its order. */
 function comesInOrder({ name, details, below }: Operator): boolean {
   if (/Index|LabelScan/u.test(name)) return /Label/u.test(name) || /orderKey|key/u.test(details)
-  return /^((Partial)?(Sort|Top)|Filter|Projection|CacheProperties|\w*Apply)$/u.test(name) && comesInOrder(below[0]!)
+  return (
+    /^((Partial)?(Sort|Top)|Filter|Projection|CacheProperties|\w*Apply)$/u.test(name) &&
+    below.slice(0, 1).some(comesInOrder)
+  )
 }
 
 /** The type of relationship that the first of these operators to expand one follows. */

@@ -52,23 +52,20 @@ export function passingPropositions(seek: Fragment, reading: Reading): Fragment 
 const oneTooMany = () => parameter('oneTooMany', () => MOST_WEIGHED + 1)
 
 /**
- * MATCHes those on whom most rests for this viewer, most first, with the order: each clearance has an index of its own, and only
- * the branch of the viewer's runs.
+ * MATCHes those on whom most rests for this viewer, most first, with the order: each clearance has an index of its own, and the
+ * branches of all but the viewer's are asked for nothing.
  */
 export function matchReliedOn(claimant: Variable, count: Fragment, reading: Reading): Fragment {
-  const clearance = variable('clearance')
+  const { clearance } = reading
   const branches = marking.values.map((_, rank) => {
     const property = identifier(relianceRank(rank))
-    return cypher`WITH ${clearance}
-  WHERE ${clearance} = ${parameter('rank', () => rank)}
-  MATCH (${claimant}:Claimant)
-  WHERE ${claimant}.${property} < 0 AND ${claimant}.orderKey > '' AND ${visible(claimant, reading)}
-  RETURN ${claimant}, ${claimant}.${property} AS rank
-  ORDER BY ${claimant}.${property}, ${claimant}.orderKey
-  LIMIT ${count}`
+    return cypher`MATCH (${claimant}:Claimant)
+WHERE ${claimant}.${property} < 0 AND ${claimant}.orderKey > '' AND ${visible(claimant, reading)}
+RETURN ${claimant}, ${claimant}.${property} AS rank
+ORDER BY ${claimant}.${property}, ${claimant}.orderKey
+LIMIT CASE WHEN ${clearance} = ${parameter('rank', () => rank)} THEN ${count} ELSE 0 END`
   })
-  return cypher`WITH ${reading.clearance} AS ${clearance}
-CALL (${clearance}) {
+  return cypher`CALL () {
   ${join(branches, '\nUNION\n')}
 }
 WITH ${claimant}, rank, coalesce(${claimant}.fallsByLevel[${clearance}], 0) AS falls, coalesce(${claimant}.dropsByLevel[${clearance}], 0) AS drops

@@ -1,48 +1,37 @@
 /* singlePointsOfFailure */
 RETURN [] AS found, COLLECT {
-  WITH $clearance AS clearance
-  CALL (clearance) {
-    WITH clearance
-      WHERE clearance = $rank
-      MATCH (claimant:Claimant)
-      WHERE claimant.reliance0 < 0 AND claimant.orderKey > '' AND claimant.level <= $clearance
-      RETURN claimant, claimant.reliance0 AS rank
-      ORDER BY claimant.reliance0, claimant.orderKey
-      LIMIT $first
+  CALL () {
+    MATCH (claimant:Claimant)
+    WHERE claimant.reliance0 < 0 AND claimant.orderKey > '' AND claimant.level <= $clearance
+    RETURN claimant, claimant.reliance0 AS rank
+    ORDER BY claimant.reliance0, claimant.orderKey
+    LIMIT CASE WHEN $clearance = $rank THEN $first ELSE 0 END
     UNION
-    WITH clearance
-      WHERE clearance = $rank2
-      MATCH (claimant:Claimant)
-      WHERE claimant.reliance1 < 0 AND claimant.orderKey > '' AND claimant.level <= $clearance
-      RETURN claimant, claimant.reliance1 AS rank
-      ORDER BY claimant.reliance1, claimant.orderKey
-      LIMIT $first
+    MATCH (claimant:Claimant)
+    WHERE claimant.reliance1 < 0 AND claimant.orderKey > '' AND claimant.level <= $clearance
+    RETURN claimant, claimant.reliance1 AS rank
+    ORDER BY claimant.reliance1, claimant.orderKey
+    LIMIT CASE WHEN $clearance = $rank2 THEN $first ELSE 0 END
     UNION
-    WITH clearance
-      WHERE clearance = $rank3
-      MATCH (claimant:Claimant)
-      WHERE claimant.reliance2 < 0 AND claimant.orderKey > '' AND claimant.level <= $clearance
-      RETURN claimant, claimant.reliance2 AS rank
-      ORDER BY claimant.reliance2, claimant.orderKey
-      LIMIT $first
+    MATCH (claimant:Claimant)
+    WHERE claimant.reliance2 < 0 AND claimant.orderKey > '' AND claimant.level <= $clearance
+    RETURN claimant, claimant.reliance2 AS rank
+    ORDER BY claimant.reliance2, claimant.orderKey
+    LIMIT CASE WHEN $clearance = $rank3 THEN $first ELSE 0 END
     UNION
-    WITH clearance
-      WHERE clearance = $rank4
-      MATCH (claimant:Claimant)
-      WHERE claimant.reliance3 < 0 AND claimant.orderKey > '' AND claimant.level <= $clearance
-      RETURN claimant, claimant.reliance3 AS rank
-      ORDER BY claimant.reliance3, claimant.orderKey
-      LIMIT $first
+    MATCH (claimant:Claimant)
+    WHERE claimant.reliance3 < 0 AND claimant.orderKey > '' AND claimant.level <= $clearance
+    RETURN claimant, claimant.reliance3 AS rank
+    ORDER BY claimant.reliance3, claimant.orderKey
+    LIMIT CASE WHEN $clearance = $rank4 THEN $first ELSE 0 END
     UNION
-    WITH clearance
-      WHERE clearance = $rank5
-      MATCH (claimant:Claimant)
-      WHERE claimant.reliance4 < 0 AND claimant.orderKey > '' AND claimant.level <= $clearance
-      RETURN claimant, claimant.reliance4 AS rank
-      ORDER BY claimant.reliance4, claimant.orderKey
-      LIMIT $first
+    MATCH (claimant:Claimant)
+    WHERE claimant.reliance4 < 0 AND claimant.orderKey > '' AND claimant.level <= $clearance
+    RETURN claimant, claimant.reliance4 AS rank
+    ORDER BY claimant.reliance4, claimant.orderKey
+    LIMIT CASE WHEN $clearance = $rank5 THEN $first ELSE 0 END
   }
-  WITH claimant, rank, coalesce(claimant.fallsByLevel[clearance], 0) AS falls, coalesce(claimant.dropsByLevel[clearance], 0) AS drops
+  WITH claimant, rank, coalesce(claimant.fallsByLevel[$clearance], 0) AS falls, coalesce(claimant.dropsByLevel[$clearance], 0) AS drops
   ORDER BY rank, claimant.orderKey
   RETURN {falls: falls, drops: drops, claimant: [CASE WHEN claimant:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
     MATCH (claimant)-[:NAMED]->(name:Name)
