@@ -59,33 +59,3 @@ export function assessmentOrderKey(of: { at: number; recordedAt: number; slug: s
 }
 
 const descending = (moment: number): string => String(endOfTime - moment).padStart(15, '0')
-
-/** Closes what is in the record under these slugs; gives the ids. */
-export function closeAssessments(slugs: readonly string[], now: number): CompiledQuery {
-  return statement(
-    'closeAssessments',
-    `
-UNWIND $rows AS slug
-MATCH (assessment:Assessment {slug: slug, withdrawnAt: $endOfTime})
-SET assessment.withdrawnAt = $now
-RETURN assessment.id AS id`,
-    { rows: slugs, now, endOfTime },
-  )
-}
-
-/** As of claims, the one at hand gets the level that its data set says, and those that left the record are raised to it. Gives the ids of those that changed. */
-export function markAssessments(
-  rows: readonly { readonly id: string; readonly slug: string; readonly ownLevel: number }[],
-): CompiledQuery {
-  return statement(
-    'markAssessments',
-    `
-UNWIND $rows AS row
-MATCH (assessment:Assessment {slug: row.slug})
-WHERE (assessment.withdrawnAt < $endOfTime AND assessment.ownLevel < row.ownLevel)
-  OR (assessment.id = row.id AND assessment.ownLevel <> row.ownLevel)
-SET assessment.ownLevel = row.ownLevel
-RETURN assessment.id AS id`,
-    { rows, endOfTime },
-  )
-}

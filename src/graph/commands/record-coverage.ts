@@ -57,33 +57,3 @@ function rowOf({ id, stored: { content, contentHash, ownLevel, days }, position 
     },
   }
 }
-
-/** Closes what is in the record under these slugs; gives the ids. */
-export function closeCoverage(slugs: readonly string[], now: number): CompiledQuery {
-  return statement(
-    'closeCoverage',
-    `
-UNWIND $rows AS slug
-MATCH (coverage:Coverage {slug: slug, withdrawnAt: $endOfTime})
-SET coverage.withdrawnAt = $now
-RETURN coverage.id AS id`,
-    { rows: slugs, now, endOfTime },
-  )
-}
-
-/** As of claims, the one at hand gets the level that its data set says, and those that left the record are raised to it. Gives the ids of those that changed. */
-export function markCoverage(
-  rows: readonly { readonly id: string; readonly slug: string; readonly ownLevel: number }[],
-): CompiledQuery {
-  return statement(
-    'markCoverage',
-    `
-UNWIND $rows AS row
-MATCH (coverage:Coverage {slug: row.slug})
-WHERE (coverage.withdrawnAt < $endOfTime AND coverage.ownLevel < row.ownLevel)
-  OR (coverage.id = row.id AND coverage.ownLevel <> row.ownLevel)
-SET coverage.ownLevel = row.ownLevel
-RETURN coverage.id AS id`,
-    { rows, endOfTime },
-  )
-}

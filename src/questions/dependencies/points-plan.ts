@@ -32,7 +32,7 @@ export interface Given {
   readonly shown: ReadonlyMap<string, (view: SelectedField) => unknown>
 }
 
-export const DEFAULTS: Required<Asked> = {
+const NOTHING: Required<Asked> = {
   seek: [],
   propositions: [],
   speakers: [],
@@ -48,7 +48,7 @@ export function pointsPlan({ field, reading, below }: RootField): ColumnPlan {
   const views = field.select('PointOfFailure').filter(({ name }) => name === 'claimant')
   const items: ItemPlan[] = views.map((view) => below(view))
   const evidence = evidenceNeed(propositionStart, reading).plan()
-  const asked = (name: keyof Asked) => cypher`${parameter(name, () => DEFAULTS[name])}`
+  const asked = (name: keyof Asked) => cypher`${parameter(name, () => NOTHING[name])}`
   return {
     kind: 'column',
     label: 'singlePointsOfFailure',

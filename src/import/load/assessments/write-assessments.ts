@@ -1,10 +1,6 @@
-import {
-  closeAssessments,
-  createAssessments,
-  markAssessments,
-  type NewAssessment,
-} from '../../../graph/commands/record-assessments.ts'
+import { createAssessments, type NewAssessment } from '../../../graph/commands/record-assessments.ts'
 import { type RecordedChange, recordChanges } from '../../../graph/commands/record-changes.ts'
+import { closeVersions, markVersions } from '../../../graph/commands/slug-versions.ts'
 import { derive } from '../../../graph/derived/derive.ts'
 import { runRows } from '../../../graph/run-rows.ts'
 import type { WriteTransaction } from '../../../neo4j/database.ts'
@@ -18,14 +14,14 @@ export async function writeAssessments(
   context: WriteContext,
 ): Promise<void> {
   const slugs = assessments.map(({ stored }) => stored.content.slug)
-  const closed = idsOf(await runRows(transaction, closeAssessments(slugs, context.now)))
+  const closed = idsOf(await runRows(transaction, closeVersions('Assessment', slugs, context.now)))
   await runRows(transaction, createAssessments(assessments, context.now))
   const rows = assessments.map(({ id, stored }) => ({
     id,
     slug: stored.content.slug,
     ownLevel: stored.ownLevel,
   }))
-  const raised = idsOf(await runRows(transaction, markAssessments(rows)))
+  const raised = idsOf(await runRows(transaction, markVersions('Assessment', rows)))
   const added = assessments.map(({ id }) => id)
   await derive(transaction, { assessments: [...new Set([...added, ...closed, ...raised])] })
   const changes: RecordedChange[] = [
@@ -41,7 +37,7 @@ export async function writeAssessmentMarks(
   rows: AssessmentPlan['toMark'],
   context: WriteContext,
 ): Promise<void> {
-  const marked = idsOf(await runRows(transaction, markAssessments(rows)))
+  const marked = idsOf(await runRows(transaction, markVersions('Assessment', rows)))
   await derive(transaction, { assessments: marked })
   const changes = marked.map((nodeId) => ({ kind: 'ASSESSMENT_MARKED', nodeId }) as const)
   await runRows(transaction, recordChanges(changes, context))
@@ -53,7 +49,7 @@ export async function withdrawAssessments(
   slugs: readonly string[],
   context: WriteContext,
 ): Promise<void> {
-  const closed = idsOf(await runRows(transaction, closeAssessments(slugs, context.now)))
+  const closed = idsOf(await runRows(transaction, closeVersions('Assessment', slugs, context.now)))
   await derive(transaction, { assessments: closed })
   const changes = closed.map((nodeId) => ({ kind: 'ASSESSMENT_WITHDRAWN', nodeId }) as const)
   await runRows(transaction, recordChanges(changes, context))

@@ -1,11 +1,7 @@
 import { type ReadFrom, readFrom } from '../../../graph/commands/read-from.ts'
 import { type RecordedChange, recordChanges } from '../../../graph/commands/record-changes.ts'
-import {
-  closeCoverage,
-  createCoverage,
-  markCoverage,
-  type NewCoverage,
-} from '../../../graph/commands/record-coverage.ts'
+import { createCoverage, type NewCoverage } from '../../../graph/commands/record-coverage.ts'
+import { closeVersions, markVersions } from '../../../graph/commands/slug-versions.ts'
 import { derive } from '../../../graph/derived/derive.ts'
 import { runRows } from '../../../graph/run-rows.ts'
 import type { WriteTransaction } from '../../../neo4j/database.ts'
@@ -19,12 +15,12 @@ export async function writeCoverage(
   context: WriteContext,
 ): Promise<void> {
   const slugs = coverage.map(({ stored }) => stored.content.slug)
-  const closed = idsOf(await runRows(transaction, closeCoverage(slugs, context.now)))
+  const closed = idsOf(await runRows(transaction, closeVersions('Coverage', slugs, context.now)))
   await runRows(transaction, createCoverage(coverage, context.now))
   const read = coverage.flatMap(({ id, stored: { record } }) => (record ? [{ id, record }] : []))
   await runRows(transaction, readFrom(read, context.now))
   const marks = coverage.map(({ id, stored }) => ({ id, slug: stored.content.slug, ownLevel: stored.ownLevel }))
-  const raised = idsOf(await runRows(transaction, markCoverage(marks)))
+  const raised = idsOf(await runRows(transaction, markVersions('Coverage', marks)))
   const added = coverage.map(({ id }) => id)
   await derive(transaction, { coverage: [...new Set([...added, ...raised])] })
   await tell(transaction, { COVERAGE_ADDED: added, COVERAGE_WITHDRAWN: closed }, context)
@@ -36,7 +32,7 @@ export async function writeCoverageMarks(
   rows: CoveragePlan['toMark'],
   context: WriteContext,
 ): Promise<void> {
-  const marked = idsOf(await runRows(transaction, markCoverage(rows)))
+  const marked = idsOf(await runRows(transaction, markVersions('Coverage', rows)))
   await derive(transaction, { coverage: marked })
   await tell(transaction, { COVERAGE_MARKED: marked }, context)
 }
@@ -57,7 +53,7 @@ export async function withdrawCoverage(
   slugs: readonly string[],
   context: WriteContext,
 ): Promise<void> {
-  const closed = idsOf(await runRows(transaction, closeCoverage(slugs, context.now)))
+  const closed = idsOf(await runRows(transaction, closeVersions('Coverage', slugs, context.now)))
   await tell(transaction, { COVERAGE_WITHDRAWN: closed }, context)
 }
 
