@@ -1,7 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-// Asked for by its number of cases: `npm run test:long`.
-const onlyOnRequest = process.env.ISNAD_ORACLE_CASES === undefined ? ['test/oracle/**'] : []
 const withoutDatabase = ['architecture', 'containers', 'schema', 'queries/golden-files'].map(
   (name) => `test/${name}.test.ts`,
 )
@@ -18,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'graph',
           include: ['test/**/*.test.ts'],
-          exclude: [...withoutDatabase, ...onlyOnRequest],
+          exclude: withoutDatabase,
           globalSetup: ['test/support/start-neo4j.ts'],
           // All files share one database.
           fileParallelism: false,

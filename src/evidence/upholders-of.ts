@@ -37,7 +37,7 @@ export function upholdersOf(
   return found
 }
 
-/** The actors and sources of whose bodies `upholdersOf` wants to know, those of their bodies included. */
+/** The actors and sources of whose bodies `upholdersOf` wants to know, and of those of their bodies and of these. */
 export function speakersBehind(claims: readonly EvidenceClaim[], graph: EvidenceGraph): string[] {
   const voices = voicesBehind(claims, graph)
   return voices.flatMap(({ claimantId, sourceId }) => (sourceId === null ? [claimantId] : [claimantId, sourceId]))

@@ -2,19 +2,22 @@ import { cypher, type Fragment, type Variable, variable } from '../cypher/fragme
 import type { Reading } from '../lens/reading.ts'
 import { inRecord, visible } from '../lens/visibility.ts'
 
-/** Of each actor and source, and of those with which it is one claimant: with which it is one claimant. */
+/**
+ * Of each actor and source, of those with which it is one claimant, and of those with which these are: with which it is one claimant.
+ * Whoever of them is set aside takes its bodies with it.
+ */
 export function bodiesOf(speakers: Fragment, reading: Reading): Fragment {
-  const [id, speaker, near, far] = [variable('id'), variable('speaker'), variable('near'), variable('far')]
+  const [id, speaker, one, other] = [variable('id'), variable('speaker'), variable('one'), variable('other')]
+  const near = variable('near')
   return cypher`COLLECT {
     UNWIND ${speakers} AS ${id}
-    MATCH (${speaker}:Node {id: ${id}})
-    WITH ${speaker}, [${speaker}] + COLLECT { ${matchBodies(speaker, near, reading)} RETURN ${near} } AS all
-    UNWIND all AS ${near}
-    RETURN DISTINCT [${near}.id, COLLECT { ${matchBodies(near, far, reading)} RETURN ${far}.id }]
+    MATCH (${speaker}:Node {id: ${id}}) (()-[${near}:BODY WHERE ${inRecord(near, reading)}]-(${one} WHERE ${visible(one, reading)})){0,2} (${other})
+    WITH DISTINCT ${other}
+    RETURN [${other}.id, ${bodiesOfOne(other, reading)}]
   }`
 }
 
-function matchBodies(speaker: Variable, other: Variable, reading: Reading): Fragment {
-  const body = variable('body')
-  return cypher`MATCH (${speaker})-[${body}:BODY]-(${other}:Claimant) WHERE ${inRecord(body, reading)} AND ${visible(other, reading)}`
+function bodiesOfOne(speaker: Variable, reading: Reading): Fragment {
+  const [body, far] = [variable('body'), variable('far')]
+  return cypher`COLLECT { MATCH (${speaker})-[${body}:BODY]-(${far}) WHERE ${inRecord(body, reading)} AND ${visible(far, reading)} RETURN ${far}.id }`
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { gather, type RawEvidence } from './gather.ts'
-
-type RawClaim = RawEvidence['claims'][number]
+import { gather } from './gather.ts'
+import type { RawClaim, RawEvidence, RawKin, RawStep } from './raw-evidence.ts'
 
 describe('gather', () => {
   it('keeps claims by their id, with their lists and dates as the rules read them', () => {
-    const held = { edtf: '2021', spans: [10, 12, 20, 20], core: [10, 12] as const }
-    const { claims } = gather(raw([claim('a', { held, place: ['raqqa', 'syria'] })])).graph
+    const held = { heldEdtf: '2021', heldSpans: [10, 12, 20, 20], heldCore: [10, 12] as const }
+    const places = [['a', 'raqqa'] as const, ['a', 'syria'] as const]
+    const { claims } = gather(raw({ claims: [claim('a', held as never)], places })).graph
     expect(claims.get('a')).toMatchObject({
       supportTypes: [],
       place: ['raqqa', 'syria'],
@@ -24,35 +24,108 @@ describe('gather', () => {
 
   it('takes no spans, no place and what was not asked for as none', () => {
     const undated = { spans: [], core: null, verbatim: null, edtf: null }
-    const { claims } = gather(raw([claim('a', { held: { spans: null, core: null }, place: [] }), claim('b')])).graph
+    const { claims } = gather(raw({ claims: [claim('a', { heldSpans: null, heldCore: null }), claim('b')] })).graph
     expect(claims.get('a')).toMatchObject({ heldDuring: undated, place: null })
-    expect(claims.get('b')).toMatchObject({ heldDuring: undated, place: null, supportTypes: [] })
+    expect(claims.get('b')).toMatchObject({ heldDuring: undated, place: null, supportTypes: [], against: [] })
   })
 
-  it('tells of every step and every document cited from which claim it starts', () => {
-    const step = { to: 'b', via: 'DERIVED_FROM', how: 'REPEATS', documentId: null } as const
-    const cited = { documentId: 'report', sourceId: 'outlet' }
-    const { graph } = gather(raw([claim('a', { steps: [step] }), claim('b', { cited: [cited] })]))
-    expect(graph.steps).toEqual([{ from: 'a', ...step }])
-    expect(graph.citedDocuments).toEqual([{ claimId: 'b', ...cited }])
+  it('gives each claim its tolls, its opponents with what they are part of, and what bears on it', () => {
+    const toll = { outcome: 'KILLED', partyScope: 'TOTAL', low: 2, best: null, high: null } as const
+    const proposition = {
+      id: 'p',
+      predicate: 'SUPPORTS',
+      subjectId: 'x',
+      objectId: 'y',
+      role: null,
+      side: null,
+    } as const
+    const { claims } = gather(
+      raw({
+        claims: [claim('a'), claim('b')],
+        tolls: [['b', toll]],
+        opponents: [
+          ['a', 'brigade', 'brigade'],
+          ['a', 'brigade', 'army'],
+          ['a', 'militia', 'militia'],
+        ],
+        relations: [
+          { claimId: 'a', type: 'EVIDENCE_FOR', byId: 'b', proposition },
+          { claimId: 'a', type: 'CONTRADICTS', byId: 'c', proposition },
+          { claimId: 'b', type: 'CORROBORATES' as never, byId: 'c', proposition },
+        ],
+      }),
+    ).graph
+    expect(claims.get('a')).toMatchObject({
+      against: [['brigade', 'army'], ['militia']],
+      evidenceIds: ['b'],
+      excludedBy: [{ claimId: 'c', proposition }],
+      tolls: [],
+    })
+    expect(claims.get('b')).toMatchObject({ tolls: [toll], evidenceIds: [], excludedBy: [] })
   })
 
-  it('keeps claimants by their id, with the days on which they oppose', () => {
-    const opposed = [{ id: 'group', held: { spans: [1, 2], core: null } }]
-    const kin = { identified: true, sameAs: [], ownerIds: [], parentIds: [] }
-    const { claimants } = gather({ ...raw([]), claimants: [{ id: 'outlet', ...kin, opposed }] }).graph
+  it('ends a claim by the newest later word that shows', () => {
+    const reasons = { revisionReasons: ['CLAIMANT_RETRACTED', 'CLAIMANT_REVISED'] as const }
+    const ended = (revisions: readonly number[]) =>
+      gather(raw({ claims: [claim('a', { revisions, ...reasons })] })).graph.claims.get('a')!.endedAs
+    expect(ended([0, 10, 999, 0, 5, 999])).toBe('CLAIMANT_RETRACTED')
+    expect(ended([2, 10, 999, 0, 5, 999])).toBe('CLAIMANT_REVISED')
+    expect(ended([0, 51, 999, 0, 5, 50])).toBeNull()
+  })
+
+  it('follows an inferred step only where nothing shows that goes before it', () => {
+    const step = (to: string, more: Partial<RawStep> = {}): RawStep => ({
+      ...{ from: 'a', to, via: 'INFERRED', how: null, documentId: null },
+      ...more,
+    })
+    const steps = [
+      step('b', { twins: [2, 10, 999] }),
+      step('c', { twins: [0, 10, 999] }),
+      step('d', { twins: null }),
+      step('e', { via: 'CLAIM_CITES', documentId: 'report', twins: [0, 10, 999] }),
+    ]
+    const { graph } = gather(raw({ claims: ['a', 'b', 'c', 'd', 'e'].map((id) => claim(id)), steps }))
+    expect(graph.steps.map(({ to }) => to)).toEqual(['b', 'd', 'e'])
+    expect(graph.steps[2]).toEqual({ from: 'a', to: 'e', via: 'CLAIM_CITES', how: null, documentId: 'report' })
+    expect(graph.complete).toBe(true)
+    expect(gather(raw({ claims: [claim('a')], steps })).graph.complete).toBe(false)
+  })
+
+  it('makes a claimant of itself, its bodies, their owners and parents, with the days on which any opposes', () => {
+    const voice = (id: string, opponentId: string | null = null) => ({
+      ...{ id, opponentId, heldSpans: opponentId === null ? null : [1, 2], heldCore: null },
+    })
+    const kin = (selfId: string, ownerId: string, voices: RawKin['voices']): RawKin => ({
+      ...{ id: 'outlet', identified: true, selfId, ownerId, voices },
+    })
+    const { claimants } = gather(
+      raw({
+        claimants: [
+          kin('outlet', 'outlet', [voice('outlet')]),
+          kin('bureau', 'bureau', [voice('bureau'), voice('party', 'group')]),
+          kin('outlet', 'state', [voice('state', 'rebels')]),
+        ],
+      }),
+    ).graph
     const heldDuring = { spans: [[1, 2]], core: null, verbatim: null, edtf: null }
-    expect(claimants.get('outlet')).toEqual({ id: 'outlet', ...kin, opposed: [{ id: 'group', heldDuring }] })
+    expect(claimants.get('outlet')).toEqual({
+      ...{ id: 'outlet', identified: true, sameAs: ['bureau'], ownerIds: ['state'], parentIds: ['party'] },
+      opposed: [
+        { id: 'group', heldDuring },
+        { id: 'rebels', heldDuring },
+      ],
+    })
   })
 
   it('sets aside for each lens whom it excludes', () => {
-    const { exclusions } = gather({
-      ...raw([]),
-      exclusions: [
-        { claimants: ['isis'], sources: [], datasets: [] },
-        { claimants: [], sources: ['outlet'], datasets: ['old'] },
-      ],
-    }).graph
+    const { exclusions } = gather(
+      raw({
+        exclusions: [
+          { claimants: ['isis'], sources: [], datasets: [] },
+          { claimants: [], sources: ['outlet'], datasets: ['old'] },
+        ],
+      }),
+    ).graph
     expect(exclusions).toEqual([
       { claimants: new Set(['isis']), sources: new Set(), datasets: new Set(), documents: new Set() },
       { claimants: new Set(), sources: new Set(['outlet']), datasets: new Set(['old']), documents: new Set() },
@@ -60,8 +133,9 @@ describe('gather', () => {
   })
 })
 
-function raw(claims: readonly RawClaim[]): RawEvidence {
-  return { propositions: [], claims, claimants: [], exclusions: [] }
+/** As a viewer of the lowest clearance reads it, when 50 is now. */
+function raw(given: Partial<RawEvidence>): RawEvidence {
+  return { clearance: 1, knownAt: 50, claims: [], steps: [], cited: [], carried: [], ...given }
 }
 
 function claim(id: string, given: Partial<RawClaim> = {}): RawClaim {
@@ -69,7 +143,6 @@ function claim(id: string, given: Partial<RawClaim> = {}): RawClaim {
     id,
     propositionId: 'support',
     passesLens: true,
-    endedAs: null,
     polarity: 'ASSERTED',
     modality: 'STATED',
     attribution: 'FIRST_HAND',
@@ -77,15 +150,8 @@ function claim(id: string, given: Partial<RawClaim> = {}): RawClaim {
     documentId: null,
     sourceId: null,
     datasetId: 'dataset',
-    against: [],
     incidentType: null,
     orderKey: id,
-    evidenceIds: [],
-    excludedBy: [],
-    tolls: [],
-    steps: [],
-    cited: [],
-    carried: [],
     ...given,
   }
 }

@@ -1,10 +1,10 @@
-import { cypher } from '../cypher/fragment.ts'
 import type { ColumnPlan } from '../cypher/plan.ts'
 import { minOrigins } from '../lens/min-origins.ts'
 import type { Reading } from '../lens/reading.ts'
 import { evidenceOf } from './evidence-statement.ts'
-import { type GatheredEvidence, gather, type RawEvidence } from './gather.ts'
+import { type GatheredEvidence, gather } from './gather.ts'
 import { propositionStart } from './proposition-start.ts'
+import type { RawEvidence } from './raw-evidence.ts'
 
 interface EvidencePlan extends ColumnPlan {
   readonly decode: (...given: Parameters<ColumnPlan['decode']>) => GatheredEvidence
@@ -16,7 +16,7 @@ export function propositionEvidence(reading: Reading): EvidencePlan {
   return {
     kind: 'column',
     label: 'evidence',
-    read: (proposition) => evidenceOf(propositionStart, proposition, reading, () => cypher`[]`),
+    read: (proposition) => evidenceOf(propositionStart, proposition, reading),
     decode: (raw, request) => gather(raw as RawEvidence, least?.(request) ?? null),
   }
 }

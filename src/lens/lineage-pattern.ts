@@ -2,15 +2,13 @@ import { cypher, type Fragment, type Variable, variable } from '../cypher/fragme
 import type { Reading } from './reading.ts'
 import { inRecord, visibleInRecord } from './visibility.ts'
 
-/** Every step of lineage, each end and each citation visible and in the record; which of a document's claims count is decided by who reads them. */
+/**
+ * Every step of lineage, each end and each citation visible and in the record; which of a document's claims count, and which steps are
+ * inferred for this viewer, is decided by who reads them.
+ */
 export function recordedSteps(reading: Reading): Fragment {
   const [step, to] = [variable('step'), variable('earlier')]
-  return cypher`(()-[${step}:RESTS_ON WHERE ${stepShows(step, reading)}]->(${to}:Claim WHERE ${visibleInRecord(to, reading)}))*`
-}
-
-/** A step that stands in the record; an inferred one only where nothing before it shows, neither a stated step nor an earlier use of the words. */
-export function stepShows(step: Variable, reading: Reading): Fragment {
-  return cypher`${inRecord(step, reading)} AND (${step}.via <> 'INFERRED' OR ${followed(step, reading)})`
+  return cypher`(()-[${step}:RESTS_ON WHERE ${inRecord(step, reading)}]->(${to} WHERE ${visibleInRecord(to, reading)}))*`
 }
 
 /** The steps of lineage that count, each end and each citation visible and in the record. */

@@ -11,7 +11,8 @@ declare module 'vitest' {
 }
 
 export const cacheDir = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'isnad')
-export const smallMemory = { heapMb: 512, pageCacheMb: 64 }
+/** Enough to plan the longest statements, of which a run of all tests has hundreds. */
+export const smallMemory = { heapMb: 1024, pageCacheMb: 64 }
 
 /** One throw-away Neo4j for all files of the project. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -1,7 +1,8 @@
 import { cypher, type Fragment } from '../../cypher/fragment.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
 import { evidenceOf } from '../../gathering/evidence-statement.ts'
-import { gather, type RawEvidence } from '../../gathering/gather.ts'
+import { gather } from '../../gathering/gather.ts'
+import type { RawEvidence } from '../../gathering/raw-evidence.ts'
 import { showing } from '../../gathering/weighing.ts'
 import { minOrigins } from '../../lens/min-origins.ts'
 import type { Reading } from '../../lens/reading.ts'
@@ -25,7 +26,7 @@ export function doubtsOf(reading: Reading): Doubts {
     read: ({ claim, stood }) =>
       weighings.length === 0
         ? null
-        : cypher`{claimId: ${claim}.id, evidence: ${evidenceOf(stated, claim, readAt(stood, reading), () => cypher`[]`)}}`,
+        : cypher`{claimId: ${claim}.id, evidence: ${evidenceOf(stated, claim, readAt(stood, reading))}}`,
     holds: ({ doubt }, request) => {
       if (doubt === null) return true
       const evidence = gather(doubt.evidence, least?.(request) ?? null)

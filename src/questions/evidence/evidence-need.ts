@@ -11,7 +11,8 @@ import {
   lineageEvidence,
   type Carried as ReadCarried,
 } from '../../gathering/evidence-statement.ts'
-import { type GatheredEvidence, gather, type RawEvidence } from '../../gathering/gather.ts'
+import { type GatheredEvidence, gather } from '../../gathering/gather.ts'
+import type { RawEvidence } from '../../gathering/raw-evidence.ts'
 import { minOrigins } from '../../lens/min-origins.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible } from '../../lens/visibility.ts'
@@ -46,7 +47,7 @@ export function lineageNeed(reading: Reading): EvidenceNeed {
   return need(reading, (claim, carried) => lineageEvidence(claim, reading, carried))
 }
 
-function need(reading: Reading, read: (node: Variable, carried: ReadCarried) => Fragment): EvidenceNeed {
+function need(reading: Reading, read: (node: Variable, carried: readonly ReadCarried[]) => Fragment): EvidenceNeed {
   const carried: Carried[] = []
   const least = minOrigins(reading)
   return {
@@ -57,11 +58,7 @@ function need(reading: Reading, read: (node: Variable, carried: ReadCarried) => 
       read: (node) =>
         read(
           node,
-          (claim) =>
-            cypher`[${join(
-              carried.map((one) => pairs(one, claim, reading)),
-              ', ',
-            )}]`,
+          carried.map((one) => (claims) => pairs(one, claims, reading)),
         ),
       decode: (raw, request) =>
         toEvidence(raw as RawEvidence, carried, { request, minOrigins: least?.(request) ?? null }),
@@ -69,14 +66,15 @@ function need(reading: Reading, read: (node: Variable, carried: ReadCarried) => 
   }
 }
 
-/** `[id, node]` of everything that the claim leads to by the carrier. */
-function pairs({ carrier, item }: Carried, claim: Variable, reading: Reading): Fragment {
-  if (carrier === 'claim') return cypher`[[${claim}.id, ${compileItem(item, claim)}]]`
-  const node = variable(carrier)
+/** `[id, node]` of everything to which the claims lead by the carrier. */
+function pairs({ carrier, item }: Carried, claims: Variable, reading: Reading): Fragment {
+  const [claim, node] = [variable('claim'), variable(carrier)]
+  if (carrier === 'claim')
+    return cypher`COLLECT { UNWIND ${claims} AS ${claim} RETURN [${claim}.id, ${compileItem(item, claim)}] }`
   const id = carrier === 'toll' ? cypher`${claim}.id + '/' + ${node}.position` : cypher`${node}.id`
   const lists = WAYS[carrier].map((way) => {
     const condition = carrier === 'toll' ? cypher`` : cypher` WHERE ${visible(node, reading)}`
-    return cypher`COLLECT { MATCH ${way(claim, node)}${condition} RETURN [${id}, ${compileItem(item, node)}] }`
+    return cypher`COLLECT { UNWIND ${claims} AS ${claim} MATCH ${way(claim, node)}${condition} WITH DISTINCT ${id} AS id, ${node} RETURN [id, ${compileItem(item, node)}] }`
   })
   return join(lists, ' + ')
 }
@@ -107,13 +105,10 @@ function toEvidence(
   carried: readonly Carried[],
   { request, minOrigins }: { readonly request: RequestValues; readonly minOrigins: number | null },
 ): Evidence {
-  const byField = new Map<SelectedField, Map<string, unknown>>()
+  const byField = new Map<SelectedField, ReadonlyMap<string, unknown>>()
   for (const [index, { field, item }] of carried.entries()) {
-    const nodes = new Map<string, unknown>()
-    for (const claim of raw.claims) {
-      for (const [id, node] of claim.carried[index]!) if (!nodes.has(id)) nodes.set(id, decodeItem(item, node, request))
-    }
-    byField.set(field, nodes)
+    const nodes = raw.carried[index]!.map(([id, node]) => [id, decodeItem(item, node, request)] as const)
+    byField.set(field, new Map(nodes))
   }
   const node = (field: SelectedField, id: string) => byField.get(field)?.get(id) ?? null
   return {

@@ -43,201 +43,161 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
     WITH COLLECT {
         MATCH (:Proposition:Node {id: claim3.propositionId})<-[:STATES]-(first:Claim)
         WHERE first.level <= $clearance AND first.recordedAt <= $from AND first.withdrawnAt > $from
-        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $from AND premise.withdrawnAt > $from)){0,1} (last)
-        MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $from AND step.withdrawnAt > $from AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $from AND step.twins[3 * i + 2] > $from))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $from AND earlier.withdrawnAt > $from))* (claim4)
+        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $from AND premise.withdrawnAt > $from)){0,1} (last)
+        MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $from AND step.withdrawnAt > $from]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $from AND earlier.withdrawnAt > $from))* (claim4)
         RETURN DISTINCT claim4 ORDER BY claim4.orderKey
-      } AS claims, COLLECT { MATCH (proposition:Proposition:Node {id: claim3.propositionId}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
-            + COLLECT { MATCH (:Proposition:Node {id: claim3.propositionId})<-[:STATES]-(claim5:Claim) WHERE claim5.level <= $clearance AND claim5.recordedAt <= $from AND claim5.withdrawnAt > $from UNWIND claim5.againstIds AS party RETURN DISTINCT party }
-            + COLLECT { MATCH (:Proposition:Node {id: claim3.propositionId})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $from AND excluded.withdrawnAt > $from AND rival.level <= $clearance AND rival.recordedAt <= $from AND rival.withdrawnAt > $from UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+      } AS claims
+    WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
     RETURN {
+      clearance: $clearance, knownAt: $from,
       propositions: COLLECT {
-            MATCH (proposition2:Proposition:Node {id: claim3.propositionId})
-            WHERE proposition2.level <= $clearance
-            WITH proposition2
-            ORDER BY proposition2.orderKey
-            RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}
+            MATCH (proposition:Proposition:Node {id: claim3.propositionId})
+            WHERE proposition.level <= $clearance
+            WITH proposition ORDER BY proposition.orderKey
+            RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
           },
-      claims: COLLECT {
+      claims: [claim5 IN claims | claim5 {
+            .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+            .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+          }],
+      relations: COLLECT {
             UNWIND claims AS claim6
-            RETURN claim6 {
-              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-              held: claim6 {verbatim: claim6.heldVerbatim, edtf: claim6.heldEdtf, spans: claim6.heldSpans, core: claim6.heldCore},
-              passesLens: true,
-              endedAs: head([i IN range(0, size(coalesce(claim6.revisionReasons, [])) - 1) WHERE claim6.revisions[3 * i] <= $clearance AND claim6.revisions[3 * i + 1] <= $from AND claim6.revisions[3 * i + 2] > $from | claim6.revisionReasons[i]]),
-              place: COLLECT {
-                      MATCH (claim6)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
-                      RETURN place.id ORDER BY size(outer)
-                    },
-              against: COLLECT {
-                      MATCH (claim6)-[:AGAINST]->(opponent:Actor)
-                      RETURN [opponent.id] + COLLECT {
-                        MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $from AND part.withdrawnAt > $from]->())+ (whole)
-                        RETURN DISTINCT whole.id
-                      }
-                    },
-              evidenceIds: COLLECT {
-                      MATCH (claim6)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
-                      WHERE premise2.level <= $clearance AND premise2.recordedAt <= $from AND premise2.withdrawnAt > $from
-                      RETURN premise2.id
-                    },
-              excludedBy: COLLECT {
-                      MATCH (claim6)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
-                      WHERE rival2.level <= $clearance AND rival2.recordedAt <= $from AND rival2.withdrawnAt > $from
-                      RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                    },
-              tolls: COLLECT { MATCH (claim6)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
-              steps: COLLECT {
-                      MATCH (claim6)-[step2:RESTS_ON]->(earlier2:Claim)
-                      WHERE step2.recordedAt <= $from AND step2.withdrawnAt > $from AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $from AND step2.twins[3 * i + 2] > $from)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $from AND earlier2.withdrawnAt > $from
-                      RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
-                    }, cited: COLLECT {
-                            MATCH (claim6)-[cites:CITES]->(cited:Document)
-                            WHERE cited.level <= $clearance AND NOT EXISTS {
-                              MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
-                              WHERE within.level <= $clearance AND within.recordedAt <= $from AND within.withdrawnAt > $from
-                            }
-                            MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
-                            RETURN {documentId: cited.id, sourceId: publisher.id}
-                          },
-              carried: []
+            MATCH (claim6)<-[relation:RELATES_TO]-(other)-[:STATES]->(proposition2)
+            WHERE other.level <= $clearance AND other.recordedAt <= $from AND other.withdrawnAt > $from
+            RETURN DISTINCT {claimId: claim6.id, type: relation.type, byId: other.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+          },
+      tolls: COLLECT {
+            UNWIND claims AS claim7
+            MATCH (claim7)-[:REPORTS]->(toll)
+            RETURN [claim7.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+          },
+      places: COLLECT {
+            UNWIND claims AS claim8
+            MATCH (claim8)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+            RETURN [claim8.id, place.id] ORDER BY size(outer)
+          },
+      opponents: COLLECT {
+            UNWIND claims AS claim9
+            MATCH (claim9)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $from AND part.withdrawnAt > $from]->())* (whole)
+            RETURN DISTINCT [claim9.id, opponent.id, whole.id]
+          },
+      steps: COLLECT {
+            UNWIND claims AS claim10
+            MATCH (claim10)-[step2:RESTS_ON]->(earlier2)
+            WHERE step2.recordedAt <= $from AND step2.withdrawnAt > $from AND earlier2.level <= $clearance AND earlier2.recordedAt <= $from AND earlier2.withdrawnAt > $from
+            RETURN {from: claim10.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+          },
+      cited: COLLECT {
+            UNWIND claims AS claim11
+            MATCH (claim11)-[cites:CITES]->(cited:Document)
+            WHERE cited.level <= $clearance AND NOT EXISTS {
+              MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+              WHERE within.level <= $clearance AND within.recordedAt <= $from AND within.withdrawnAt > $from
             }
+            MATCH (cited)-[:PUBLISHED_BY]->(publisher)
+            RETURN {claimId: claim11.id, documentId: cited.id, sourceId: publisher.id}
           },
       claimants: COLLECT {
-        UNWIND claims AS claim7
-        MATCH (claim7)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-        WITH DISTINCT claimant
-        WHERE claimant.level <= $clearance
-        WITH claimant, [claimant] + COLLECT {
-            MATCH (claimant)-[body:BODY]-(other:Claimant)
-            WHERE body.recordedAt <= $from AND body.withdrawnAt > $from AND other.level <= $clearance
-            RETURN other
-          } AS selves
-        WITH claimant, selves, COLLECT {
-            UNWIND selves AS self
-            MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $from AND owned.withdrawnAt > $from]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
-            RETURN DISTINCT owner
-          } AS owners, COLLECT {
-              UNWIND selves AS self2
-              MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
-              WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
-                AND tie.level <= $clearance AND tie.recordedAt <= $from AND tie.withdrawnAt > $from
-              RETURN DISTINCT parent
-            } AS parents
-        RETURN {
-          id: claimant.id,
-          identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
-          sameAs: [x IN selves WHERE x <> claimant | x.id],
-          ownerIds: [x IN owners | x.id],
-          parentIds: [x IN parents | x.id],
-          opposed: COLLECT {
-                UNWIND selves + owners + parents AS self3
-                MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
-                WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $from AND opposing.withdrawnAt > $from
-                RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
-              }
-        }
-      },
-      exclusions: []
+            UNWIND claims AS claim12
+            MATCH (claim12)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+            WITH DISTINCT claimant
+            WHERE claimant.level <= $clearance
+            MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $from AND body.withdrawnAt > $from]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
+              (()-[owned:OWNED_BY WHERE owned.recordedAt <= $from AND owned.withdrawnAt > $from]->(holder WHERE holder.level <= $clearance))* (owner)
+            WITH DISTINCT claimant, self, owner
+            RETURN {
+              id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
+              voices: COLLECT {
+                        MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $from AND tie.withdrawnAt > $from
+                          AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                        OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
+                        WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $from AND opposing.withdrawnAt > $from
+                        RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
+                      }
+            }
+          },
+      exclusions: [],
+      carried: []
     }
   } | row), reduce(only2 = null, row2 IN COLLECT {
     WITH COLLECT {
-        MATCH (:Proposition:Node {id: claim3.propositionId})<-[:STATES]-(first2:Claim)
-        WHERE first2.level <= $clearance AND first2.recordedAt <= $to AND first2.withdrawnAt > $to
-        MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $to AND premise3.withdrawnAt > $to)){0,1} (last2)
-        MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $to AND step3.withdrawnAt > $to AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $to AND step3.twins[3 * i + 2] > $to))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $to AND earlier3.withdrawnAt > $to))* (claim8)
-        RETURN DISTINCT claim8 ORDER BY claim8.orderKey
-      } AS claims2, COLLECT { MATCH (proposition3:Proposition:Node {id: claim3.propositionId}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party2 RETURN party2 }
-            + COLLECT { MATCH (:Proposition:Node {id: claim3.propositionId})<-[:STATES]-(claim9:Claim) WHERE claim9.level <= $clearance AND claim9.recordedAt <= $to AND claim9.withdrawnAt > $to UNWIND claim9.againstIds AS party2 RETURN DISTINCT party2 }
-            + COLLECT { MATCH (:Proposition:Node {id: claim3.propositionId})<-[:STATES]-(excluded2:Claim) MATCH (excluded2)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival3:Claim) WHERE excluded2.level <= $clearance AND excluded2.recordedAt <= $to AND excluded2.withdrawnAt > $to AND rival3.level <= $clearance AND rival3.recordedAt <= $to AND rival3.withdrawnAt > $to UNWIND [rival3.subjectId, rival3.objectId] + rival3.againstIds AS party2 RETURN DISTINCT party2 } AS parties2
+        MATCH (:Proposition:Node {id: claim3.propositionId})<-[:STATES]-(first3:Claim)
+        WHERE first3.level <= $clearance AND first3.recordedAt <= $to AND first3.withdrawnAt > $to
+        MATCH (first3) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $to AND premise2.withdrawnAt > $to)){0,1} (last2)
+        MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $to AND step3.withdrawnAt > $to]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $to AND earlier3.withdrawnAt > $to))* (claim13)
+        RETURN DISTINCT claim13 ORDER BY claim13.orderKey
+      } AS claims2
+    WITH claims2, reduce(all = [], x IN claims2 | all + [x.subjectId, x.objectId] + x.againstIds) AS parties2
     RETURN {
+      clearance: $clearance, knownAt: $to,
       propositions: COLLECT {
-            MATCH (proposition4:Proposition:Node {id: claim3.propositionId})
-            WHERE proposition4.level <= $clearance
-            WITH proposition4
-            ORDER BY proposition4.orderKey
-            RETURN proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}
+            MATCH (proposition3:Proposition:Node {id: claim3.propositionId})
+            WHERE proposition3.level <= $clearance
+            WITH proposition3 ORDER BY proposition3.orderKey
+            RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}
           },
-      claims: COLLECT {
-            UNWIND claims2 AS claim10
-            RETURN claim10 {
-              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-              held: claim10 {verbatim: claim10.heldVerbatim, edtf: claim10.heldEdtf, spans: claim10.heldSpans, core: claim10.heldCore},
-              passesLens: true,
-              endedAs: head([i IN range(0, size(coalesce(claim10.revisionReasons, [])) - 1) WHERE claim10.revisions[3 * i] <= $clearance AND claim10.revisions[3 * i + 1] <= $to AND claim10.revisions[3 * i + 2] > $to | claim10.revisionReasons[i]]),
-              place: COLLECT {
-                      MATCH (claim10)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2)
-                      RETURN place2.id ORDER BY size(outer2)
-                    },
-              against: COLLECT {
-                      MATCH (claim10)-[:AGAINST]->(opponent3:Actor)
-                      RETURN [opponent3.id] + COLLECT {
-                        MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $to AND part2.withdrawnAt > $to]->())+ (whole2)
-                        RETURN DISTINCT whole2.id
-                      }
-                    },
-              evidenceIds: COLLECT {
-                      MATCH (claim10)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise4:Claim)
-                      WHERE premise4.level <= $clearance AND premise4.recordedAt <= $to AND premise4.withdrawnAt > $to
-                      RETURN premise4.id
-                    },
-              excludedBy: COLLECT {
-                      MATCH (claim10)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival4:Claim)-[:STATES]->(rivalling2:Proposition)
-                      WHERE rival4.level <= $clearance AND rival4.recordedAt <= $to AND rival4.withdrawnAt > $to
-                      RETURN DISTINCT {claimId: rival4.id, proposition: rivalling2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                    },
-              tolls: COLLECT { MATCH (claim10)-[:REPORTS]->(toll2:Toll) WITH toll2 ORDER BY toll2.position RETURN toll2 {.outcome, .partyScope, .low, .best, .high} },
-              steps: COLLECT {
-                      MATCH (claim10)-[step4:RESTS_ON]->(earlier4:Claim)
-                      WHERE step4.recordedAt <= $to AND step4.withdrawnAt > $to AND (step4.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $to AND step4.twins[3 * i + 2] > $to)) AND earlier4.level <= $clearance AND earlier4.recordedAt <= $to AND earlier4.withdrawnAt > $to
-                      RETURN {to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId} ORDER BY earlier4.orderKey
-                    }, cited: COLLECT {
-                            MATCH (claim10)-[cites2:CITES]->(cited2:Document)
-                            WHERE cited2.level <= $clearance AND NOT EXISTS {
-                              MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
-                              WHERE within2.level <= $clearance AND within2.recordedAt <= $to AND within2.withdrawnAt > $to
-                            }
-                            MATCH (cited2)-[:PUBLISHED_BY]->(publisher2:Source)
-                            RETURN {documentId: cited2.id, sourceId: publisher2.id}
-                          },
-              carried: []
+      claims: [claim14 IN claims2 | claim14 {
+            .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+            .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+          }],
+      relations: COLLECT {
+            UNWIND claims2 AS claim15
+            MATCH (claim15)<-[relation2:RELATES_TO]-(other3)-[:STATES]->(proposition4)
+            WHERE other3.level <= $clearance AND other3.recordedAt <= $to AND other3.withdrawnAt > $to
+            RETURN DISTINCT {claimId: claim15.id, type: relation2.type, byId: other3.id, proposition: proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+          },
+      tolls: COLLECT {
+            UNWIND claims2 AS claim16
+            MATCH (claim16)-[:REPORTS]->(toll2)
+            RETURN [claim16.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
+          },
+      places: COLLECT {
+            UNWIND claims2 AS claim17
+            MATCH (claim17)-[:ABOUT_PLACE]->(first4) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
+            RETURN [claim17.id, place2.id] ORDER BY size(outer2)
+          },
+      opponents: COLLECT {
+            UNWIND claims2 AS claim18
+            MATCH (claim18)-[:AGAINST]->(opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $to AND part2.withdrawnAt > $to]->())* (whole2)
+            RETURN DISTINCT [claim18.id, opponent3.id, whole2.id]
+          },
+      steps: COLLECT {
+            UNWIND claims2 AS claim19
+            MATCH (claim19)-[step4:RESTS_ON]->(earlier4)
+            WHERE step4.recordedAt <= $to AND step4.withdrawnAt > $to AND earlier4.level <= $clearance AND earlier4.recordedAt <= $to AND earlier4.withdrawnAt > $to
+            RETURN {from: claim19.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
+          },
+      cited: COLLECT {
+            UNWIND claims2 AS claim20
+            MATCH (claim20)-[cites2:CITES]->(cited2:Document)
+            WHERE cited2.level <= $clearance AND NOT EXISTS {
+              MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
+              WHERE within2.level <= $clearance AND within2.recordedAt <= $to AND within2.withdrawnAt > $to
             }
+            MATCH (cited2)-[:PUBLISHED_BY]->(publisher2)
+            RETURN {claimId: claim20.id, documentId: cited2.id, sourceId: publisher2.id}
           },
       claimants: COLLECT {
-        UNWIND claims2 AS claim11
-        MATCH (claim11)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant2:Claimant)
-        WITH DISTINCT claimant2
-        WHERE claimant2.level <= $clearance
-        WITH claimant2, [claimant2] + COLLECT {
-            MATCH (claimant2)-[body2:BODY]-(other2:Claimant)
-            WHERE body2.recordedAt <= $to AND body2.withdrawnAt > $to AND other2.level <= $clearance
-            RETURN other2
-          } AS selves2
-        WITH claimant2, selves2, COLLECT {
-            UNWIND selves2 AS self4
-            MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $to AND owned2.withdrawnAt > $to]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2)
-            RETURN DISTINCT owner2
-          } AS owners2, COLLECT {
-              UNWIND selves2 AS self5
-              MATCH (self5)-[tie2:ALLEGED]-(parent2:Actor)
-              WHERE (tie2.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie2) = self5 OR tie2.predicate = 'COMMANDS' AND endNode(tie2) = self5)
-                AND tie2.level <= $clearance AND tie2.recordedAt <= $to AND tie2.withdrawnAt > $to
-              RETURN DISTINCT parent2
-            } AS parents2
-        RETURN {
-          id: claimant2.id,
-          identified: coalesce(claimant2.actorKind, '') <> 'SOURCE_PERSONA',
-          sameAs: [x IN selves2 WHERE x <> claimant2 | x.id],
-          ownerIds: [x IN owners2 | x.id],
-          parentIds: [x IN parents2 | x.id],
-          opposed: COLLECT {
-                UNWIND selves2 + owners2 + parents2 AS self6
-                MATCH (self6)-[opposing2:ALLEGED]-(opponent4:Actor)
-                WHERE opposing2.predicate = 'OPPOSES' AND opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $to AND opposing2.withdrawnAt > $to
-                RETURN DISTINCT {id: opponent4.id, held: {spans: opposing2.heldSpans, core: opposing2.heldCore}}
-              }
-        }
-      },
-      exclusions: []
+            UNWIND claims2 AS claim21
+            MATCH (claim21)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant2:Claimant)
+            WITH DISTINCT claimant2
+            WHERE claimant2.level <= $clearance
+            MATCH (claimant2) (()-[body2:BODY WHERE body2.recordedAt <= $to AND body2.withdrawnAt > $to]-(other4 WHERE other4.level <= $clearance)){0,1} (self2)
+              (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $to AND owned2.withdrawnAt > $to]->(holder2 WHERE holder2.level <= $clearance))* (owner2)
+            WITH DISTINCT claimant2, self2, owner2
+            RETURN {
+              id: claimant2.id, identified: coalesce(claimant2.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id,
+              voices: COLLECT {
+                        MATCH (owner2) ((kin2)-[tie2:ALLEGED]-() WHERE owner2 = self2 AND tie2.level <= $clearance AND tie2.recordedAt <= $to AND tie2.withdrawnAt > $to
+                          AND CASE tie2.predicate WHEN 'MEMBER_OF' THEN startNode(tie2) WHEN 'PART_OF' THEN startNode(tie2) WHEN 'COMMANDS' THEN endNode(tie2) END = kin2){0,1} (voice2)
+                        OPTIONAL MATCH (voice2)-[opposing2:ALLEGED]-(opponent4)
+                        WHERE opposing2.predicate = 'OPPOSES' AND opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $to AND opposing2.withdrawnAt > $to
+                        RETURN DISTINCT {id: voice2.id, opponentId: opponent4.id, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
+                      }
+            }
+          },
+      exclusions: [],
+      carried: []
     }
   } | row2), {statement: [claim3.statementLangs, claim3.statementTexts]}, reduce(only3 = null, row3 IN COLLECT {
     MATCH (claim3)-[:STATES]->(proposition5:Proposition)
@@ -258,29 +218,29 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
 }, total: COUNT {
   UNWIND about AS one2
   UNWIND COLLECT {
-    MATCH ()<-[about3:ABOUT {entityId: one2} WHERE about3.key IS NOT NULL]-(claim12:Claim)
+    MATCH ()<-[about3:ABOUT {entityId: one2} WHERE about3.key IS NOT NULL]-(claim22:Claim)
     WHERE about3.key > $after2 AND about3.key < $until2
-    WITH *, claim12.recordedAt AS stood4
-    WHERE claim12.level <= $clearance AND claim12.recordedAt <= stood4 AND claim12.withdrawnAt > stood4
-    WITH claim12, stood4
-    RETURN {claim: claim12, kind: 'CLAIM_ADDED', at: claim12.recordedAt, key: claim12.orderKey, stood: stood4}
+    WITH *, claim22.recordedAt AS stood4
+    WHERE claim22.level <= $clearance AND claim22.recordedAt <= stood4 AND claim22.withdrawnAt > stood4
+    WITH claim22, stood4
+    RETURN {claim: claim22, kind: 'CLAIM_ADDED', at: claim22.recordedAt, key: claim22.orderKey, stood: stood4}
   }
     + COLLECT {
-      MATCH ()<-[ended2:ENDED {entityId: one2} WHERE ended2.key IS NOT NULL]-(claim13:Claim)
-      WHERE ended2.key > $after2 AND ended2.key < $until2 AND (claim13.withdrawnAt = ended2.at OR (ended2.at < claim13.withdrawnAt
-          AND any(i IN range(0, size(coalesce(claim13.revisions, [])) / 3 - 1) WHERE claim13.revisions[3 * i] <= $clearance AND claim13.revisions[3 * i + 1] = ended2.at)
-          AND none(i IN range(0, size(coalesce(claim13.revisions, [])) / 3 - 1) WHERE claim13.revisions[3 * i] <= $clearance AND claim13.revisions[3 * i + 1] < ended2.at AND claim13.revisions[3 * i + 2] >= ended2.at)))
-      WITH *, CASE WHEN claim13.withdrawnAt = ended2.at THEN ended2.at - 1 ELSE ended2.at END AS stood5
-      WHERE claim13.level <= $clearance AND claim13.recordedAt <= stood5 AND claim13.withdrawnAt > stood5
-      WITH claim13, ended2, stood5
+      MATCH ()<-[ended2:ENDED {entityId: one2} WHERE ended2.key IS NOT NULL]-(claim23:Claim)
+      WHERE ended2.key > $after2 AND ended2.key < $until2 AND (claim23.withdrawnAt = ended2.at OR (ended2.at < claim23.withdrawnAt
+          AND any(i IN range(0, size(coalesce(claim23.revisions, [])) / 3 - 1) WHERE claim23.revisions[3 * i] <= $clearance AND claim23.revisions[3 * i + 1] = ended2.at)
+          AND none(i IN range(0, size(coalesce(claim23.revisions, [])) / 3 - 1) WHERE claim23.revisions[3 * i] <= $clearance AND claim23.revisions[3 * i + 1] < ended2.at AND claim23.revisions[3 * i + 2] >= ended2.at)))
+      WITH *, CASE WHEN claim23.withdrawnAt = ended2.at THEN ended2.at - 1 ELSE ended2.at END AS stood5
+      WHERE claim23.level <= $clearance AND claim23.recordedAt <= stood5 AND claim23.withdrawnAt > stood5
+      WITH claim23, ended2, stood5
       RETURN {
-        claim: claim13, at: ended2.at, key: ended2.key, stood: stood5,
-        kind: CASE WHEN claim13.withdrawnAt = ended2.at AND NOT EXISTS {
-            MATCH (claim13)<-[supersedes2:SUPERSEDES]-(later2:Claim)
+        claim: claim23, at: ended2.at, key: ended2.key, stood: stood5,
+        kind: CASE WHEN claim23.withdrawnAt = ended2.at AND NOT EXISTS {
+            MATCH (claim23)<-[supersedes2:SUPERSEDES]-(later2:Claim)
             WHERE NOT supersedes2.reason STARTS WITH 'CLAIMANT_' AND later2.recordedAt = ended2.at AND later2.level <= $clearance
           } THEN 'CLAIM_WITHDRAWN' ELSE 'CLAIM_SUPERSEDED' END
       }
     } AS change2
-  WITH DISTINCT change2.claim AS claim14, change2.kind AS kind2, change2.at AS at2, change2.key AS key2, change2.stood AS stood6
-  RETURN claim14
+  WITH DISTINCT change2.claim AS claim24, change2.kind AS kind2, change2.at AS at2, change2.key AS key2, change2.stood AS stood6
+  RETURN claim24
 }} AS value

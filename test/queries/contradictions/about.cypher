@@ -47,135 +47,115 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
             WITH COLLECT {
                 MATCH (incident)<-[:SUBJECT|OBJECT]-(slot4:Proposition WHERE (slot4.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot4.predicate = 'PARTICIPATED_IN' AND slot4.role = 'PERPETRATOR'))<-[:STATES]-(first:Claim)
                 WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-                MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim4)
+                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+                MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim4)
                 RETURN DISTINCT claim4 ORDER BY claim4.orderKey
-              } AS claims, COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition:Proposition WHERE (proposition.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition.predicate = 'PARTICIPATED_IN' AND proposition.role = 'PERPETRATOR')) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
-                    + COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(slot5:Proposition WHERE (slot5.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot5.predicate = 'PARTICIPATED_IN' AND slot5.role = 'PERPETRATOR'))<-[:STATES]-(claim5:Claim) WHERE claim5.level <= $clearance AND claim5.recordedAt <= $knownAt AND claim5.withdrawnAt > $knownAt UNWIND claim5.againstIds AS party RETURN DISTINCT party }
-                    + COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(slot6:Proposition WHERE (slot6.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot6.predicate = 'PARTICIPATED_IN' AND slot6.role = 'PERPETRATOR'))<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+              } AS claims
+            WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
             RETURN {
+              clearance: $clearance, knownAt: $knownAt,
               propositions: COLLECT {
-                    MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition2:Proposition WHERE (proposition2.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition2.predicate = 'PARTICIPATED_IN' AND proposition2.role = 'PERPETRATOR'))
-                    WHERE proposition2.level <= $clearance
-                    WITH proposition2
-                    ORDER BY proposition2.orderKey
-                    RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}
+                    MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition:Proposition WHERE (proposition.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition.predicate = 'PARTICIPATED_IN' AND proposition.role = 'PERPETRATOR'))
+                    WHERE proposition.level <= $clearance
+                    WITH proposition ORDER BY proposition.orderKey
+                    RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
                   },
-              claims: COLLECT {
+              claims: [claim5 IN claims | claim5 {
+                    .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                    .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+                  }],
+              relations: COLLECT {
                     UNWIND claims AS claim6
-                    RETURN claim6 {
-                      .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                      held: claim6 {verbatim: claim6.heldVerbatim, edtf: claim6.heldEdtf, spans: claim6.heldSpans, core: claim6.heldCore},
-                      passesLens: true,
-                      endedAs: head([i IN range(0, size(coalesce(claim6.revisionReasons, [])) - 1) WHERE claim6.revisions[3 * i] <= $clearance AND claim6.revisions[3 * i + 1] <= $knownAt AND claim6.revisions[3 * i + 2] > $knownAt | claim6.revisionReasons[i]]),
-                      place: COLLECT {
-                              MATCH (claim6)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
-                              RETURN place.id ORDER BY size(outer)
-                            },
-                      against: COLLECT {
-                              MATCH (claim6)-[:AGAINST]->(opponent:Actor)
-                              RETURN [opponent.id] + COLLECT {
-                                MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
-                                RETURN DISTINCT whole.id
-                              }
-                            },
-                      evidenceIds: COLLECT {
-                              MATCH (claim6)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
-                              WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
-                              RETURN premise2.id
-                            },
-                      excludedBy: COLLECT {
-                              MATCH (claim6)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
-                              WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
-                              RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                            },
-                      tolls: COLLECT { MATCH (claim6)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
-                      steps: COLLECT {
-                              MATCH (claim6)-[step2:RESTS_ON]->(earlier2:Claim)
-                              WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-                              RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
-                            }, cited: COLLECT {
-                                    MATCH (claim6)-[cites:CITES]->(cited:Document)
-                                    WHERE cited.level <= $clearance AND NOT EXISTS {
-                                      MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
-                                      WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
-                                    }
-                                    MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
-                                    RETURN {documentId: cited.id, sourceId: publisher.id}
-                                  },
-                      carried: [COLLECT { MATCH (claim6)-[:MADE_BY]->(speaker:Actor) WHERE speaker.level <= $clearance RETURN [speaker.id, {`need:names`: COLLECT {
-                        MATCH (speaker)-[:NAMED]->(name:Name)
-                        WHERE name.level <= $clearance
-                        WITH name
-                        ORDER BY name.position
-                        RETURN name {.value, .lang, .kind}
-                      }}] } + COLLECT { MATCH (claim6)-[:MADE_BY]->(:Source)-[:BODY]->(speaker:Actor) WHERE speaker.level <= $clearance RETURN [speaker.id, {`need:names`: COLLECT {
-                        MATCH (speaker)-[:NAMED]->(name2:Name)
-                        WHERE name2.level <= $clearance
-                        WITH name2
-                        ORDER BY name2.position
-                        RETURN name2 {.value, .lang, .kind}
-                      }}] } + COLLECT { MATCH (claim6 WHERE claim6.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(speaker:Actor) WHERE speaker.level <= $clearance RETURN [speaker.id, {`need:names`: COLLECT {
-                        MATCH (speaker)-[:NAMED]->(name3:Name)
-                        WHERE name3.level <= $clearance
-                        WITH name3
-                        ORDER BY name3.position
-                        RETURN name3 {.value, .lang, .kind}
-                      }}] }, [[claim6.id, {claimant: reduce(only3 = null, row3 IN COLLECT {
-                        MATCH (claim6)-[:MADE_BY]->(claimant:Claimant)
-                        WHERE claimant.level <= $clearance
-                        RETURN CASE WHEN claimant:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
-                          MATCH (claimant)-[:NAMED]->(name4:Name)
-                          WHERE name4.level <= $clearance
-                          WITH name4
-                          ORDER BY name4.position
-                          RETURN name4 {.value, .lang, .kind}
-                        }}} WHEN claimant:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
-                          MATCH (claimant)-[:NAMED]->(name5:Name)
-                          WHERE name5.level <= $clearance
-                          WITH name5
-                          ORDER BY name5.position
-                          RETURN name5 {.value, .lang, .kind}
-                        }}} END
-                      } | row3)}]]]
+                    MATCH (claim6)<-[relation:RELATES_TO]-(other)-[:STATES]->(proposition2)
+                    WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt
+                    RETURN DISTINCT {claimId: claim6.id, type: relation.type, byId: other.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                  },
+              tolls: COLLECT {
+                    UNWIND claims AS claim7
+                    MATCH (claim7)-[:REPORTS]->(toll)
+                    RETURN [claim7.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+                  },
+              places: COLLECT {
+                    UNWIND claims AS claim8
+                    MATCH (claim8)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+                    RETURN [claim8.id, place.id] ORDER BY size(outer)
+                  },
+              opponents: COLLECT {
+                    UNWIND claims AS claim9
+                    MATCH (claim9)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
+                    RETURN DISTINCT [claim9.id, opponent.id, whole.id]
+                  },
+              steps: COLLECT {
+                    UNWIND claims AS claim10
+                    MATCH (claim10)-[step2:RESTS_ON]->(earlier2)
+                    WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                    RETURN {from: claim10.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+                  },
+              cited: COLLECT {
+                    UNWIND claims AS claim11
+                    MATCH (claim11)-[cites:CITES]->(cited:Document)
+                    WHERE cited.level <= $clearance AND NOT EXISTS {
+                      MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                      WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
                     }
+                    MATCH (cited)-[:PUBLISHED_BY]->(publisher)
+                    RETURN {claimId: claim11.id, documentId: cited.id, sourceId: publisher.id}
                   },
               claimants: COLLECT {
-                UNWIND claims AS claim7
-                MATCH (claim7)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant2:Claimant)
-                WITH DISTINCT claimant2
+                    UNWIND claims AS claim12
+                    MATCH (claim12)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+                    WITH DISTINCT claimant
+                    WHERE claimant.level <= $clearance
+                    MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
+                      (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+                    WITH DISTINCT claimant, self, owner
+                    RETURN {
+                      id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
+                      voices: COLLECT {
+                                MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                                  AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                                OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
+                                WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                                RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
+                              }
+                    }
+                  },
+              exclusions: [],
+              carried: [COLLECT { UNWIND claims AS claim13 MATCH (claim13)-[:MADE_BY]->(speaker:Actor) WHERE speaker.level <= $clearance WITH DISTINCT speaker.id AS id, speaker RETURN [id, {`need:names`: COLLECT {
+                MATCH (speaker)-[:NAMED]->(name:Name)
+                WHERE name.level <= $clearance
+                WITH name
+                ORDER BY name.position
+                RETURN name {.value, .lang, .kind}
+              }}] } + COLLECT { UNWIND claims AS claim13 MATCH (claim13)-[:MADE_BY]->(:Source)-[:BODY]->(speaker:Actor) WHERE speaker.level <= $clearance WITH DISTINCT speaker.id AS id, speaker RETURN [id, {`need:names`: COLLECT {
+                MATCH (speaker)-[:NAMED]->(name2:Name)
+                WHERE name2.level <= $clearance
+                WITH name2
+                ORDER BY name2.position
+                RETURN name2 {.value, .lang, .kind}
+              }}] } + COLLECT { UNWIND claims AS claim13 MATCH (claim13 WHERE claim13.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(speaker:Actor) WHERE speaker.level <= $clearance WITH DISTINCT speaker.id AS id, speaker RETURN [id, {`need:names`: COLLECT {
+                MATCH (speaker)-[:NAMED]->(name3:Name)
+                WHERE name3.level <= $clearance
+                WITH name3
+                ORDER BY name3.position
+                RETURN name3 {.value, .lang, .kind}
+              }}] }, COLLECT { UNWIND claims AS claim14 RETURN [claim14.id, {claimant: reduce(only3 = null, row3 IN COLLECT {
+                MATCH (claim14)-[:MADE_BY]->(claimant2:Claimant)
                 WHERE claimant2.level <= $clearance
-                WITH claimant2, [claimant2] + COLLECT {
-                    MATCH (claimant2)-[body:BODY]-(other:Claimant)
-                    WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
-                    RETURN other
-                  } AS selves
-                WITH claimant2, selves, COLLECT {
-                    UNWIND selves AS self
-                    MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
-                    RETURN DISTINCT owner
-                  } AS owners, COLLECT {
-                      UNWIND selves AS self2
-                      MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
-                      WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
-                        AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                      RETURN DISTINCT parent
-                    } AS parents
-                RETURN {
-                  id: claimant2.id,
-                  identified: coalesce(claimant2.actorKind, '') <> 'SOURCE_PERSONA',
-                  sameAs: [x IN selves WHERE x <> claimant2 | x.id],
-                  ownerIds: [x IN owners | x.id],
-                  parentIds: [x IN parents | x.id],
-                  opposed: COLLECT {
-                        UNWIND selves + owners + parents AS self3
-                        MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
-                        WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                        RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
-                      }
-                }
-              },
-              exclusions: []
+                RETURN CASE WHEN claimant2:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+                  MATCH (claimant2)-[:NAMED]->(name4:Name)
+                  WHERE name4.level <= $clearance
+                  WITH name4
+                  ORDER BY name4.position
+                  RETURN name4 {.value, .lang, .kind}
+                }}} WHEN claimant2:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+                  MATCH (claimant2)-[:NAMED]->(name5:Name)
+                  WHERE name5.level <= $clearance
+                  WITH name5
+                  ORDER BY name5.position
+                  RETURN name5 {.value, .lang, .kind}
+                }}} END
+              } | row3)}] }]
             }
           } | row2),
           wholes: COLLECT {
@@ -230,144 +210,124 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
   RETURN {looked: size(propositions), last: last(propositions).orderKey, rows: COLLECT {
     UNWIND propositions AS proposition3
     WITH proposition3
-    WHERE EXISTS { MATCH (proposition3)<-[:STATES]-(claim8:Claim) WHERE claim8.polarity = 'DENIED' AND claim8.level <= $clearance AND claim8.recordedAt <= $knownAt AND claim8.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim8.revisions, [])) / 3 - 1) WHERE claim8.revisions[3 * i] <= $clearance AND claim8.revisions[3 * i + 1] <= $knownAt AND claim8.revisions[3 * i + 2] > $knownAt) } AND EXISTS { MATCH (proposition3)<-[:STATES]-(claim9:Claim) WHERE claim9.polarity = 'ASSERTED' AND claim9.level <= $clearance AND claim9.recordedAt <= $knownAt AND claim9.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim9.revisions, [])) / 3 - 1) WHERE claim9.revisions[3 * i] <= $clearance AND claim9.revisions[3 * i + 1] <= $knownAt AND claim9.revisions[3 * i + 2] > $knownAt) }
+    WHERE EXISTS { MATCH (proposition3)<-[:STATES]-(claim15:Claim) WHERE claim15.polarity = 'DENIED' AND claim15.level <= $clearance AND claim15.recordedAt <= $knownAt AND claim15.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim15.revisions, [])) / 3 - 1) WHERE claim15.revisions[3 * i] <= $clearance AND claim15.revisions[3 * i + 1] <= $knownAt AND claim15.revisions[3 * i + 2] > $knownAt) } AND EXISTS { MATCH (proposition3)<-[:STATES]-(claim16:Claim) WHERE claim16.polarity = 'ASSERTED' AND claim16.level <= $clearance AND claim16.recordedAt <= $knownAt AND claim16.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim16.revisions, [])) / 3 - 1) WHERE claim16.revisions[3 * i] <= $clearance AND claim16.revisions[3 * i + 1] <= $knownAt AND claim16.revisions[3 * i + 2] > $knownAt) }
     WITH proposition3
     LIMIT $candidates2
     RETURN {
           key: proposition3.orderKey,
           evidence: reduce(only6 = null, row6 IN COLLECT {
             WITH COLLECT {
-                MATCH (:Proposition:Node {id: proposition3.id})<-[:STATES]-(first2:Claim)
-                WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
-                MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2)
-                MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim10)
-                RETURN DISTINCT claim10 ORDER BY claim10.orderKey
-              } AS claims2, COLLECT { MATCH (proposition4:Proposition:Node {id: proposition3.id}) UNWIND [proposition4.subjectId, proposition4.objectId] AS party2 RETURN party2 }
-                    + COLLECT { MATCH (:Proposition:Node {id: proposition3.id})<-[:STATES]-(claim11:Claim) WHERE claim11.level <= $clearance AND claim11.recordedAt <= $knownAt AND claim11.withdrawnAt > $knownAt UNWIND claim11.againstIds AS party2 RETURN DISTINCT party2 }
-                    + COLLECT { MATCH (:Proposition:Node {id: proposition3.id})<-[:STATES]-(excluded2:Claim) MATCH (excluded2)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival3:Claim) WHERE excluded2.level <= $clearance AND excluded2.recordedAt <= $knownAt AND excluded2.withdrawnAt > $knownAt AND rival3.level <= $clearance AND rival3.recordedAt <= $knownAt AND rival3.withdrawnAt > $knownAt UNWIND [rival3.subjectId, rival3.objectId] + rival3.againstIds AS party2 RETURN DISTINCT party2 } AS parties2
+                MATCH (:Proposition:Node {id: proposition3.id})<-[:STATES]-(first3:Claim)
+                WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
+                MATCH (first3) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
+                MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim17)
+                RETURN DISTINCT claim17 ORDER BY claim17.orderKey
+              } AS claims2
+            WITH claims2, reduce(all = [], x IN claims2 | all + [x.subjectId, x.objectId] + x.againstIds) AS parties2
             RETURN {
+              clearance: $clearance, knownAt: $knownAt,
               propositions: COLLECT {
-                    MATCH (proposition5:Proposition:Node {id: proposition3.id})
-                    WHERE proposition5.level <= $clearance
-                    WITH proposition5
-                    ORDER BY proposition5.orderKey
-                    RETURN proposition5 {.id, .predicate, .subjectId, .objectId, .role, .side}
+                    MATCH (proposition4:Proposition:Node {id: proposition3.id})
+                    WHERE proposition4.level <= $clearance
+                    WITH proposition4 ORDER BY proposition4.orderKey
+                    RETURN proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}
                   },
-              claims: COLLECT {
-                    UNWIND claims2 AS claim12
-                    RETURN claim12 {
-                      .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                      held: claim12 {verbatim: claim12.heldVerbatim, edtf: claim12.heldEdtf, spans: claim12.heldSpans, core: claim12.heldCore},
-                      passesLens: true,
-                      endedAs: head([i IN range(0, size(coalesce(claim12.revisionReasons, [])) - 1) WHERE claim12.revisions[3 * i] <= $clearance AND claim12.revisions[3 * i + 1] <= $knownAt AND claim12.revisions[3 * i + 2] > $knownAt | claim12.revisionReasons[i]]),
-                      place: COLLECT {
-                              MATCH (claim12)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2)
-                              RETURN place2.id ORDER BY size(outer2)
-                            },
-                      against: COLLECT {
-                              MATCH (claim12)-[:AGAINST]->(opponent3:Actor)
-                              RETURN [opponent3.id] + COLLECT {
-                                MATCH (opponent3) (()-[part3:ALLEGED WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())+ (whole3)
-                                RETURN DISTINCT whole3.id
-                              }
-                            },
-                      evidenceIds: COLLECT {
-                              MATCH (claim12)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise4:Claim)
-                              WHERE premise4.level <= $clearance AND premise4.recordedAt <= $knownAt AND premise4.withdrawnAt > $knownAt
-                              RETURN premise4.id
-                            },
-                      excludedBy: COLLECT {
-                              MATCH (claim12)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival4:Claim)-[:STATES]->(rivalling2:Proposition)
-                              WHERE rival4.level <= $clearance AND rival4.recordedAt <= $knownAt AND rival4.withdrawnAt > $knownAt
-                              RETURN DISTINCT {claimId: rival4.id, proposition: rivalling2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                            },
-                      tolls: COLLECT { MATCH (claim12)-[:REPORTS]->(toll2:Toll) WITH toll2 ORDER BY toll2.position RETURN toll2 {.outcome, .partyScope, .low, .best, .high} },
-                      steps: COLLECT {
-                              MATCH (claim12)-[step4:RESTS_ON]->(earlier4:Claim)
-                              WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND (step4.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $knownAt AND step4.twins[3 * i + 2] > $knownAt)) AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
-                              RETURN {to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId} ORDER BY earlier4.orderKey
-                            }, cited: COLLECT {
-                                    MATCH (claim12)-[cites2:CITES]->(cited2:Document)
-                                    WHERE cited2.level <= $clearance AND NOT EXISTS {
-                                      MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
-                                      WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
-                                    }
-                                    MATCH (cited2)-[:PUBLISHED_BY]->(publisher2:Source)
-                                    RETURN {documentId: cited2.id, sourceId: publisher2.id}
-                                  },
-                      carried: [COLLECT { MATCH (claim12)-[:MADE_BY]->(speaker2:Actor) WHERE speaker2.level <= $clearance RETURN [speaker2.id, {`need:names`: COLLECT {
-                        MATCH (speaker2)-[:NAMED]->(name9:Name)
-                        WHERE name9.level <= $clearance
-                        WITH name9
-                        ORDER BY name9.position
-                        RETURN name9 {.value, .lang, .kind}
-                      }}] } + COLLECT { MATCH (claim12)-[:MADE_BY]->(:Source)-[:BODY]->(speaker2:Actor) WHERE speaker2.level <= $clearance RETURN [speaker2.id, {`need:names`: COLLECT {
-                        MATCH (speaker2)-[:NAMED]->(name10:Name)
-                        WHERE name10.level <= $clearance
-                        WITH name10
-                        ORDER BY name10.position
-                        RETURN name10 {.value, .lang, .kind}
-                      }}] } + COLLECT { MATCH (claim12 WHERE claim12.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(speaker2:Actor) WHERE speaker2.level <= $clearance RETURN [speaker2.id, {`need:names`: COLLECT {
-                        MATCH (speaker2)-[:NAMED]->(name11:Name)
-                        WHERE name11.level <= $clearance
-                        WITH name11
-                        ORDER BY name11.position
-                        RETURN name11 {.value, .lang, .kind}
-                      }}] }, [[claim12.id, {claimant: reduce(only7 = null, row7 IN COLLECT {
-                        MATCH (claim12)-[:MADE_BY]->(claimant3:Claimant)
-                        WHERE claimant3.level <= $clearance
-                        RETURN CASE WHEN claimant3:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
-                          MATCH (claimant3)-[:NAMED]->(name12:Name)
-                          WHERE name12.level <= $clearance
-                          WITH name12
-                          ORDER BY name12.position
-                          RETURN name12 {.value, .lang, .kind}
-                        }}} WHEN claimant3:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
-                          MATCH (claimant3)-[:NAMED]->(name13:Name)
-                          WHERE name13.level <= $clearance
-                          WITH name13
-                          ORDER BY name13.position
-                          RETURN name13 {.value, .lang, .kind}
-                        }}} END
-                      } | row7)}]]]
+              claims: [claim18 IN claims2 | claim18 {
+                    .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                    .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+                  }],
+              relations: COLLECT {
+                    UNWIND claims2 AS claim19
+                    MATCH (claim19)<-[relation2:RELATES_TO]-(other3)-[:STATES]->(proposition5)
+                    WHERE other3.level <= $clearance AND other3.recordedAt <= $knownAt AND other3.withdrawnAt > $knownAt
+                    RETURN DISTINCT {claimId: claim19.id, type: relation2.type, byId: other3.id, proposition: proposition5 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                  },
+              tolls: COLLECT {
+                    UNWIND claims2 AS claim20
+                    MATCH (claim20)-[:REPORTS]->(toll2)
+                    RETURN [claim20.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
+                  },
+              places: COLLECT {
+                    UNWIND claims2 AS claim21
+                    MATCH (claim21)-[:ABOUT_PLACE]->(first4) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
+                    RETURN [claim21.id, place2.id] ORDER BY size(outer2)
+                  },
+              opponents: COLLECT {
+                    UNWIND claims2 AS claim22
+                    MATCH (claim22)-[:AGAINST]->(opponent3) (()-[part3:ALLEGED WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (whole3)
+                    RETURN DISTINCT [claim22.id, opponent3.id, whole3.id]
+                  },
+              steps: COLLECT {
+                    UNWIND claims2 AS claim23
+                    MATCH (claim23)-[step4:RESTS_ON]->(earlier4)
+                    WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
+                    RETURN {from: claim23.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
+                  },
+              cited: COLLECT {
+                    UNWIND claims2 AS claim24
+                    MATCH (claim24)-[cites2:CITES]->(cited2:Document)
+                    WHERE cited2.level <= $clearance AND NOT EXISTS {
+                      MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
+                      WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
                     }
+                    MATCH (cited2)-[:PUBLISHED_BY]->(publisher2)
+                    RETURN {claimId: claim24.id, documentId: cited2.id, sourceId: publisher2.id}
                   },
               claimants: COLLECT {
-                UNWIND claims2 AS claim13
-                MATCH (claim13)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant4:Claimant)
-                WITH DISTINCT claimant4
+                    UNWIND claims2 AS claim25
+                    MATCH (claim25)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant3:Claimant)
+                    WITH DISTINCT claimant3
+                    WHERE claimant3.level <= $clearance
+                    MATCH (claimant3) (()-[body2:BODY WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt]-(other4 WHERE other4.level <= $clearance)){0,1} (self2)
+                      (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2 WHERE holder2.level <= $clearance))* (owner2)
+                    WITH DISTINCT claimant3, self2, owner2
+                    RETURN {
+                      id: claimant3.id, identified: coalesce(claimant3.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id,
+                      voices: COLLECT {
+                                MATCH (owner2) ((kin2)-[tie2:ALLEGED]-() WHERE owner2 = self2 AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
+                                  AND CASE tie2.predicate WHEN 'MEMBER_OF' THEN startNode(tie2) WHEN 'PART_OF' THEN startNode(tie2) WHEN 'COMMANDS' THEN endNode(tie2) END = kin2){0,1} (voice2)
+                                OPTIONAL MATCH (voice2)-[opposing2:ALLEGED]-(opponent4)
+                                WHERE opposing2.predicate = 'OPPOSES' AND opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
+                                RETURN DISTINCT {id: voice2.id, opponentId: opponent4.id, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
+                              }
+                    }
+                  },
+              exclusions: [],
+              carried: [COLLECT { UNWIND claims2 AS claim26 MATCH (claim26)-[:MADE_BY]->(speaker2:Actor) WHERE speaker2.level <= $clearance WITH DISTINCT speaker2.id AS id, speaker2 RETURN [id, {`need:names`: COLLECT {
+                MATCH (speaker2)-[:NAMED]->(name9:Name)
+                WHERE name9.level <= $clearance
+                WITH name9
+                ORDER BY name9.position
+                RETURN name9 {.value, .lang, .kind}
+              }}] } + COLLECT { UNWIND claims2 AS claim26 MATCH (claim26)-[:MADE_BY]->(:Source)-[:BODY]->(speaker2:Actor) WHERE speaker2.level <= $clearance WITH DISTINCT speaker2.id AS id, speaker2 RETURN [id, {`need:names`: COLLECT {
+                MATCH (speaker2)-[:NAMED]->(name10:Name)
+                WHERE name10.level <= $clearance
+                WITH name10
+                ORDER BY name10.position
+                RETURN name10 {.value, .lang, .kind}
+              }}] } + COLLECT { UNWIND claims2 AS claim26 MATCH (claim26 WHERE claim26.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(speaker2:Actor) WHERE speaker2.level <= $clearance WITH DISTINCT speaker2.id AS id, speaker2 RETURN [id, {`need:names`: COLLECT {
+                MATCH (speaker2)-[:NAMED]->(name11:Name)
+                WHERE name11.level <= $clearance
+                WITH name11
+                ORDER BY name11.position
+                RETURN name11 {.value, .lang, .kind}
+              }}] }, COLLECT { UNWIND claims2 AS claim27 RETURN [claim27.id, {claimant: reduce(only7 = null, row7 IN COLLECT {
+                MATCH (claim27)-[:MADE_BY]->(claimant4:Claimant)
                 WHERE claimant4.level <= $clearance
-                WITH claimant4, [claimant4] + COLLECT {
-                    MATCH (claimant4)-[body2:BODY]-(other2:Claimant)
-                    WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND other2.level <= $clearance
-                    RETURN other2
-                  } AS selves2
-                WITH claimant4, selves2, COLLECT {
-                    UNWIND selves2 AS self4
-                    MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2)
-                    RETURN DISTINCT owner2
-                  } AS owners2, COLLECT {
-                      UNWIND selves2 AS self5
-                      MATCH (self5)-[tie2:ALLEGED]-(parent2:Actor)
-                      WHERE (tie2.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie2) = self5 OR tie2.predicate = 'COMMANDS' AND endNode(tie2) = self5)
-                        AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
-                      RETURN DISTINCT parent2
-                    } AS parents2
-                RETURN {
-                  id: claimant4.id,
-                  identified: coalesce(claimant4.actorKind, '') <> 'SOURCE_PERSONA',
-                  sameAs: [x IN selves2 WHERE x <> claimant4 | x.id],
-                  ownerIds: [x IN owners2 | x.id],
-                  parentIds: [x IN parents2 | x.id],
-                  opposed: COLLECT {
-                        UNWIND selves2 + owners2 + parents2 AS self6
-                        MATCH (self6)-[opposing2:ALLEGED]-(opponent4:Actor)
-                        WHERE opposing2.predicate = 'OPPOSES' AND opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
-                        RETURN DISTINCT {id: opponent4.id, held: {spans: opposing2.heldSpans, core: opposing2.heldCore}}
-                      }
-                }
-              },
-              exclusions: []
+                RETURN CASE WHEN claimant4:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+                  MATCH (claimant4)-[:NAMED]->(name12:Name)
+                  WHERE name12.level <= $clearance
+                  WITH name12
+                  ORDER BY name12.position
+                  RETURN name12 {.value, .lang, .kind}
+                }}} WHEN claimant4:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+                  MATCH (claimant4)-[:NAMED]->(name13:Name)
+                  WHERE name13.level <= $clearance
+                  WITH name13
+                  ORDER BY name13.position
+                  RETURN name13 {.value, .lang, .kind}
+                }}} END
+              } | row7)}] }]
             }
           } | row6),
           wholes: COLLECT {

@@ -60,101 +60,81 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN placesFound | x.ref]] AS
             WITH COLLECT {
                 MATCH (incident)<-[:SUBJECT|OBJECT]-(slot4:Proposition WHERE (slot4.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot4.predicate = 'PARTICIPATED_IN' AND slot4.role = 'PERPETRATOR'))<-[:STATES]-(first:Claim)
                 WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-                MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3)
+                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+                MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3)
                 RETURN DISTINCT claim3 ORDER BY claim3.orderKey
-              } AS claims, COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition:Proposition WHERE (proposition.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition.predicate = 'PARTICIPATED_IN' AND proposition.role = 'PERPETRATOR')) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
-                    + COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(slot5:Proposition WHERE (slot5.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot5.predicate = 'PARTICIPATED_IN' AND slot5.role = 'PERPETRATOR'))<-[:STATES]-(claim4:Claim) WHERE claim4.level <= $clearance AND claim4.recordedAt <= $knownAt AND claim4.withdrawnAt > $knownAt UNWIND claim4.againstIds AS party RETURN DISTINCT party }
-                    + COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(slot6:Proposition WHERE (slot6.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot6.predicate = 'PARTICIPATED_IN' AND slot6.role = 'PERPETRATOR'))<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+              } AS claims
+            WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
             RETURN {
+              clearance: $clearance, knownAt: $knownAt,
               propositions: COLLECT {
-                    MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition2:Proposition WHERE (proposition2.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition2.predicate = 'PARTICIPATED_IN' AND proposition2.role = 'PERPETRATOR'))
-                    WHERE proposition2.level <= $clearance
-                    WITH proposition2
-                    ORDER BY proposition2.orderKey
-                    RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}
+                    MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition:Proposition WHERE (proposition.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition.predicate = 'PARTICIPATED_IN' AND proposition.role = 'PERPETRATOR'))
+                    WHERE proposition.level <= $clearance
+                    WITH proposition ORDER BY proposition.orderKey
+                    RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
                   },
-              claims: COLLECT {
+              claims: [claim4 IN claims | claim4 {
+                    .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                    .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+                  }],
+              relations: COLLECT {
                     UNWIND claims AS claim5
-                    RETURN claim5 {
-                      .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                      held: claim5 {verbatim: claim5.heldVerbatim, edtf: claim5.heldEdtf, spans: claim5.heldSpans, core: claim5.heldCore},
-                      passesLens: true,
-                      endedAs: head([i IN range(0, size(coalesce(claim5.revisionReasons, [])) - 1) WHERE claim5.revisions[3 * i] <= $clearance AND claim5.revisions[3 * i + 1] <= $knownAt AND claim5.revisions[3 * i + 2] > $knownAt | claim5.revisionReasons[i]]),
-                      place: COLLECT {
-                              MATCH (claim5)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
-                              RETURN place.id ORDER BY size(outer)
-                            },
-                      against: COLLECT {
-                              MATCH (claim5)-[:AGAINST]->(opponent:Actor)
-                              RETURN [opponent.id] + COLLECT {
-                                MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
-                                RETURN DISTINCT whole.id
-                              }
-                            },
-                      evidenceIds: COLLECT {
-                              MATCH (claim5)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
-                              WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
-                              RETURN premise2.id
-                            },
-                      excludedBy: COLLECT {
-                              MATCH (claim5)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
-                              WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
-                              RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                            },
-                      tolls: COLLECT { MATCH (claim5)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
-                      steps: COLLECT {
-                              MATCH (claim5)-[step3:RESTS_ON]->(earlier2:Claim)
-                              WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-                              RETURN {to: earlier2.id, via: step3.via, how: step3.how, documentId: step3.documentId} ORDER BY earlier2.orderKey
-                            }, cited: COLLECT {
-                                    MATCH (claim5)-[cites:CITES]->(cited:Document)
-                                    WHERE cited.level <= $clearance AND NOT EXISTS {
-                                      MATCH (cited)<-[:REPORTED_IN]-(within2:Claim)
-                                      WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
-                                    }
-                                    MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
-                                    RETURN {documentId: cited.id, sourceId: publisher.id}
-                                  },
-                      carried: []
+                    MATCH (claim5)<-[relation:RELATES_TO]-(other2)-[:STATES]->(proposition2)
+                    WHERE other2.level <= $clearance AND other2.recordedAt <= $knownAt AND other2.withdrawnAt > $knownAt
+                    RETURN DISTINCT {claimId: claim5.id, type: relation.type, byId: other2.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                  },
+              tolls: COLLECT {
+                    UNWIND claims AS claim6
+                    MATCH (claim6)-[:REPORTS]->(toll)
+                    RETURN [claim6.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+                  },
+              places: COLLECT {
+                    UNWIND claims AS claim7
+                    MATCH (claim7)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+                    RETURN [claim7.id, place.id] ORDER BY size(outer)
+                  },
+              opponents: COLLECT {
+                    UNWIND claims AS claim8
+                    MATCH (claim8)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
+                    RETURN DISTINCT [claim8.id, opponent.id, whole.id]
+                  },
+              steps: COLLECT {
+                    UNWIND claims AS claim9
+                    MATCH (claim9)-[step3:RESTS_ON]->(earlier2)
+                    WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                    RETURN {from: claim9.id, to: earlier2.id, via: step3.via, how: step3.how, documentId: step3.documentId, twins: step3.twins} ORDER BY earlier2.orderKey
+                  },
+              cited: COLLECT {
+                    UNWIND claims AS claim10
+                    MATCH (claim10)-[cites:CITES]->(cited:Document)
+                    WHERE cited.level <= $clearance AND NOT EXISTS {
+                      MATCH (cited)<-[:REPORTED_IN]-(within2:Claim)
+                      WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
                     }
+                    MATCH (cited)-[:PUBLISHED_BY]->(publisher)
+                    RETURN {claimId: claim10.id, documentId: cited.id, sourceId: publisher.id}
                   },
               claimants: COLLECT {
-                UNWIND claims AS claim6
-                MATCH (claim6)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-                WITH DISTINCT claimant
-                WHERE claimant.level <= $clearance
-                WITH claimant, [claimant] + COLLECT {
-                    MATCH (claimant)-[body2:BODY]-(other2:Claimant)
-                    WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND other2.level <= $clearance
-                    RETURN other2
-                  } AS selves
-                WITH claimant, selves, COLLECT {
-                    UNWIND selves AS self
-                    MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
-                    RETURN DISTINCT owner
-                  } AS owners, COLLECT {
-                      UNWIND selves AS self2
-                      MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
-                      WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
-                        AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                      RETURN DISTINCT parent
-                    } AS parents
-                RETURN {
-                  id: claimant.id,
-                  identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
-                  sameAs: [x IN selves WHERE x <> claimant | x.id],
-                  ownerIds: [x IN owners | x.id],
-                  parentIds: [x IN parents | x.id],
-                  opposed: COLLECT {
-                        UNWIND selves + owners + parents AS self3
-                        MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
-                        WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                        RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
-                      }
-                }
-              },
-              exclusions: [{claimants: lensExcludeClaimants, sources: [], datasets: []}]
+                    UNWIND claims AS claim11
+                    MATCH (claim11)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+                    WITH DISTINCT claimant
+                    WHERE claimant.level <= $clearance
+                    MATCH (claimant) (()-[body2:BODY WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt]-(other3 WHERE other3.level <= $clearance)){0,1} (self)
+                      (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+                    WITH DISTINCT claimant, self, owner
+                    RETURN {
+                      id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
+                      voices: COLLECT {
+                                MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                                  AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                                OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
+                                WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                                RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
+                              }
+                    }
+                  },
+              exclusions: [{claimants: lensExcludeClaimants, sources: [], datasets: []}],
+              carried: []
             }
           } | row2),
           wholes: COLLECT {

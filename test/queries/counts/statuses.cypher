@@ -66,101 +66,81 @@ RETURN [] AS found, {
         WITH COLLECT {
             MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
             WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim5)
+            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim5)
             RETURN DISTINCT claim5 ORDER BY claim5.orderKey
-          } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: proposition.id}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
-                + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(claim6:Claim) WHERE claim6.level <= $clearance AND claim6.recordedAt <= $knownAt AND claim6.withdrawnAt > $knownAt UNWIND claim6.againstIds AS party RETURN DISTINCT party }
-                + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+          } AS claims
+        WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
         RETURN {
+          clearance: $clearance, knownAt: $knownAt,
           propositions: COLLECT {
-                MATCH (proposition3:Proposition:Node {id: proposition.id})
-                WHERE proposition3.level <= $clearance
-                WITH proposition3
-                ORDER BY proposition3.orderKey
-                RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}
+                MATCH (proposition2:Proposition:Node {id: proposition.id})
+                WHERE proposition2.level <= $clearance
+                WITH proposition2 ORDER BY proposition2.orderKey
+                RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}
               },
-          claims: COLLECT {
+          claims: [claim6 IN claims | claim6 {
+                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+              }],
+          relations: COLLECT {
                 UNWIND claims AS claim7
-                RETURN claim7 {
-                  .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                  held: claim7 {verbatim: claim7.heldVerbatim, edtf: claim7.heldEdtf, spans: claim7.heldSpans, core: claim7.heldCore},
-                  passesLens: true,
-                  endedAs: head([i IN range(0, size(coalesce(claim7.revisionReasons, [])) - 1) WHERE claim7.revisions[3 * i] <= $clearance AND claim7.revisions[3 * i + 1] <= $knownAt AND claim7.revisions[3 * i + 2] > $knownAt | claim7.revisionReasons[i]]),
-                  place: COLLECT {
-                          MATCH (claim7)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
-                          RETURN place.id ORDER BY size(outer)
-                        },
-                  against: COLLECT {
-                          MATCH (claim7)-[:AGAINST]->(opponent:Actor)
-                          RETURN [opponent.id] + COLLECT {
-                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
-                            RETURN DISTINCT whole.id
-                          }
-                        },
-                  evidenceIds: COLLECT {
-                          MATCH (claim7)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
-                          WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
-                          RETURN premise2.id
-                        },
-                  excludedBy: COLLECT {
-                          MATCH (claim7)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
-                          WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
-                          RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                        },
-                  tolls: COLLECT { MATCH (claim7)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
-                  steps: COLLECT {
-                          MATCH (claim7)-[step2:RESTS_ON]->(earlier2:Claim)
-                          WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-                          RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
-                        }, cited: COLLECT {
-                                MATCH (claim7)-[cites:CITES]->(cited:Document)
-                                WHERE cited.level <= $clearance AND NOT EXISTS {
-                                  MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
-                                  WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
-                                }
-                                MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
-                                RETURN {documentId: cited.id, sourceId: publisher.id}
-                              },
-                  carried: []
+                MATCH (claim7)<-[relation:RELATES_TO]-(other)-[:STATES]->(proposition3)
+                WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt
+                RETURN DISTINCT {claimId: claim7.id, type: relation.type, byId: other.id, proposition: proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              },
+          tolls: COLLECT {
+                UNWIND claims AS claim8
+                MATCH (claim8)-[:REPORTS]->(toll)
+                RETURN [claim8.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+              },
+          places: COLLECT {
+                UNWIND claims AS claim9
+                MATCH (claim9)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+                RETURN [claim9.id, place.id] ORDER BY size(outer)
+              },
+          opponents: COLLECT {
+                UNWIND claims AS claim10
+                MATCH (claim10)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
+                RETURN DISTINCT [claim10.id, opponent.id, whole.id]
+              },
+          steps: COLLECT {
+                UNWIND claims AS claim11
+                MATCH (claim11)-[step2:RESTS_ON]->(earlier2)
+                WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                RETURN {from: claim11.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+              },
+          cited: COLLECT {
+                UNWIND claims AS claim12
+                MATCH (claim12)-[cites:CITES]->(cited:Document)
+                WHERE cited.level <= $clearance AND NOT EXISTS {
+                  MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                  WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
                 }
+                MATCH (cited)-[:PUBLISHED_BY]->(publisher)
+                RETURN {claimId: claim12.id, documentId: cited.id, sourceId: publisher.id}
               },
           claimants: COLLECT {
-            UNWIND claims AS claim8
-            MATCH (claim8)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-            WITH DISTINCT claimant
-            WHERE claimant.level <= $clearance
-            WITH claimant, [claimant] + COLLECT {
-                MATCH (claimant)-[body:BODY]-(other:Claimant)
-                WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
-                RETURN other
-              } AS selves
-            WITH claimant, selves, COLLECT {
-                UNWIND selves AS self
-                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
-                RETURN DISTINCT owner
-              } AS owners, COLLECT {
-                  UNWIND selves AS self2
-                  MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
-                  WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
-                    AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                  RETURN DISTINCT parent
-                } AS parents
-            RETURN {
-              id: claimant.id,
-              identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
-              sameAs: [x IN selves WHERE x <> claimant | x.id],
-              ownerIds: [x IN owners | x.id],
-              parentIds: [x IN parents | x.id],
-              opposed: COLLECT {
-                    UNWIND selves + owners + parents AS self3
-                    MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
-                    WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                    RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
-                  }
-            }
-          },
-          exclusions: []
+                UNWIND claims AS claim13
+                MATCH (claim13)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+                WITH DISTINCT claimant
+                WHERE claimant.level <= $clearance
+                MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
+                  (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+                WITH DISTINCT claimant, self, owner
+                RETURN {
+                  id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
+                  voices: COLLECT {
+                            MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                              AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                            OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
+                            WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                            RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
+                          }
+                }
+              },
+          exclusions: [],
+          carried: []
         }
       } | row)}
     }

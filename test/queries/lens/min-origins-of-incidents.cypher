@@ -28,101 +28,81 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, reduce(only = null, row I
         WITH COLLECT {
             MATCH (:Proposition:Node {id: participation.id})<-[:STATES]-(first:Claim)
             WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim4)
+            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim4)
             RETURN DISTINCT claim4 ORDER BY claim4.orderKey
-          } AS claims, COLLECT { MATCH (proposition3:Proposition:Node {id: participation.id}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party RETURN party }
-                + COLLECT { MATCH (:Proposition:Node {id: participation.id})<-[:STATES]-(claim5:Claim) WHERE claim5.level <= $clearance AND claim5.recordedAt <= $knownAt AND claim5.withdrawnAt > $knownAt UNWIND claim5.againstIds AS party RETURN DISTINCT party }
-                + COLLECT { MATCH (:Proposition:Node {id: participation.id})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+          } AS claims
+        WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
         RETURN {
+          clearance: $clearance, knownAt: $knownAt,
           propositions: COLLECT {
-                MATCH (proposition4:Proposition:Node {id: participation.id})
-                WHERE proposition4.level <= $clearance
-                WITH proposition4
-                ORDER BY proposition4.orderKey
-                RETURN proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}
+                MATCH (proposition3:Proposition:Node {id: participation.id})
+                WHERE proposition3.level <= $clearance
+                WITH proposition3 ORDER BY proposition3.orderKey
+                RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}
               },
-          claims: COLLECT {
+          claims: [claim5 IN claims | claim5 {
+                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+              }],
+          relations: COLLECT {
                 UNWIND claims AS claim6
-                RETURN claim6 {
-                  .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                  held: claim6 {verbatim: claim6.heldVerbatim, edtf: claim6.heldEdtf, spans: claim6.heldSpans, core: claim6.heldCore},
-                  passesLens: true,
-                  endedAs: head([i IN range(0, size(coalesce(claim6.revisionReasons, [])) - 1) WHERE claim6.revisions[3 * i] <= $clearance AND claim6.revisions[3 * i + 1] <= $knownAt AND claim6.revisions[3 * i + 2] > $knownAt | claim6.revisionReasons[i]]),
-                  place: COLLECT {
-                          MATCH (claim6)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
-                          RETURN place.id ORDER BY size(outer)
-                        },
-                  against: COLLECT {
-                          MATCH (claim6)-[:AGAINST]->(opponent:Actor)
-                          RETURN [opponent.id] + COLLECT {
-                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
-                            RETURN DISTINCT whole.id
-                          }
-                        },
-                  evidenceIds: COLLECT {
-                          MATCH (claim6)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
-                          WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
-                          RETURN premise2.id
-                        },
-                  excludedBy: COLLECT {
-                          MATCH (claim6)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
-                          WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
-                          RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                        },
-                  tolls: COLLECT { MATCH (claim6)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
-                  steps: COLLECT {
-                          MATCH (claim6)-[step2:RESTS_ON]->(earlier2:Claim)
-                          WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-                          RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
-                        }, cited: COLLECT {
-                                MATCH (claim6)-[cites:CITES]->(cited:Document)
-                                WHERE cited.level <= $clearance AND NOT EXISTS {
-                                  MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
-                                  WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
-                                }
-                                MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
-                                RETURN {documentId: cited.id, sourceId: publisher.id}
-                              },
-                  carried: []
+                MATCH (claim6)<-[relation:RELATES_TO]-(other)-[:STATES]->(proposition4)
+                WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt
+                RETURN DISTINCT {claimId: claim6.id, type: relation.type, byId: other.id, proposition: proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              },
+          tolls: COLLECT {
+                UNWIND claims AS claim7
+                MATCH (claim7)-[:REPORTS]->(toll)
+                RETURN [claim7.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+              },
+          places: COLLECT {
+                UNWIND claims AS claim8
+                MATCH (claim8)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+                RETURN [claim8.id, place.id] ORDER BY size(outer)
+              },
+          opponents: COLLECT {
+                UNWIND claims AS claim9
+                MATCH (claim9)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
+                RETURN DISTINCT [claim9.id, opponent.id, whole.id]
+              },
+          steps: COLLECT {
+                UNWIND claims AS claim10
+                MATCH (claim10)-[step2:RESTS_ON]->(earlier2)
+                WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                RETURN {from: claim10.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+              },
+          cited: COLLECT {
+                UNWIND claims AS claim11
+                MATCH (claim11)-[cites:CITES]->(cited:Document)
+                WHERE cited.level <= $clearance AND NOT EXISTS {
+                  MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                  WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
                 }
+                MATCH (cited)-[:PUBLISHED_BY]->(publisher)
+                RETURN {claimId: claim11.id, documentId: cited.id, sourceId: publisher.id}
               },
           claimants: COLLECT {
-            UNWIND claims AS claim7
-            MATCH (claim7)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-            WITH DISTINCT claimant
-            WHERE claimant.level <= $clearance
-            WITH claimant, [claimant] + COLLECT {
-                MATCH (claimant)-[body3:BODY]-(other:Claimant)
-                WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt AND other.level <= $clearance
-                RETURN other
-              } AS selves
-            WITH claimant, selves, COLLECT {
-                UNWIND selves AS self
-                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
-                RETURN DISTINCT owner
-              } AS owners, COLLECT {
-                  UNWIND selves AS self2
-                  MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
-                  WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
-                    AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                  RETURN DISTINCT parent
-                } AS parents
-            RETURN {
-              id: claimant.id,
-              identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
-              sameAs: [x IN selves WHERE x <> claimant | x.id],
-              ownerIds: [x IN owners | x.id],
-              parentIds: [x IN parents | x.id],
-              opposed: COLLECT {
-                    UNWIND selves + owners + parents AS self3
-                    MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
-                    WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                    RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
-                  }
-            }
-          },
-          exclusions: []
+                UNWIND claims AS claim12
+                MATCH (claim12)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+                WITH DISTINCT claimant
+                WHERE claimant.level <= $clearance
+                MATCH (claimant) (()-[body3:BODY WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
+                  (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+                WITH DISTINCT claimant, self, owner
+                RETURN {
+                  id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
+                  voices: COLLECT {
+                            MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                              AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                            OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
+                            WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                            RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
+                          }
+                }
+              },
+          exclusions: [],
+          carried: []
         }
       } | row2), item: {actor: reduce(only3 = null, row3 IN COLLECT {
         MATCH (participation)-[:SUBJECT]->(actor:Actor)
@@ -141,19 +121,19 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, reduce(only = null, row I
       WITH name2
       ORDER BY name2.position
       RETURN name2 {.value, .lang, .kind}
-    }}], doubt: [[COLLECT { MATCH (incident)<-[:ABOUT]-(claim8:Claim)-[:STATES]->(proposition5:Proposition) WHERE claim8.predicate = 'PARTICIPATED_IN' AND proposition5.role = 'PERPETRATOR' AND claim8.polarity = 'ASSERTED'
-        AND (claim8.claimantId = claim8.subjectId OR EXISTS { MATCH (:Source {id: claim8.claimantId})-[body4:BODY]->(:Actor {id: claim8.subjectId}) WHERE body4.recordedAt <= $knownAt AND body4.withdrawnAt > $knownAt }) AND claim8.subjectId IN filterClaimedBy AND claim8.level <= $clearance AND claim8.recordedAt <= $knownAt AND claim8.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim8.revisions, [])) / 3 - 1) WHERE claim8.revisions[3 * i] <= $clearance AND claim8.revisions[3 * i + 1] <= $knownAt AND claim8.revisions[3 * i + 2] > $knownAt) RETURN DISTINCT [claim8.id, claim8.propositionId] }], [COLLECT { MATCH (incident)<-[:ABOUT]-(claim9:Claim)-[:STATES]->(proposition6:Proposition) WHERE claim9.predicate = 'PARTICIPATED_IN' AND proposition6.role = 'PERPETRATOR' AND claim9.polarity = 'ASSERTED'
-            AND (claim9.claimantId = claim9.subjectId OR EXISTS { MATCH (:Source {id: claim9.claimantId})-[body5:BODY]->(:Actor {id: claim9.subjectId}) WHERE body5.recordedAt <= $knownAt AND body5.withdrawnAt > $knownAt }) AND claim9.level <= $clearance AND claim9.recordedAt <= $knownAt AND claim9.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim9.revisions, [])) / 3 - 1) WHERE claim9.revisions[3 * i] <= $clearance AND claim9.revisions[3 * i + 1] <= $knownAt AND claim9.revisions[3 * i + 2] > $knownAt) RETURN DISTINCT [claim9.id, claim9.propositionId] }]]}
+    }}], doubt: [[COLLECT { MATCH (incident)<-[:ABOUT]-(claim13:Claim)-[:STATES]->(proposition5:Proposition) WHERE claim13.predicate = 'PARTICIPATED_IN' AND proposition5.role = 'PERPETRATOR' AND claim13.polarity = 'ASSERTED'
+        AND (claim13.claimantId = claim13.subjectId OR EXISTS { MATCH (:Source {id: claim13.claimantId})-[body4:BODY]->(:Actor {id: claim13.subjectId}) WHERE body4.recordedAt <= $knownAt AND body4.withdrawnAt > $knownAt }) AND claim13.subjectId IN filterClaimedBy AND claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim13.revisions, [])) / 3 - 1) WHERE claim13.revisions[3 * i] <= $clearance AND claim13.revisions[3 * i + 1] <= $knownAt AND claim13.revisions[3 * i + 2] > $knownAt) RETURN DISTINCT [claim13.id, claim13.propositionId] }], [COLLECT { MATCH (incident)<-[:ABOUT]-(claim14:Claim)-[:STATES]->(proposition6:Proposition) WHERE claim14.predicate = 'PARTICIPATED_IN' AND proposition6.role = 'PERPETRATOR' AND claim14.polarity = 'ASSERTED'
+            AND (claim14.claimantId = claim14.subjectId OR EXISTS { MATCH (:Source {id: claim14.claimantId})-[body5:BODY]->(:Actor {id: claim14.subjectId}) WHERE body5.recordedAt <= $knownAt AND body5.withdrawnAt > $knownAt }) AND claim14.level <= $clearance AND claim14.recordedAt <= $knownAt AND claim14.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim14.revisions, [])) / 3 - 1) WHERE claim14.revisions[3 * i] <= $clearance AND claim14.revisions[3 * i + 1] <= $knownAt AND claim14.revisions[3 * i + 2] > $knownAt) RETURN DISTINCT [claim14.id, claim14.propositionId] }]]}
   } AS rows, COLLECT {
     UNWIND filterClaimedBy AS one2
     MATCH ()<-[about2:ABOUT {entityId: one2} WHERE about2.key IS NOT NULL]-(:Claim)-[:ABOUT]->(incident2:Incident)
     WITH DISTINCT incident2
-    WHERE incident2.level <= $clearance AND EXISTS { MATCH (incident2)<-[:ABOUT]-(claim10:Claim)-[:STATES]->(proposition7:Proposition) WHERE claim10.predicate = 'PARTICIPATED_IN' AND proposition7.role = 'PERPETRATOR' AND claim10.polarity = 'ASSERTED'
-        AND (claim10.claimantId = claim10.subjectId OR EXISTS { MATCH (:Source {id: claim10.claimantId})-[body6:BODY]->(:Actor {id: claim10.subjectId}) WHERE body6.recordedAt <= $knownAt AND body6.withdrawnAt > $knownAt }) AND claim10.subjectId IN filterClaimedBy AND claim10.level <= $clearance AND claim10.recordedAt <= $knownAt AND claim10.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim10.revisions, [])) / 3 - 1) WHERE claim10.revisions[3 * i] <= $clearance AND claim10.revisions[3 * i + 1] <= $knownAt AND claim10.revisions[3 * i + 2] > $knownAt) } AND EXISTS { MATCH (incident2)<-[:ABOUT]-(claim11:Claim)-[:STATES]->(proposition8:Proposition) WHERE claim11.predicate = 'PARTICIPATED_IN' AND proposition8.role = 'PERPETRATOR' AND claim11.polarity = 'ASSERTED'
-            AND (claim11.claimantId = claim11.subjectId OR EXISTS { MATCH (:Source {id: claim11.claimantId})-[body7:BODY]->(:Actor {id: claim11.subjectId}) WHERE body7.recordedAt <= $knownAt AND body7.withdrawnAt > $knownAt }) AND claim11.level <= $clearance AND claim11.recordedAt <= $knownAt AND claim11.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim11.revisions, [])) / 3 - 1) WHERE claim11.revisions[3 * i] <= $clearance AND claim11.revisions[3 * i + 1] <= $knownAt AND claim11.revisions[3 * i + 2] > $knownAt) }
-    RETURN [[COLLECT { MATCH (incident2)<-[:ABOUT]-(claim12:Claim)-[:STATES]->(proposition9:Proposition) WHERE claim12.predicate = 'PARTICIPATED_IN' AND proposition9.role = 'PERPETRATOR' AND claim12.polarity = 'ASSERTED'
-        AND (claim12.claimantId = claim12.subjectId OR EXISTS { MATCH (:Source {id: claim12.claimantId})-[body8:BODY]->(:Actor {id: claim12.subjectId}) WHERE body8.recordedAt <= $knownAt AND body8.withdrawnAt > $knownAt }) AND claim12.subjectId IN filterClaimedBy AND claim12.level <= $clearance AND claim12.recordedAt <= $knownAt AND claim12.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim12.revisions, [])) / 3 - 1) WHERE claim12.revisions[3 * i] <= $clearance AND claim12.revisions[3 * i + 1] <= $knownAt AND claim12.revisions[3 * i + 2] > $knownAt) RETURN DISTINCT [claim12.id, claim12.propositionId] }], [COLLECT { MATCH (incident2)<-[:ABOUT]-(claim13:Claim)-[:STATES]->(proposition10:Proposition) WHERE claim13.predicate = 'PARTICIPATED_IN' AND proposition10.role = 'PERPETRATOR' AND claim13.polarity = 'ASSERTED'
-            AND (claim13.claimantId = claim13.subjectId OR EXISTS { MATCH (:Source {id: claim13.claimantId})-[body9:BODY]->(:Actor {id: claim13.subjectId}) WHERE body9.recordedAt <= $knownAt AND body9.withdrawnAt > $knownAt }) AND claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim13.revisions, [])) / 3 - 1) WHERE claim13.revisions[3 * i] <= $clearance AND claim13.revisions[3 * i + 1] <= $knownAt AND claim13.revisions[3 * i + 2] > $knownAt) RETURN DISTINCT [claim13.id, claim13.propositionId] }]]
+    WHERE incident2.level <= $clearance AND EXISTS { MATCH (incident2)<-[:ABOUT]-(claim15:Claim)-[:STATES]->(proposition7:Proposition) WHERE claim15.predicate = 'PARTICIPATED_IN' AND proposition7.role = 'PERPETRATOR' AND claim15.polarity = 'ASSERTED'
+        AND (claim15.claimantId = claim15.subjectId OR EXISTS { MATCH (:Source {id: claim15.claimantId})-[body6:BODY]->(:Actor {id: claim15.subjectId}) WHERE body6.recordedAt <= $knownAt AND body6.withdrawnAt > $knownAt }) AND claim15.subjectId IN filterClaimedBy AND claim15.level <= $clearance AND claim15.recordedAt <= $knownAt AND claim15.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim15.revisions, [])) / 3 - 1) WHERE claim15.revisions[3 * i] <= $clearance AND claim15.revisions[3 * i + 1] <= $knownAt AND claim15.revisions[3 * i + 2] > $knownAt) } AND EXISTS { MATCH (incident2)<-[:ABOUT]-(claim16:Claim)-[:STATES]->(proposition8:Proposition) WHERE claim16.predicate = 'PARTICIPATED_IN' AND proposition8.role = 'PERPETRATOR' AND claim16.polarity = 'ASSERTED'
+            AND (claim16.claimantId = claim16.subjectId OR EXISTS { MATCH (:Source {id: claim16.claimantId})-[body7:BODY]->(:Actor {id: claim16.subjectId}) WHERE body7.recordedAt <= $knownAt AND body7.withdrawnAt > $knownAt }) AND claim16.level <= $clearance AND claim16.recordedAt <= $knownAt AND claim16.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim16.revisions, [])) / 3 - 1) WHERE claim16.revisions[3 * i] <= $clearance AND claim16.revisions[3 * i + 1] <= $knownAt AND claim16.revisions[3 * i + 2] > $knownAt) }
+    RETURN [[COLLECT { MATCH (incident2)<-[:ABOUT]-(claim17:Claim)-[:STATES]->(proposition9:Proposition) WHERE claim17.predicate = 'PARTICIPATED_IN' AND proposition9.role = 'PERPETRATOR' AND claim17.polarity = 'ASSERTED'
+        AND (claim17.claimantId = claim17.subjectId OR EXISTS { MATCH (:Source {id: claim17.claimantId})-[body8:BODY]->(:Actor {id: claim17.subjectId}) WHERE body8.recordedAt <= $knownAt AND body8.withdrawnAt > $knownAt }) AND claim17.subjectId IN filterClaimedBy AND claim17.level <= $clearance AND claim17.recordedAt <= $knownAt AND claim17.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim17.revisions, [])) / 3 - 1) WHERE claim17.revisions[3 * i] <= $clearance AND claim17.revisions[3 * i + 1] <= $knownAt AND claim17.revisions[3 * i + 2] > $knownAt) RETURN DISTINCT [claim17.id, claim17.propositionId] }], [COLLECT { MATCH (incident2)<-[:ABOUT]-(claim18:Claim)-[:STATES]->(proposition10:Proposition) WHERE claim18.predicate = 'PARTICIPATED_IN' AND proposition10.role = 'PERPETRATOR' AND claim18.polarity = 'ASSERTED'
+            AND (claim18.claimantId = claim18.subjectId OR EXISTS { MATCH (:Source {id: claim18.claimantId})-[body9:BODY]->(:Actor {id: claim18.subjectId}) WHERE body9.recordedAt <= $knownAt AND body9.withdrawnAt > $knownAt }) AND claim18.level <= $clearance AND claim18.recordedAt <= $knownAt AND claim18.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim18.revisions, [])) / 3 - 1) WHERE claim18.revisions[3 * i] <= $clearance AND claim18.revisions[3 * i + 1] <= $knownAt AND claim18.revisions[3 * i + 2] > $knownAt) RETURN DISTINCT [claim18.id, claim18.propositionId] }]]
   } AS doubts
   RETURN {rows: rows, total: 0, doubts: doubts, weighed: COLLECT {
     UNWIND [row IN rows | row.doubt] + doubts AS doubt
@@ -164,103 +144,83 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, reduce(only = null, row I
         MATCH (weighed:Proposition:Node {id: propositionId})
     RETURN [weighed.id, reduce(only4 = null, row4 IN COLLECT {
       WITH COLLECT {
-          MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first2:Claim)
-          WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
-          MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2)
-          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim14)
-          RETURN DISTINCT claim14 ORDER BY claim14.orderKey
-        } AS claims2, COLLECT { MATCH (proposition11:Proposition:Node {id: weighed.id}) UNWIND [proposition11.subjectId, proposition11.objectId] AS party2 RETURN party2 }
-              + COLLECT { MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(claim15:Claim) WHERE claim15.level <= $clearance AND claim15.recordedAt <= $knownAt AND claim15.withdrawnAt > $knownAt UNWIND claim15.againstIds AS party2 RETURN DISTINCT party2 }
-              + COLLECT { MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(excluded2:Claim) MATCH (excluded2)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival3:Claim) WHERE excluded2.level <= $clearance AND excluded2.recordedAt <= $knownAt AND excluded2.withdrawnAt > $knownAt AND rival3.level <= $clearance AND rival3.recordedAt <= $knownAt AND rival3.withdrawnAt > $knownAt UNWIND [rival3.subjectId, rival3.objectId] + rival3.againstIds AS party2 RETURN DISTINCT party2 } AS parties2
+          MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first3:Claim)
+          WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
+          MATCH (first3) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
+          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim19)
+          RETURN DISTINCT claim19 ORDER BY claim19.orderKey
+        } AS claims2
+      WITH claims2, reduce(all = [], x IN claims2 | all + [x.subjectId, x.objectId] + x.againstIds) AS parties2
       RETURN {
+        clearance: $clearance, knownAt: $knownAt,
         propositions: COLLECT {
-              MATCH (proposition12:Proposition:Node {id: weighed.id})
-              WHERE proposition12.level <= $clearance
-              WITH proposition12
-              ORDER BY proposition12.orderKey
-              RETURN proposition12 {.id, .predicate, .subjectId, .objectId, .role, .side}
+              MATCH (proposition11:Proposition:Node {id: weighed.id})
+              WHERE proposition11.level <= $clearance
+              WITH proposition11 ORDER BY proposition11.orderKey
+              RETURN proposition11 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
-        claims: COLLECT {
-              UNWIND claims2 AS claim16
-              RETURN claim16 {
-                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                held: claim16 {verbatim: claim16.heldVerbatim, edtf: claim16.heldEdtf, spans: claim16.heldSpans, core: claim16.heldCore},
-                passesLens: true,
-                endedAs: head([i IN range(0, size(coalesce(claim16.revisionReasons, [])) - 1) WHERE claim16.revisions[3 * i] <= $clearance AND claim16.revisions[3 * i + 1] <= $knownAt AND claim16.revisions[3 * i + 2] > $knownAt | claim16.revisionReasons[i]]),
-                place: COLLECT {
-                        MATCH (claim16)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2)
-                        RETURN place2.id ORDER BY size(outer2)
-                      },
-                against: COLLECT {
-                        MATCH (claim16)-[:AGAINST]->(opponent3:Actor)
-                        RETURN [opponent3.id] + COLLECT {
-                          MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2)
-                          RETURN DISTINCT whole2.id
-                        }
-                      },
-                evidenceIds: COLLECT {
-                        MATCH (claim16)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise4:Claim)
-                        WHERE premise4.level <= $clearance AND premise4.recordedAt <= $knownAt AND premise4.withdrawnAt > $knownAt
-                        RETURN premise4.id
-                      },
-                excludedBy: COLLECT {
-                        MATCH (claim16)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival4:Claim)-[:STATES]->(rivalling2:Proposition)
-                        WHERE rival4.level <= $clearance AND rival4.recordedAt <= $knownAt AND rival4.withdrawnAt > $knownAt
-                        RETURN DISTINCT {claimId: rival4.id, proposition: rivalling2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                      },
-                tolls: COLLECT { MATCH (claim16)-[:REPORTS]->(toll2:Toll) WITH toll2 ORDER BY toll2.position RETURN toll2 {.outcome, .partyScope, .low, .best, .high} },
-                steps: COLLECT {
-                        MATCH (claim16)-[step4:RESTS_ON]->(earlier4:Claim)
-                        WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND (step4.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $knownAt AND step4.twins[3 * i + 2] > $knownAt)) AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
-                        RETURN {to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId} ORDER BY earlier4.orderKey
-                      }, cited: COLLECT {
-                              MATCH (claim16)-[cites2:CITES]->(cited2:Document)
-                              WHERE cited2.level <= $clearance AND NOT EXISTS {
-                                MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
-                                WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
-                              }
-                              MATCH (cited2)-[:PUBLISHED_BY]->(publisher2:Source)
-                              RETURN {documentId: cited2.id, sourceId: publisher2.id}
-                            },
-                carried: []
+        claims: [claim20 IN claims2 | claim20 {
+              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+              .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+            }],
+        relations: COLLECT {
+              UNWIND claims2 AS claim21
+              MATCH (claim21)<-[relation2:RELATES_TO]-(other3)-[:STATES]->(proposition12)
+              WHERE other3.level <= $clearance AND other3.recordedAt <= $knownAt AND other3.withdrawnAt > $knownAt
+              RETURN DISTINCT {claimId: claim21.id, type: relation2.type, byId: other3.id, proposition: proposition12 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+            },
+        tolls: COLLECT {
+              UNWIND claims2 AS claim22
+              MATCH (claim22)-[:REPORTS]->(toll2)
+              RETURN [claim22.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
+            },
+        places: COLLECT {
+              UNWIND claims2 AS claim23
+              MATCH (claim23)-[:ABOUT_PLACE]->(first4) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
+              RETURN [claim23.id, place2.id] ORDER BY size(outer2)
+            },
+        opponents: COLLECT {
+              UNWIND claims2 AS claim24
+              MATCH (claim24)-[:AGAINST]->(opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole2)
+              RETURN DISTINCT [claim24.id, opponent3.id, whole2.id]
+            },
+        steps: COLLECT {
+              UNWIND claims2 AS claim25
+              MATCH (claim25)-[step4:RESTS_ON]->(earlier4)
+              WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
+              RETURN {from: claim25.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
+            },
+        cited: COLLECT {
+              UNWIND claims2 AS claim26
+              MATCH (claim26)-[cites2:CITES]->(cited2:Document)
+              WHERE cited2.level <= $clearance AND NOT EXISTS {
+                MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
+                WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
               }
+              MATCH (cited2)-[:PUBLISHED_BY]->(publisher2)
+              RETURN {claimId: claim26.id, documentId: cited2.id, sourceId: publisher2.id}
             },
         claimants: COLLECT {
-          UNWIND claims2 AS claim17
-          MATCH (claim17)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant2:Claimant)
-          WITH DISTINCT claimant2
-          WHERE claimant2.level <= $clearance
-          WITH claimant2, [claimant2] + COLLECT {
-              MATCH (claimant2)-[body10:BODY]-(other2:Claimant)
-              WHERE body10.recordedAt <= $knownAt AND body10.withdrawnAt > $knownAt AND other2.level <= $clearance
-              RETURN other2
-            } AS selves2
-          WITH claimant2, selves2, COLLECT {
-              UNWIND selves2 AS self4
-              MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2)
-              RETURN DISTINCT owner2
-            } AS owners2, COLLECT {
-                UNWIND selves2 AS self5
-                MATCH (self5)-[tie2:ALLEGED]-(parent2:Actor)
-                WHERE (tie2.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie2) = self5 OR tie2.predicate = 'COMMANDS' AND endNode(tie2) = self5)
-                  AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
-                RETURN DISTINCT parent2
-              } AS parents2
-          RETURN {
-            id: claimant2.id,
-            identified: coalesce(claimant2.actorKind, '') <> 'SOURCE_PERSONA',
-            sameAs: [x IN selves2 WHERE x <> claimant2 | x.id],
-            ownerIds: [x IN owners2 | x.id],
-            parentIds: [x IN parents2 | x.id],
-            opposed: COLLECT {
-                  UNWIND selves2 + owners2 + parents2 AS self6
-                  MATCH (self6)-[opposing2:ALLEGED]-(opponent4:Actor)
-                  WHERE opposing2.predicate = 'OPPOSES' AND opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
-                  RETURN DISTINCT {id: opponent4.id, held: {spans: opposing2.heldSpans, core: opposing2.heldCore}}
-                }
-          }
-        },
-        exclusions: []
+              UNWIND claims2 AS claim27
+              MATCH (claim27)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant2:Claimant)
+              WITH DISTINCT claimant2
+              WHERE claimant2.level <= $clearance
+              MATCH (claimant2) (()-[body10:BODY WHERE body10.recordedAt <= $knownAt AND body10.withdrawnAt > $knownAt]-(other4 WHERE other4.level <= $clearance)){0,1} (self2)
+                (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2 WHERE holder2.level <= $clearance))* (owner2)
+              WITH DISTINCT claimant2, self2, owner2
+              RETURN {
+                id: claimant2.id, identified: coalesce(claimant2.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id,
+                voices: COLLECT {
+                          MATCH (owner2) ((kin2)-[tie2:ALLEGED]-() WHERE owner2 = self2 AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
+                            AND CASE tie2.predicate WHEN 'MEMBER_OF' THEN startNode(tie2) WHEN 'PART_OF' THEN startNode(tie2) WHEN 'COMMANDS' THEN endNode(tie2) END = kin2){0,1} (voice2)
+                          OPTIONAL MATCH (voice2)-[opposing2:ALLEGED]-(opponent4)
+                          WHERE opposing2.predicate = 'OPPOSES' AND opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
+                          RETURN DISTINCT {id: voice2.id, opponentId: opponent4.id, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
+                        }
+              }
+            },
+        exclusions: [],
+        carried: []
       }
     } | row4)]
   }}
@@ -299,101 +259,81 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         WITH COLLECT {
             MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first:Claim)
             WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3)
+            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3)
             RETURN DISTINCT claim3 ORDER BY claim3.orderKey
-          } AS claims, COLLECT { MATCH (proposition:Proposition:Node {id: weighed.id}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
-                + COLLECT { MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(claim4:Claim) WHERE claim4.level <= $clearance AND claim4.recordedAt <= $knownAt AND claim4.withdrawnAt > $knownAt UNWIND claim4.againstIds AS party RETURN DISTINCT party }
-                + COLLECT { MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+          } AS claims
+        WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
         RETURN {
+          clearance: $clearance, knownAt: $knownAt,
           propositions: COLLECT {
-                MATCH (proposition2:Proposition:Node {id: weighed.id})
-                WHERE proposition2.level <= $clearance
-                WITH proposition2
-                ORDER BY proposition2.orderKey
-                RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}
+                MATCH (proposition:Proposition:Node {id: weighed.id})
+                WHERE proposition.level <= $clearance
+                WITH proposition ORDER BY proposition.orderKey
+                RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
               },
-          claims: COLLECT {
+          claims: [claim4 IN claims | claim4 {
+                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+              }],
+          relations: COLLECT {
                 UNWIND claims AS claim5
-                RETURN claim5 {
-                  .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                  held: claim5 {verbatim: claim5.heldVerbatim, edtf: claim5.heldEdtf, spans: claim5.heldSpans, core: claim5.heldCore},
-                  passesLens: true,
-                  endedAs: head([i IN range(0, size(coalesce(claim5.revisionReasons, [])) - 1) WHERE claim5.revisions[3 * i] <= $clearance AND claim5.revisions[3 * i + 1] <= $knownAt AND claim5.revisions[3 * i + 2] > $knownAt | claim5.revisionReasons[i]]),
-                  place: COLLECT {
-                          MATCH (claim5)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
-                          RETURN place.id ORDER BY size(outer)
-                        },
-                  against: COLLECT {
-                          MATCH (claim5)-[:AGAINST]->(opponent:Actor)
-                          RETURN [opponent.id] + COLLECT {
-                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
-                            RETURN DISTINCT whole.id
-                          }
-                        },
-                  evidenceIds: COLLECT {
-                          MATCH (claim5)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
-                          WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
-                          RETURN premise2.id
-                        },
-                  excludedBy: COLLECT {
-                          MATCH (claim5)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
-                          WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
-                          RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                        },
-                  tolls: COLLECT { MATCH (claim5)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
-                  steps: COLLECT {
-                          MATCH (claim5)-[step2:RESTS_ON]->(earlier2:Claim)
-                          WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-                          RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
-                        }, cited: COLLECT {
-                                MATCH (claim5)-[cites:CITES]->(cited:Document)
-                                WHERE cited.level <= $clearance AND NOT EXISTS {
-                                  MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
-                                  WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
-                                }
-                                MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
-                                RETURN {documentId: cited.id, sourceId: publisher.id}
-                              },
-                  carried: []
+                MATCH (claim5)<-[relation:RELATES_TO]-(other)-[:STATES]->(proposition2)
+                WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt
+                RETURN DISTINCT {claimId: claim5.id, type: relation.type, byId: other.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              },
+          tolls: COLLECT {
+                UNWIND claims AS claim6
+                MATCH (claim6)-[:REPORTS]->(toll)
+                RETURN [claim6.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+              },
+          places: COLLECT {
+                UNWIND claims AS claim7
+                MATCH (claim7)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+                RETURN [claim7.id, place.id] ORDER BY size(outer)
+              },
+          opponents: COLLECT {
+                UNWIND claims AS claim8
+                MATCH (claim8)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
+                RETURN DISTINCT [claim8.id, opponent.id, whole.id]
+              },
+          steps: COLLECT {
+                UNWIND claims AS claim9
+                MATCH (claim9)-[step2:RESTS_ON]->(earlier2)
+                WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                RETURN {from: claim9.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+              },
+          cited: COLLECT {
+                UNWIND claims AS claim10
+                MATCH (claim10)-[cites:CITES]->(cited:Document)
+                WHERE cited.level <= $clearance AND NOT EXISTS {
+                  MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                  WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
                 }
+                MATCH (cited)-[:PUBLISHED_BY]->(publisher)
+                RETURN {claimId: claim10.id, documentId: cited.id, sourceId: publisher.id}
               },
           claimants: COLLECT {
-            UNWIND claims AS claim6
-            MATCH (claim6)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-            WITH DISTINCT claimant
-            WHERE claimant.level <= $clearance
-            WITH claimant, [claimant] + COLLECT {
-                MATCH (claimant)-[body:BODY]-(other:Claimant)
-                WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
-                RETURN other
-              } AS selves
-            WITH claimant, selves, COLLECT {
-                UNWIND selves AS self
-                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
-                RETURN DISTINCT owner
-              } AS owners, COLLECT {
-                  UNWIND selves AS self2
-                  MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
-                  WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
-                    AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                  RETURN DISTINCT parent
-                } AS parents
-            RETURN {
-              id: claimant.id,
-              identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
-              sameAs: [x IN selves WHERE x <> claimant | x.id],
-              ownerIds: [x IN owners | x.id],
-              parentIds: [x IN parents | x.id],
-              opposed: COLLECT {
-                    UNWIND selves + owners + parents AS self3
-                    MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
-                    WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                    RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
-                  }
-            }
-          },
-          exclusions: []
+                UNWIND claims AS claim11
+                MATCH (claim11)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+                WITH DISTINCT claimant
+                WHERE claimant.level <= $clearance
+                MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
+                  (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+                WITH DISTINCT claimant, self, owner
+                RETURN {
+                  id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
+                  voices: COLLECT {
+                            MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                              AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                            OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
+                            WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                            RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
+                          }
+                }
+              },
+          exclusions: [],
+          carried: []
         }
       } | row3)]
     }}

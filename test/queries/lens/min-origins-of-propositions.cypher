@@ -21,104 +21,84 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, reduce(only = null, row IN
       WITH COLLECT {
           MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
           WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2)
+          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2)
           RETURN DISTINCT claim2 ORDER BY claim2.orderKey
-        } AS claims, COLLECT { MATCH (proposition2:Proposition:Node {id: proposition.id}) UNWIND [proposition2.subjectId, proposition2.objectId] AS party RETURN party }
-              + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(claim3:Claim) WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt UNWIND claim3.againstIds AS party RETURN DISTINCT party }
-              + COLLECT { MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+        } AS claims
+      WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
       RETURN {
+        clearance: $clearance, knownAt: $knownAt,
         propositions: COLLECT {
-              MATCH (proposition3:Proposition:Node {id: proposition.id})
-              WHERE proposition3.level <= $clearance
-              WITH proposition3
-              ORDER BY proposition3.orderKey
-              RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}
+              MATCH (proposition2:Proposition:Node {id: proposition.id})
+              WHERE proposition2.level <= $clearance
+              WITH proposition2 ORDER BY proposition2.orderKey
+              RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
-        claims: COLLECT {
+        claims: [claim3 IN claims | claim3 {
+              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+              .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+            }],
+        relations: COLLECT {
               UNWIND claims AS claim4
-              RETURN claim4 {
-                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                held: claim4 {verbatim: claim4.heldVerbatim, edtf: claim4.heldEdtf, spans: claim4.heldSpans, core: claim4.heldCore},
-                passesLens: true,
-                endedAs: head([i IN range(0, size(coalesce(claim4.revisionReasons, [])) - 1) WHERE claim4.revisions[3 * i] <= $clearance AND claim4.revisions[3 * i + 1] <= $knownAt AND claim4.revisions[3 * i + 2] > $knownAt | claim4.revisionReasons[i]]),
-                place: COLLECT {
-                        MATCH (claim4)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
-                        RETURN place.id ORDER BY size(outer)
-                      },
-                against: COLLECT {
-                        MATCH (claim4)-[:AGAINST]->(opponent:Actor)
-                        RETURN [opponent.id] + COLLECT {
-                          MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
-                          RETURN DISTINCT whole.id
-                        }
-                      },
-                evidenceIds: COLLECT {
-                        MATCH (claim4)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
-                        WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
-                        RETURN premise2.id
-                      },
-                excludedBy: COLLECT {
-                        MATCH (claim4)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
-                        WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
-                        RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                      },
-                tolls: COLLECT { MATCH (claim4)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
-                steps: COLLECT {
-                        MATCH (claim4)-[step2:RESTS_ON]->(earlier2:Claim)
-                        WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-                        RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
-                      }, cited: COLLECT {
-                              MATCH (claim4)-[cites:CITES]->(cited:Document)
-                              WHERE cited.level <= $clearance AND NOT EXISTS {
-                                MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
-                                WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
-                              }
-                              MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
-                              RETURN {documentId: cited.id, sourceId: publisher.id}
-                            },
-                carried: []
+              MATCH (claim4)<-[relation:RELATES_TO]-(other)-[:STATES]->(proposition3)
+              WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt
+              RETURN DISTINCT {claimId: claim4.id, type: relation.type, byId: other.id, proposition: proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+            },
+        tolls: COLLECT {
+              UNWIND claims AS claim5
+              MATCH (claim5)-[:REPORTS]->(toll)
+              RETURN [claim5.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+            },
+        places: COLLECT {
+              UNWIND claims AS claim6
+              MATCH (claim6)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+              RETURN [claim6.id, place.id] ORDER BY size(outer)
+            },
+        opponents: COLLECT {
+              UNWIND claims AS claim7
+              MATCH (claim7)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
+              RETURN DISTINCT [claim7.id, opponent.id, whole.id]
+            },
+        steps: COLLECT {
+              UNWIND claims AS claim8
+              MATCH (claim8)-[step2:RESTS_ON]->(earlier2)
+              WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+              RETURN {from: claim8.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+            },
+        cited: COLLECT {
+              UNWIND claims AS claim9
+              MATCH (claim9)-[cites:CITES]->(cited:Document)
+              WHERE cited.level <= $clearance AND NOT EXISTS {
+                MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
               }
+              MATCH (cited)-[:PUBLISHED_BY]->(publisher)
+              RETURN {claimId: claim9.id, documentId: cited.id, sourceId: publisher.id}
             },
         claimants: COLLECT {
-          UNWIND claims AS claim5
-          MATCH (claim5)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-          WITH DISTINCT claimant
-          WHERE claimant.level <= $clearance
-          WITH claimant, [claimant] + COLLECT {
-              MATCH (claimant)-[body:BODY]-(other:Claimant)
-              WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
-              RETURN other
-            } AS selves
-          WITH claimant, selves, COLLECT {
-              UNWIND selves AS self
-              MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
-              RETURN DISTINCT owner
-            } AS owners, COLLECT {
-                UNWIND selves AS self2
-                MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
-                WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
-                  AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                RETURN DISTINCT parent
-              } AS parents
-          RETURN {
-            id: claimant.id,
-            identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
-            sameAs: [x IN selves WHERE x <> claimant | x.id],
-            ownerIds: [x IN owners | x.id],
-            parentIds: [x IN parents | x.id],
-            opposed: COLLECT {
-                  UNWIND selves + owners + parents AS self3
-                  MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
-                  WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                  RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
-                }
-          }
-        },
-        exclusions: []
+              UNWIND claims AS claim10
+              MATCH (claim10)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+              WITH DISTINCT claimant
+              WHERE claimant.level <= $clearance
+              MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
+                (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+              WITH DISTINCT claimant, self, owner
+              RETURN {
+                id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
+                voices: COLLECT {
+                          MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                            AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                          OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
+                          WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                          RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
+                        }
+              }
+            },
+        exclusions: [],
+        carried: []
       }
     } | row2), sources: COLLECT {
-      MATCH (proposition)<-[:STATES]-(claim6:Claim WHERE claim6.level <= $clearance AND claim6.recordedAt <= $knownAt AND claim6.withdrawnAt > $knownAt)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source:Source)
+      MATCH (proposition)<-[:STATES]-(claim11:Claim WHERE claim11.level <= $clearance AND claim11.recordedAt <= $knownAt AND claim11.withdrawnAt > $knownAt)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source:Source)
       WHERE source.level <= $clearance
       WITH DISTINCT source
       ORDER BY source.orderKey
@@ -141,13 +121,13 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, reduce(only = null, row IN
       WITH name3
       ORDER BY name3.position
       RETURN name3 {.value, .lang, .kind}
-    }, `need:wording`: proposition {.predicate, .role, .side, value: [proposition.valueLangs, proposition.valueTexts]}}], doubt: {id: proposition.id, passing: COLLECT { MATCH (proposition)<-[:STATES]-(claim7:Claim) WHERE claim7.level <= $clearance AND claim7.recordedAt <= $knownAt AND claim7.withdrawnAt > $knownAt AND claim7.subjectId IN filterSubjects RETURN claim7.id }, meeting: COLLECT { MATCH (proposition)<-[:STATES]-(claim8:Claim) WHERE claim8.level <= $clearance AND claim8.recordedAt <= $knownAt AND claim8.withdrawnAt > $knownAt AND claim8.subjectId IN filterSubjects AND claim8.level <= $clearance AND claim8.recordedAt <= $knownAt AND claim8.withdrawnAt > $knownAt RETURN claim8.id }}}
+    }, `need:wording`: proposition {.predicate, .role, .side, value: [proposition.valueLangs, proposition.valueTexts]}}], doubt: {id: proposition.id, passing: COLLECT { MATCH (proposition)<-[:STATES]-(claim12:Claim) WHERE claim12.level <= $clearance AND claim12.recordedAt <= $knownAt AND claim12.withdrawnAt > $knownAt AND claim12.subjectId IN filterSubjects RETURN claim12.id }, meeting: COLLECT { MATCH (proposition)<-[:STATES]-(claim13:Claim) WHERE claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt AND claim13.subjectId IN filterSubjects AND claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt RETURN claim13.id }}}
   } AS rows, COLLECT {
     UNWIND filterSubjects AS one2
     MATCH ()<-[about:ABOUT {entityId: one2} WHERE about.key IS NOT NULL]-(sharing2:Claim)-[:STATES]->(proposition4:Proposition)
     WITH DISTINCT proposition4
-    WHERE proposition4.level <= $clearance AND EXISTS { MATCH (proposition4)<-[:STATES]-(claim9:Claim) WHERE claim9.level <= $clearance AND claim9.recordedAt <= $knownAt AND claim9.withdrawnAt > $knownAt AND claim9.subjectId IN filterSubjects }
-    RETURN {id: proposition4.id, passing: COLLECT { MATCH (proposition4)<-[:STATES]-(claim10:Claim) WHERE claim10.level <= $clearance AND claim10.recordedAt <= $knownAt AND claim10.withdrawnAt > $knownAt AND claim10.subjectId IN filterSubjects RETURN claim10.id }, meeting: COLLECT { MATCH (proposition4)<-[:STATES]-(claim11:Claim) WHERE claim11.level <= $clearance AND claim11.recordedAt <= $knownAt AND claim11.withdrawnAt > $knownAt AND claim11.subjectId IN filterSubjects AND claim11.level <= $clearance AND claim11.recordedAt <= $knownAt AND claim11.withdrawnAt > $knownAt RETURN claim11.id }}
+    WHERE proposition4.level <= $clearance AND EXISTS { MATCH (proposition4)<-[:STATES]-(claim14:Claim) WHERE claim14.level <= $clearance AND claim14.recordedAt <= $knownAt AND claim14.withdrawnAt > $knownAt AND claim14.subjectId IN filterSubjects }
+    RETURN {id: proposition4.id, passing: COLLECT { MATCH (proposition4)<-[:STATES]-(claim15:Claim) WHERE claim15.level <= $clearance AND claim15.recordedAt <= $knownAt AND claim15.withdrawnAt > $knownAt AND claim15.subjectId IN filterSubjects RETURN claim15.id }, meeting: COLLECT { MATCH (proposition4)<-[:STATES]-(claim16:Claim) WHERE claim16.level <= $clearance AND claim16.recordedAt <= $knownAt AND claim16.withdrawnAt > $knownAt AND claim16.subjectId IN filterSubjects AND claim16.level <= $clearance AND claim16.recordedAt <= $knownAt AND claim16.withdrawnAt > $knownAt RETURN claim16.id }}
   } AS doubts
   RETURN {rows: rows, total: 0, doubts: doubts, weighed: COLLECT {
     UNWIND [row IN rows | row.doubt] + doubts AS doubt
@@ -155,203 +135,163 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, reduce(only = null, row IN
         MATCH (weighed:Proposition:Node {id: propositionId})
     RETURN [weighed.id, {asIs: reduce(only3 = null, row3 IN COLLECT {
       WITH COLLECT {
-          MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first2:Claim)
-          WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
-          MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2)
-          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim12)
-          RETURN DISTINCT claim12 ORDER BY claim12.orderKey
-        } AS claims2, COLLECT { MATCH (proposition5:Proposition:Node {id: weighed.id}) UNWIND [proposition5.subjectId, proposition5.objectId] AS party2 RETURN party2 }
-              + COLLECT { MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(claim13:Claim) WHERE claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt UNWIND claim13.againstIds AS party2 RETURN DISTINCT party2 }
-              + COLLECT { MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(excluded2:Claim) MATCH (excluded2)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival3:Claim) WHERE excluded2.level <= $clearance AND excluded2.recordedAt <= $knownAt AND excluded2.withdrawnAt > $knownAt AND rival3.level <= $clearance AND rival3.recordedAt <= $knownAt AND rival3.withdrawnAt > $knownAt UNWIND [rival3.subjectId, rival3.objectId] + rival3.againstIds AS party2 RETURN DISTINCT party2 } AS parties2
+          MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first3:Claim)
+          WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
+          MATCH (first3) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
+          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim17)
+          RETURN DISTINCT claim17 ORDER BY claim17.orderKey
+        } AS claims2
+      WITH claims2, reduce(all = [], x IN claims2 | all + [x.subjectId, x.objectId] + x.againstIds) AS parties2
       RETURN {
+        clearance: $clearance, knownAt: $knownAt,
         propositions: COLLECT {
-              MATCH (proposition6:Proposition:Node {id: weighed.id})
-              WHERE proposition6.level <= $clearance
-              WITH proposition6
-              ORDER BY proposition6.orderKey
-              RETURN proposition6 {.id, .predicate, .subjectId, .objectId, .role, .side}
+              MATCH (proposition5:Proposition:Node {id: weighed.id})
+              WHERE proposition5.level <= $clearance
+              WITH proposition5 ORDER BY proposition5.orderKey
+              RETURN proposition5 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
-        claims: COLLECT {
-              UNWIND claims2 AS claim14
-              RETURN claim14 {
-                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                held: claim14 {verbatim: claim14.heldVerbatim, edtf: claim14.heldEdtf, spans: claim14.heldSpans, core: claim14.heldCore},
-                passesLens: true,
-                endedAs: head([i IN range(0, size(coalesce(claim14.revisionReasons, [])) - 1) WHERE claim14.revisions[3 * i] <= $clearance AND claim14.revisions[3 * i + 1] <= $knownAt AND claim14.revisions[3 * i + 2] > $knownAt | claim14.revisionReasons[i]]),
-                place: COLLECT {
-                        MATCH (claim14)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2)
-                        RETURN place2.id ORDER BY size(outer2)
-                      },
-                against: COLLECT {
-                        MATCH (claim14)-[:AGAINST]->(opponent3:Actor)
-                        RETURN [opponent3.id] + COLLECT {
-                          MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2)
-                          RETURN DISTINCT whole2.id
-                        }
-                      },
-                evidenceIds: COLLECT {
-                        MATCH (claim14)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise4:Claim)
-                        WHERE premise4.level <= $clearance AND premise4.recordedAt <= $knownAt AND premise4.withdrawnAt > $knownAt
-                        RETURN premise4.id
-                      },
-                excludedBy: COLLECT {
-                        MATCH (claim14)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival4:Claim)-[:STATES]->(rivalling2:Proposition)
-                        WHERE rival4.level <= $clearance AND rival4.recordedAt <= $knownAt AND rival4.withdrawnAt > $knownAt
-                        RETURN DISTINCT {claimId: rival4.id, proposition: rivalling2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                      },
-                tolls: COLLECT { MATCH (claim14)-[:REPORTS]->(toll2:Toll) WITH toll2 ORDER BY toll2.position RETURN toll2 {.outcome, .partyScope, .low, .best, .high} },
-                steps: COLLECT {
-                        MATCH (claim14)-[step4:RESTS_ON]->(earlier4:Claim)
-                        WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND (step4.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $knownAt AND step4.twins[3 * i + 2] > $knownAt)) AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
-                        RETURN {to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId} ORDER BY earlier4.orderKey
-                      }, cited: COLLECT {
-                              MATCH (claim14)-[cites2:CITES]->(cited2:Document)
-                              WHERE cited2.level <= $clearance AND NOT EXISTS {
-                                MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
-                                WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
-                              }
-                              MATCH (cited2)-[:PUBLISHED_BY]->(publisher2:Source)
-                              RETURN {documentId: cited2.id, sourceId: publisher2.id}
-                            },
-                carried: []
+        claims: [claim18 IN claims2 | claim18 {
+              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+              .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+            }],
+        relations: COLLECT {
+              UNWIND claims2 AS claim19
+              MATCH (claim19)<-[relation2:RELATES_TO]-(other3)-[:STATES]->(proposition6)
+              WHERE other3.level <= $clearance AND other3.recordedAt <= $knownAt AND other3.withdrawnAt > $knownAt
+              RETURN DISTINCT {claimId: claim19.id, type: relation2.type, byId: other3.id, proposition: proposition6 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+            },
+        tolls: COLLECT {
+              UNWIND claims2 AS claim20
+              MATCH (claim20)-[:REPORTS]->(toll2)
+              RETURN [claim20.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
+            },
+        places: COLLECT {
+              UNWIND claims2 AS claim21
+              MATCH (claim21)-[:ABOUT_PLACE]->(first4) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
+              RETURN [claim21.id, place2.id] ORDER BY size(outer2)
+            },
+        opponents: COLLECT {
+              UNWIND claims2 AS claim22
+              MATCH (claim22)-[:AGAINST]->(opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole2)
+              RETURN DISTINCT [claim22.id, opponent3.id, whole2.id]
+            },
+        steps: COLLECT {
+              UNWIND claims2 AS claim23
+              MATCH (claim23)-[step4:RESTS_ON]->(earlier4)
+              WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
+              RETURN {from: claim23.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
+            },
+        cited: COLLECT {
+              UNWIND claims2 AS claim24
+              MATCH (claim24)-[cites2:CITES]->(cited2:Document)
+              WHERE cited2.level <= $clearance AND NOT EXISTS {
+                MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
+                WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
               }
+              MATCH (cited2)-[:PUBLISHED_BY]->(publisher2)
+              RETURN {claimId: claim24.id, documentId: cited2.id, sourceId: publisher2.id}
             },
         claimants: COLLECT {
-          UNWIND claims2 AS claim15
-          MATCH (claim15)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant2:Claimant)
-          WITH DISTINCT claimant2
-          WHERE claimant2.level <= $clearance
-          WITH claimant2, [claimant2] + COLLECT {
-              MATCH (claimant2)-[body2:BODY]-(other2:Claimant)
-              WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND other2.level <= $clearance
-              RETURN other2
-            } AS selves2
-          WITH claimant2, selves2, COLLECT {
-              UNWIND selves2 AS self4
-              MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2)
-              RETURN DISTINCT owner2
-            } AS owners2, COLLECT {
-                UNWIND selves2 AS self5
-                MATCH (self5)-[tie2:ALLEGED]-(parent2:Actor)
-                WHERE (tie2.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie2) = self5 OR tie2.predicate = 'COMMANDS' AND endNode(tie2) = self5)
-                  AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
-                RETURN DISTINCT parent2
-              } AS parents2
-          RETURN {
-            id: claimant2.id,
-            identified: coalesce(claimant2.actorKind, '') <> 'SOURCE_PERSONA',
-            sameAs: [x IN selves2 WHERE x <> claimant2 | x.id],
-            ownerIds: [x IN owners2 | x.id],
-            parentIds: [x IN parents2 | x.id],
-            opposed: COLLECT {
-                  UNWIND selves2 + owners2 + parents2 AS self6
-                  MATCH (self6)-[opposing2:ALLEGED]-(opponent4:Actor)
-                  WHERE opposing2.predicate = 'OPPOSES' AND opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
-                  RETURN DISTINCT {id: opponent4.id, held: {spans: opposing2.heldSpans, core: opposing2.heldCore}}
-                }
-          }
-        },
-        exclusions: []
+              UNWIND claims2 AS claim25
+              MATCH (claim25)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant2:Claimant)
+              WITH DISTINCT claimant2
+              WHERE claimant2.level <= $clearance
+              MATCH (claimant2) (()-[body2:BODY WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt]-(other4 WHERE other4.level <= $clearance)){0,1} (self2)
+                (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2 WHERE holder2.level <= $clearance))* (owner2)
+              WITH DISTINCT claimant2, self2, owner2
+              RETURN {
+                id: claimant2.id, identified: coalesce(claimant2.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id,
+                voices: COLLECT {
+                          MATCH (owner2) ((kin2)-[tie2:ALLEGED]-() WHERE owner2 = self2 AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
+                            AND CASE tie2.predicate WHEN 'MEMBER_OF' THEN startNode(tie2) WHEN 'PART_OF' THEN startNode(tie2) WHEN 'COMMANDS' THEN endNode(tie2) END = kin2){0,1} (voice2)
+                          OPTIONAL MATCH (voice2)-[opposing2:ALLEGED]-(opponent4)
+                          WHERE opposing2.predicate = 'OPPOSES' AND opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
+                          RETURN DISTINCT {id: voice2.id, opponentId: opponent4.id, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
+                        }
+              }
+            },
+        exclusions: [],
+        carried: []
       }
     } | row3), narrowed: reduce(only4 = null, row4 IN COLLECT {
       WITH COLLECT {
-          MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first3:Claim)
-          WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
-          MATCH (first3) (()<-[bearing3:RELATES_TO WHERE bearing3.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise5:Claim WHERE premise5.level <= $clearance AND premise5.recordedAt <= $knownAt AND premise5.withdrawnAt > $knownAt)){0,1} (last3)
-          MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt AND (step5.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step5.twins, [])) / 3 - 1) WHERE step5.twins[3 * i] <= $clearance AND step5.twins[3 * i + 1] <= $knownAt AND step5.twins[3 * i + 2] > $knownAt))]->(earlier5:Claim WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (claim16)
-          RETURN DISTINCT claim16 ORDER BY claim16.orderKey
-        } AS claims3, COLLECT { MATCH (proposition7:Proposition:Node {id: weighed.id}) UNWIND [proposition7.subjectId, proposition7.objectId] AS party3 RETURN party3 }
-              + COLLECT { MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(claim17:Claim) WHERE claim17.level <= $clearance AND claim17.recordedAt <= $knownAt AND claim17.withdrawnAt > $knownAt UNWIND claim17.againstIds AS party3 RETURN DISTINCT party3 }
-              + COLLECT { MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(excluded3:Claim) MATCH (excluded3)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival5:Claim) WHERE excluded3.level <= $clearance AND excluded3.recordedAt <= $knownAt AND excluded3.withdrawnAt > $knownAt AND rival5.level <= $clearance AND rival5.recordedAt <= $knownAt AND rival5.withdrawnAt > $knownAt UNWIND [rival5.subjectId, rival5.objectId] + rival5.againstIds AS party3 RETURN DISTINCT party3 } AS parties3
+          MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first5:Claim)
+          WHERE first5.level <= $clearance AND first5.recordedAt <= $knownAt AND first5.withdrawnAt > $knownAt
+          MATCH (first5) (()<-[bearing3:RELATES_TO WHERE bearing3.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3 WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last3)
+          MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt]->(earlier5 WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (claim26)
+          RETURN DISTINCT claim26 ORDER BY claim26.orderKey
+        } AS claims3
+      WITH claims3, reduce(all = [], x IN claims3 | all + [x.subjectId, x.objectId] + x.againstIds) AS parties3
       RETURN {
+        clearance: $clearance, knownAt: $knownAt,
         propositions: COLLECT {
-              MATCH (proposition8:Proposition:Node {id: weighed.id})
-              WHERE proposition8.level <= $clearance
-              WITH proposition8
-              ORDER BY proposition8.orderKey
-              RETURN proposition8 {.id, .predicate, .subjectId, .objectId, .role, .side}
+              MATCH (proposition7:Proposition:Node {id: weighed.id})
+              WHERE proposition7.level <= $clearance
+              WITH proposition7 ORDER BY proposition7.orderKey
+              RETURN proposition7 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
-        claims: COLLECT {
-              UNWIND claims3 AS claim18
-              RETURN claim18 {
-                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                held: claim18 {verbatim: claim18.heldVerbatim, edtf: claim18.heldEdtf, spans: claim18.heldSpans, core: claim18.heldCore},
-                passesLens: true,
-                endedAs: head([i IN range(0, size(coalesce(claim18.revisionReasons, [])) - 1) WHERE claim18.revisions[3 * i] <= $clearance AND claim18.revisions[3 * i + 1] <= $knownAt AND claim18.revisions[3 * i + 2] > $knownAt | claim18.revisionReasons[i]]),
-                place: COLLECT {
-                        MATCH (claim18)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer3:Place WHERE outer3.level <= $clearance))* (place3)
-                        RETURN place3.id ORDER BY size(outer3)
-                      },
-                against: COLLECT {
-                        MATCH (claim18)-[:AGAINST]->(opponent5:Actor)
-                        RETURN [opponent5.id] + COLLECT {
-                          MATCH (opponent5) (()-[part3:ALLEGED WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())+ (whole3)
-                          RETURN DISTINCT whole3.id
-                        }
-                      },
-                evidenceIds: COLLECT {
-                        MATCH (claim18)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise6:Claim)
-                        WHERE premise6.level <= $clearance AND premise6.recordedAt <= $knownAt AND premise6.withdrawnAt > $knownAt
-                        RETURN premise6.id
-                      },
-                excludedBy: COLLECT {
-                        MATCH (claim18)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival6:Claim)-[:STATES]->(rivalling3:Proposition)
-                        WHERE rival6.level <= $clearance AND rival6.recordedAt <= $knownAt AND rival6.withdrawnAt > $knownAt
-                        RETURN DISTINCT {claimId: rival6.id, proposition: rivalling3 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                      },
-                tolls: COLLECT { MATCH (claim18)-[:REPORTS]->(toll3:Toll) WITH toll3 ORDER BY toll3.position RETURN toll3 {.outcome, .partyScope, .low, .best, .high} },
-                steps: COLLECT {
-                        MATCH (claim18)-[step6:RESTS_ON]->(earlier6:Claim)
-                        WHERE step6.recordedAt <= $knownAt AND step6.withdrawnAt > $knownAt AND (step6.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step6.twins, [])) / 3 - 1) WHERE step6.twins[3 * i] <= $clearance AND step6.twins[3 * i + 1] <= $knownAt AND step6.twins[3 * i + 2] > $knownAt)) AND earlier6.level <= $clearance AND earlier6.recordedAt <= $knownAt AND earlier6.withdrawnAt > $knownAt
-                        RETURN {to: earlier6.id, via: step6.via, how: step6.how, documentId: step6.documentId} ORDER BY earlier6.orderKey
-                      }, cited: COLLECT {
-                              MATCH (claim18)-[cites3:CITES]->(cited3:Document)
-                              WHERE cited3.level <= $clearance AND NOT EXISTS {
-                                MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
-                                WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
-                              }
-                              MATCH (cited3)-[:PUBLISHED_BY]->(publisher3:Source)
-                              RETURN {documentId: cited3.id, sourceId: publisher3.id}
-                            },
-                carried: []
+        claims: [claim27 IN claims3 | claim27 {
+              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+              .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+            }],
+        relations: COLLECT {
+              UNWIND claims3 AS claim28
+              MATCH (claim28)<-[relation3:RELATES_TO]-(other5)-[:STATES]->(proposition8)
+              WHERE other5.level <= $clearance AND other5.recordedAt <= $knownAt AND other5.withdrawnAt > $knownAt
+              RETURN DISTINCT {claimId: claim28.id, type: relation3.type, byId: other5.id, proposition: proposition8 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+            },
+        tolls: COLLECT {
+              UNWIND claims3 AS claim29
+              MATCH (claim29)-[:REPORTS]->(toll3)
+              RETURN [claim29.id, toll3 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll3.position
+            },
+        places: COLLECT {
+              UNWIND claims3 AS claim30
+              MATCH (claim30)-[:ABOUT_PLACE]->(first6) (()-[:WITHIN]->(outer3 WHERE outer3.level <= $clearance))* (place3)
+              RETURN [claim30.id, place3.id] ORDER BY size(outer3)
+            },
+        opponents: COLLECT {
+              UNWIND claims3 AS claim31
+              MATCH (claim31)-[:AGAINST]->(opponent5) (()-[part3:ALLEGED WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (whole3)
+              RETURN DISTINCT [claim31.id, opponent5.id, whole3.id]
+            },
+        steps: COLLECT {
+              UNWIND claims3 AS claim32
+              MATCH (claim32)-[step6:RESTS_ON]->(earlier6)
+              WHERE step6.recordedAt <= $knownAt AND step6.withdrawnAt > $knownAt AND earlier6.level <= $clearance AND earlier6.recordedAt <= $knownAt AND earlier6.withdrawnAt > $knownAt
+              RETURN {from: claim32.id, to: earlier6.id, via: step6.via, how: step6.how, documentId: step6.documentId, twins: step6.twins} ORDER BY earlier6.orderKey
+            },
+        cited: COLLECT {
+              UNWIND claims3 AS claim33
+              MATCH (claim33)-[cites3:CITES]->(cited3:Document)
+              WHERE cited3.level <= $clearance AND NOT EXISTS {
+                MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
+                WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
               }
+              MATCH (cited3)-[:PUBLISHED_BY]->(publisher3)
+              RETURN {claimId: claim33.id, documentId: cited3.id, sourceId: publisher3.id}
             },
         claimants: COLLECT {
-          UNWIND claims3 AS claim19
-          MATCH (claim19)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant3:Claimant)
-          WITH DISTINCT claimant3
-          WHERE claimant3.level <= $clearance
-          WITH claimant3, [claimant3] + COLLECT {
-              MATCH (claimant3)-[body3:BODY]-(other3:Claimant)
-              WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt AND other3.level <= $clearance
-              RETURN other3
-            } AS selves3
-          WITH claimant3, selves3, COLLECT {
-              UNWIND selves3 AS self7
-              MATCH (self7) (()-[owned3:OWNED_BY WHERE owned3.recordedAt <= $knownAt AND owned3.withdrawnAt > $knownAt]->(holder3:Claimant WHERE holder3.level <= $clearance))+ (owner3)
-              RETURN DISTINCT owner3
-            } AS owners3, COLLECT {
-                UNWIND selves3 AS self8
-                MATCH (self8)-[tie3:ALLEGED]-(parent3:Actor)
-                WHERE (tie3.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie3) = self8 OR tie3.predicate = 'COMMANDS' AND endNode(tie3) = self8)
-                  AND tie3.level <= $clearance AND tie3.recordedAt <= $knownAt AND tie3.withdrawnAt > $knownAt
-                RETURN DISTINCT parent3
-              } AS parents3
-          RETURN {
-            id: claimant3.id,
-            identified: coalesce(claimant3.actorKind, '') <> 'SOURCE_PERSONA',
-            sameAs: [x IN selves3 WHERE x <> claimant3 | x.id],
-            ownerIds: [x IN owners3 | x.id],
-            parentIds: [x IN parents3 | x.id],
-            opposed: COLLECT {
-                  UNWIND selves3 + owners3 + parents3 AS self9
-                  MATCH (self9)-[opposing3:ALLEGED]-(opponent6:Actor)
-                  WHERE opposing3.predicate = 'OPPOSES' AND opponent6.id IN parties3 AND opposing3.level <= $clearance AND opposing3.recordedAt <= $knownAt AND opposing3.withdrawnAt > $knownAt
-                  RETURN DISTINCT {id: opponent6.id, held: {spans: opposing3.heldSpans, core: opposing3.heldCore}}
-                }
-          }
-        },
-        exclusions: []
+              UNWIND claims3 AS claim34
+              MATCH (claim34)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant3:Claimant)
+              WITH DISTINCT claimant3
+              WHERE claimant3.level <= $clearance
+              MATCH (claimant3) (()-[body3:BODY WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt]-(other6 WHERE other6.level <= $clearance)){0,1} (self3)
+                (()-[owned3:OWNED_BY WHERE owned3.recordedAt <= $knownAt AND owned3.withdrawnAt > $knownAt]->(holder3 WHERE holder3.level <= $clearance))* (owner3)
+              WITH DISTINCT claimant3, self3, owner3
+              RETURN {
+                id: claimant3.id, identified: coalesce(claimant3.actorKind, '') <> 'SOURCE_PERSONA', selfId: self3.id, ownerId: owner3.id,
+                voices: COLLECT {
+                          MATCH (owner3) ((kin3)-[tie3:ALLEGED]-() WHERE owner3 = self3 AND tie3.level <= $clearance AND tie3.recordedAt <= $knownAt AND tie3.withdrawnAt > $knownAt
+                            AND CASE tie3.predicate WHEN 'MEMBER_OF' THEN startNode(tie3) WHEN 'PART_OF' THEN startNode(tie3) WHEN 'COMMANDS' THEN endNode(tie3) END = kin3){0,1} (voice3)
+                          OPTIONAL MATCH (voice3)-[opposing3:ALLEGED]-(opponent6)
+                          WHERE opposing3.predicate = 'OPPOSES' AND opponent6.id IN parties3 AND opposing3.level <= $clearance AND opposing3.recordedAt <= $knownAt AND opposing3.withdrawnAt > $knownAt
+                          RETURN DISTINCT {id: voice3.id, opponentId: opponent6.id, heldSpans: opposing3.heldSpans, heldCore: opposing3.heldCore}
+                        }
+              }
+            },
+        exclusions: [],
+        carried: []
       }
     } | row4)}]
   }}

@@ -32,101 +32,81 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
         WITH COLLECT {
             MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first:Claim)
             WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise:Claim WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND (step.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt))]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim)
+            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim)
             RETURN DISTINCT claim ORDER BY claim.orderKey
-          } AS claims, COLLECT { MATCH (proposition:Proposition:Node {id: link2.propositionId}) UNWIND [proposition.subjectId, proposition.objectId] AS party RETURN party }
-                + COLLECT { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(claim2:Claim) WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt UNWIND claim2.againstIds AS party RETURN DISTINCT party }
-                + COLLECT { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(excluded:Claim) MATCH (excluded)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival:Claim) WHERE excluded.level <= $clearance AND excluded.recordedAt <= $knownAt AND excluded.withdrawnAt > $knownAt AND rival.level <= $clearance AND rival.recordedAt <= $knownAt AND rival.withdrawnAt > $knownAt UNWIND [rival.subjectId, rival.objectId] + rival.againstIds AS party RETURN DISTINCT party } AS parties
+          } AS claims
+        WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
         RETURN {
+          clearance: $clearance, knownAt: $knownAt,
           propositions: COLLECT {
-                MATCH (proposition2:Proposition:Node {id: link2.propositionId})
-                WHERE proposition2.level <= $clearance
-                WITH proposition2
-                ORDER BY proposition2.orderKey
-                RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}
+                MATCH (proposition:Proposition:Node {id: link2.propositionId})
+                WHERE proposition.level <= $clearance
+                WITH proposition ORDER BY proposition.orderKey
+                RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
               },
-          claims: COLLECT {
+          claims: [claim2 IN claims | claim2 {
+                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+              }],
+          relations: COLLECT {
                 UNWIND claims AS claim3
-                RETURN claim3 {
-                  .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                  held: claim3 {verbatim: claim3.heldVerbatim, edtf: claim3.heldEdtf, spans: claim3.heldSpans, core: claim3.heldCore},
-                  passesLens: true,
-                  endedAs: head([i IN range(0, size(coalesce(claim3.revisionReasons, [])) - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt | claim3.revisionReasons[i]]),
-                  place: COLLECT {
-                          MATCH (claim3)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer:Place WHERE outer.level <= $clearance))* (place)
-                          RETURN place.id ORDER BY size(outer)
-                        },
-                  against: COLLECT {
-                          MATCH (claim3)-[:AGAINST]->(opponent:Actor)
-                          RETURN [opponent.id] + COLLECT {
-                            MATCH (opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
-                            RETURN DISTINCT whole.id
-                          }
-                        },
-                  evidenceIds: COLLECT {
-                          MATCH (claim3)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise2:Claim)
-                          WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt
-                          RETURN premise2.id
-                        },
-                  excludedBy: COLLECT {
-                          MATCH (claim3)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival2:Claim)-[:STATES]->(rivalling:Proposition)
-                          WHERE rival2.level <= $clearance AND rival2.recordedAt <= $knownAt AND rival2.withdrawnAt > $knownAt
-                          RETURN DISTINCT {claimId: rival2.id, proposition: rivalling {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                        },
-                  tolls: COLLECT { MATCH (claim3)-[:REPORTS]->(toll:Toll) WITH toll ORDER BY toll.position RETURN toll {.outcome, .partyScope, .low, .best, .high} },
-                  steps: COLLECT {
-                          MATCH (claim3)-[step2:RESTS_ON]->(earlier2:Claim)
-                          WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND (step2.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)) AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-                          RETURN {to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId} ORDER BY earlier2.orderKey
-                        }, cited: COLLECT {
-                                MATCH (claim3)-[cites:CITES]->(cited:Document)
-                                WHERE cited.level <= $clearance AND NOT EXISTS {
-                                  MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
-                                  WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
-                                }
-                                MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
-                                RETURN {documentId: cited.id, sourceId: publisher.id}
-                              },
-                  carried: []
+                MATCH (claim3)<-[relation:RELATES_TO]-(other)-[:STATES]->(proposition2)
+                WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt
+                RETURN DISTINCT {claimId: claim3.id, type: relation.type, byId: other.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              },
+          tolls: COLLECT {
+                UNWIND claims AS claim4
+                MATCH (claim4)-[:REPORTS]->(toll)
+                RETURN [claim4.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+              },
+          places: COLLECT {
+                UNWIND claims AS claim5
+                MATCH (claim5)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+                RETURN [claim5.id, place.id] ORDER BY size(outer)
+              },
+          opponents: COLLECT {
+                UNWIND claims AS claim6
+                MATCH (claim6)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
+                RETURN DISTINCT [claim6.id, opponent.id, whole.id]
+              },
+          steps: COLLECT {
+                UNWIND claims AS claim7
+                MATCH (claim7)-[step2:RESTS_ON]->(earlier2)
+                WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                RETURN {from: claim7.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+              },
+          cited: COLLECT {
+                UNWIND claims AS claim8
+                MATCH (claim8)-[cites:CITES]->(cited:Document)
+                WHERE cited.level <= $clearance AND NOT EXISTS {
+                  MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                  WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
                 }
+                MATCH (cited)-[:PUBLISHED_BY]->(publisher)
+                RETURN {claimId: claim8.id, documentId: cited.id, sourceId: publisher.id}
               },
           claimants: COLLECT {
-            UNWIND claims AS claim4
-            MATCH (claim4)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-            WITH DISTINCT claimant
-            WHERE claimant.level <= $clearance
-            WITH claimant, [claimant] + COLLECT {
-                MATCH (claimant)-[body:BODY]-(other:Claimant)
-                WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt AND other.level <= $clearance
-                RETURN other
-              } AS selves
-            WITH claimant, selves, COLLECT {
-                UNWIND selves AS self
-                MATCH (self) (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder:Claimant WHERE holder.level <= $clearance))+ (owner)
-                RETURN DISTINCT owner
-              } AS owners, COLLECT {
-                  UNWIND selves AS self2
-                  MATCH (self2)-[tie:ALLEGED]-(parent:Actor)
-                  WHERE (tie.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie) = self2 OR tie.predicate = 'COMMANDS' AND endNode(tie) = self2)
-                    AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                  RETURN DISTINCT parent
-                } AS parents
-            RETURN {
-              id: claimant.id,
-              identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA',
-              sameAs: [x IN selves WHERE x <> claimant | x.id],
-              ownerIds: [x IN owners | x.id],
-              parentIds: [x IN parents | x.id],
-              opposed: COLLECT {
-                    UNWIND selves + owners + parents AS self3
-                    MATCH (self3)-[opposing:ALLEGED]-(opponent2:Actor)
-                    WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                    RETURN DISTINCT {id: opponent2.id, held: {spans: opposing.heldSpans, core: opposing.heldCore}}
-                  }
-            }
-          },
-          exclusions: []
+                UNWIND claims AS claim9
+                MATCH (claim9)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
+                WITH DISTINCT claimant
+                WHERE claimant.level <= $clearance
+                MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
+                  (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+                WITH DISTINCT claimant, self, owner
+                RETURN {
+                  id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
+                  voices: COLLECT {
+                            MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                              AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                            OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
+                            WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                            RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
+                          }
+                }
+              },
+          exclusions: [],
+          carried: []
         }
       } | row2)}, {to: reduce(only3 = null, row3 IN COLLECT {
         MATCH (to3:Actor)<-[link2]-()
@@ -134,103 +114,83 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
         RETURN {id: to3.id}
       } | row3), `need:evidence`: reduce(only4 = null, row4 IN COLLECT {
         WITH COLLECT {
-            MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first2:Claim)
-            WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
-            MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3:Claim WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last2)
-            MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND (step3.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt))]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim5)
-            RETURN DISTINCT claim5 ORDER BY claim5.orderKey
-          } AS claims2, COLLECT { MATCH (proposition3:Proposition:Node {id: link2.propositionId}) UNWIND [proposition3.subjectId, proposition3.objectId] AS party2 RETURN party2 }
-                + COLLECT { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(claim6:Claim) WHERE claim6.level <= $clearance AND claim6.recordedAt <= $knownAt AND claim6.withdrawnAt > $knownAt UNWIND claim6.againstIds AS party2 RETURN DISTINCT party2 }
-                + COLLECT { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(excluded2:Claim) MATCH (excluded2)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival3:Claim) WHERE excluded2.level <= $clearance AND excluded2.recordedAt <= $knownAt AND excluded2.withdrawnAt > $knownAt AND rival3.level <= $clearance AND rival3.recordedAt <= $knownAt AND rival3.withdrawnAt > $knownAt UNWIND [rival3.subjectId, rival3.objectId] + rival3.againstIds AS party2 RETURN DISTINCT party2 } AS parties2
+            MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first3:Claim)
+            WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
+            MATCH (first3) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
+            MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim10)
+            RETURN DISTINCT claim10 ORDER BY claim10.orderKey
+          } AS claims2
+        WITH claims2, reduce(all = [], x IN claims2 | all + [x.subjectId, x.objectId] + x.againstIds) AS parties2
         RETURN {
+          clearance: $clearance, knownAt: $knownAt,
           propositions: COLLECT {
-                MATCH (proposition4:Proposition:Node {id: link2.propositionId})
-                WHERE proposition4.level <= $clearance
-                WITH proposition4
-                ORDER BY proposition4.orderKey
-                RETURN proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}
+                MATCH (proposition3:Proposition:Node {id: link2.propositionId})
+                WHERE proposition3.level <= $clearance
+                WITH proposition3 ORDER BY proposition3.orderKey
+                RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}
               },
-          claims: COLLECT {
-                UNWIND claims2 AS claim7
-                RETURN claim7 {
-                  .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                  held: claim7 {verbatim: claim7.heldVerbatim, edtf: claim7.heldEdtf, spans: claim7.heldSpans, core: claim7.heldCore},
-                  passesLens: true,
-                  endedAs: head([i IN range(0, size(coalesce(claim7.revisionReasons, [])) - 1) WHERE claim7.revisions[3 * i] <= $clearance AND claim7.revisions[3 * i + 1] <= $knownAt AND claim7.revisions[3 * i + 2] > $knownAt | claim7.revisionReasons[i]]),
-                  place: COLLECT {
-                          MATCH (claim7)-[:ABOUT_PLACE]->(:Place) (()-[:WITHIN]->(outer2:Place WHERE outer2.level <= $clearance))* (place2)
-                          RETURN place2.id ORDER BY size(outer2)
-                        },
-                  against: COLLECT {
-                          MATCH (claim7)-[:AGAINST]->(opponent3:Actor)
-                          RETURN [opponent3.id] + COLLECT {
-                            MATCH (opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2)
-                            RETURN DISTINCT whole2.id
-                          }
-                        },
-                  evidenceIds: COLLECT {
-                          MATCH (claim7)<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(premise4:Claim)
-                          WHERE premise4.level <= $clearance AND premise4.recordedAt <= $knownAt AND premise4.withdrawnAt > $knownAt
-                          RETURN premise4.id
-                        },
-                  excludedBy: COLLECT {
-                          MATCH (claim7)<-[:RELATES_TO {type: 'CONTRADICTS'}]-(rival4:Claim)-[:STATES]->(rivalling2:Proposition)
-                          WHERE rival4.level <= $clearance AND rival4.recordedAt <= $knownAt AND rival4.withdrawnAt > $knownAt
-                          RETURN DISTINCT {claimId: rival4.id, proposition: rivalling2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                        },
-                  tolls: COLLECT { MATCH (claim7)-[:REPORTS]->(toll2:Toll) WITH toll2 ORDER BY toll2.position RETURN toll2 {.outcome, .partyScope, .low, .best, .high} },
-                  steps: COLLECT {
-                          MATCH (claim7)-[step4:RESTS_ON]->(earlier4:Claim)
-                          WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND (step4.via <> 'INFERRED' OR none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $knownAt AND step4.twins[3 * i + 2] > $knownAt)) AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
-                          RETURN {to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId} ORDER BY earlier4.orderKey
-                        }, cited: COLLECT {
-                                MATCH (claim7)-[cites2:CITES]->(cited2:Document)
-                                WHERE cited2.level <= $clearance AND NOT EXISTS {
-                                  MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
-                                  WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
-                                }
-                                MATCH (cited2)-[:PUBLISHED_BY]->(publisher2:Source)
-                                RETURN {documentId: cited2.id, sourceId: publisher2.id}
-                              },
-                  carried: []
+          claims: [claim11 IN claims2 | claim11 {
+                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+                .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+              }],
+          relations: COLLECT {
+                UNWIND claims2 AS claim12
+                MATCH (claim12)<-[relation2:RELATES_TO]-(other3)-[:STATES]->(proposition4)
+                WHERE other3.level <= $clearance AND other3.recordedAt <= $knownAt AND other3.withdrawnAt > $knownAt
+                RETURN DISTINCT {claimId: claim12.id, type: relation2.type, byId: other3.id, proposition: proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              },
+          tolls: COLLECT {
+                UNWIND claims2 AS claim13
+                MATCH (claim13)-[:REPORTS]->(toll2)
+                RETURN [claim13.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
+              },
+          places: COLLECT {
+                UNWIND claims2 AS claim14
+                MATCH (claim14)-[:ABOUT_PLACE]->(first4) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
+                RETURN [claim14.id, place2.id] ORDER BY size(outer2)
+              },
+          opponents: COLLECT {
+                UNWIND claims2 AS claim15
+                MATCH (claim15)-[:AGAINST]->(opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole2)
+                RETURN DISTINCT [claim15.id, opponent3.id, whole2.id]
+              },
+          steps: COLLECT {
+                UNWIND claims2 AS claim16
+                MATCH (claim16)-[step4:RESTS_ON]->(earlier4)
+                WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
+                RETURN {from: claim16.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
+              },
+          cited: COLLECT {
+                UNWIND claims2 AS claim17
+                MATCH (claim17)-[cites2:CITES]->(cited2:Document)
+                WHERE cited2.level <= $clearance AND NOT EXISTS {
+                  MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
+                  WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
                 }
+                MATCH (cited2)-[:PUBLISHED_BY]->(publisher2)
+                RETURN {claimId: claim17.id, documentId: cited2.id, sourceId: publisher2.id}
               },
           claimants: COLLECT {
-            UNWIND claims2 AS claim8
-            MATCH (claim8)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant2:Claimant)
-            WITH DISTINCT claimant2
-            WHERE claimant2.level <= $clearance
-            WITH claimant2, [claimant2] + COLLECT {
-                MATCH (claimant2)-[body2:BODY]-(other2:Claimant)
-                WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt AND other2.level <= $clearance
-                RETURN other2
-              } AS selves2
-            WITH claimant2, selves2, COLLECT {
-                UNWIND selves2 AS self4
-                MATCH (self4) (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2:Claimant WHERE holder2.level <= $clearance))+ (owner2)
-                RETURN DISTINCT owner2
-              } AS owners2, COLLECT {
-                  UNWIND selves2 AS self5
-                  MATCH (self5)-[tie2:ALLEGED]-(parent2:Actor)
-                  WHERE (tie2.predicate IN ['MEMBER_OF', 'PART_OF'] AND startNode(tie2) = self5 OR tie2.predicate = 'COMMANDS' AND endNode(tie2) = self5)
-                    AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
-                  RETURN DISTINCT parent2
-                } AS parents2
-            RETURN {
-              id: claimant2.id,
-              identified: coalesce(claimant2.actorKind, '') <> 'SOURCE_PERSONA',
-              sameAs: [x IN selves2 WHERE x <> claimant2 | x.id],
-              ownerIds: [x IN owners2 | x.id],
-              parentIds: [x IN parents2 | x.id],
-              opposed: COLLECT {
-                    UNWIND selves2 + owners2 + parents2 AS self6
-                    MATCH (self6)-[opposing2:ALLEGED]-(opponent4:Actor)
-                    WHERE opposing2.predicate = 'OPPOSES' AND opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
-                    RETURN DISTINCT {id: opponent4.id, held: {spans: opposing2.heldSpans, core: opposing2.heldCore}}
-                  }
-            }
-          },
-          exclusions: []
+                UNWIND claims2 AS claim18
+                MATCH (claim18)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant2:Claimant)
+                WITH DISTINCT claimant2
+                WHERE claimant2.level <= $clearance
+                MATCH (claimant2) (()-[body2:BODY WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt]-(other4 WHERE other4.level <= $clearance)){0,1} (self2)
+                  (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2 WHERE holder2.level <= $clearance))* (owner2)
+                WITH DISTINCT claimant2, self2, owner2
+                RETURN {
+                  id: claimant2.id, identified: coalesce(claimant2.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id,
+                  voices: COLLECT {
+                            MATCH (owner2) ((kin2)-[tie2:ALLEGED]-() WHERE owner2 = self2 AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
+                              AND CASE tie2.predicate WHEN 'MEMBER_OF' THEN startNode(tie2) WHEN 'PART_OF' THEN startNode(tie2) WHEN 'COMMANDS' THEN endNode(tie2) END = kin2){0,1} (voice2)
+                            OPTIONAL MATCH (voice2)-[opposing2:ALLEGED]-(opponent4)
+                            WHERE opposing2.predicate = 'OPPOSES' AND opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
+                            RETURN DISTINCT {id: voice2.id, opponentId: opponent4.id, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
+                          }
+                }
+              },
+          exclusions: [],
+          carried: []
         }
       } | row4)}]}
     },

@@ -5,8 +5,9 @@ import { requestValues } from '../../../cypher/request-values.ts'
 import { speakersBehind, upholdersOf } from '../../../evidence/upholders-of.ts'
 import { bodiesOf } from '../../../gathering/bodies-statement.ts'
 import { evidenceOf } from '../../../gathering/evidence-statement.ts'
-import { type GatheredEvidence, gather, type RawEvidence } from '../../../gathering/gather.ts'
+import { type GatheredEvidence, gather } from '../../../gathering/gather.ts'
 import { propositionStart } from '../../../gathering/proposition-start.ts'
+import type { RawEvidence } from '../../../gathering/raw-evidence.ts'
 import { claimsOf, standingIn } from '../../../gathering/standing-in.ts'
 import type { Reading } from '../../../lens/reading.ts'
 import { chunks } from '../../../lib/chunks.ts'
@@ -38,11 +39,11 @@ export async function weighUpholders(
     const rows = (await run(
       evidenceStatement.bind(requestValues({}, { ids: chunk, clearance })),
     )) as unknown as EvidenceRow[]
-    const gathered = rows.map(({ id, evidence }) => ({ id, raw: evidence, evidence: gather(evidence) }))
+    const gathered = rows.map(({ id, evidence }) => ({ id, evidence: gather(evidence) }))
     const speakers = [...new Set(gathered.flatMap(({ evidence }) => speakersIn(evidence)))]
     const [row] = await run(bodiesStatement.bind(requestValues({}, { ids: speakers, clearance })))
     const bodies = new Map(row!.bodies as [string, string[]][])
-    for (const { id, raw, evidence } of gathered) found.set(id, weigh({ raw, evidence }, bodies))
+    for (const { id, evidence } of gathered) found.set(id, weigh(evidence, bodies))
   }
   return found
 }
@@ -76,7 +77,7 @@ const evidenceStatement = (() => {
     'evidenceOfPropositions',
     cypher`UNWIND ${asked('ids')} AS ${id}
 MATCH (${proposition}:Proposition:Node {id: ${id}})
-RETURN ${id} AS id, ${evidenceOf(propositionStart, proposition, readingNow, () => cypher`[]`)} AS evidence`,
+RETURN ${id} AS id, ${evidenceOf(propositionStart, proposition, readingNow)} AS evidence`,
   )
 })()
 
@@ -89,14 +90,14 @@ function speakersIn(evidence: GatheredEvidence): string[] {
   return evidence.propositions.flatMap((proposition) => speakersBehind(claimsOf(proposition, evidence), evidence.graph))
 }
 
-function weigh(
-  { raw, evidence }: { raw: RawEvidence; evidence: GatheredEvidence },
-  bodies: ReadonlyMap<string, readonly string[]>,
-): Weighed {
+function weigh(evidence: GatheredEvidence, bodies: ReadonlyMap<string, readonly string[]>): Weighed {
   const speakers = speakersIn(evidence)
-  const near = [...new Set(speakers.flatMap((id) => [id, ...(bodies.get(id) ?? [])]))].sort()
-  const seen = JSON.stringify([raw, near.map((id) => [id, bodies.get(id)])])
-  return { upheld: upheldIn(evidence, bodies), seen, weighedOn: nodesOf(raw, near) }
+  const withBodies = (id: string) => [id, ...(bodies.get(id) ?? [])]
+  const near = [...new Set(speakers.flatMap(withBodies).flatMap(withBodies))].sort()
+  const { propositions, graph } = evidence
+  const told = { ...graph, claims: [...graph.claims.values()], claimants: [...graph.claimants.values()] }
+  const seen = JSON.stringify([propositions, told, near.map((id) => [id, bodies.get(id)])])
+  return { upheld: upheldIn(evidence, bodies), seen, weighedOn: nodesOf(evidence, near) }
 }
 
 function upheldIn(evidence: GatheredEvidence, bodies: ReadonlyMap<string, readonly string[]>): Upheld {
@@ -109,15 +110,20 @@ function upheldIn(evidence: GatheredEvidence, bodies: ReadonlyMap<string, readon
 }
 
 /** The proposition's own claims are none of them: whatever changes these changes the proposition. */
-function nodesOf({ propositions, claims, claimants }: RawEvidence, speakers: readonly string[]): string[] {
+function nodesOf({ propositions, graph }: GatheredEvidence, speakers: readonly string[]): string[] {
   const own = new Set(propositions.map(({ id }) => id))
-  const told = claims.flatMap((claim) => [
+  const told = [...graph.claims.values()].flatMap((claim) => [
     ...(own.has(claim.propositionId) ? [] : [claim.id]),
     ...(claim.place ?? []),
     ...claim.against.flat(),
-    ...claim.cited.map(({ documentId }) => documentId),
     ...claim.excludedBy.map(({ claimId }) => claimId),
   ])
-  const heard = claimants.flatMap(({ id, sameAs, ownerIds, parentIds }) => [id, ...sameAs, ...ownerIds, ...parentIds])
-  return [...new Set([...told, ...heard, ...speakers])].sort()
+  const cited = graph.citedDocuments.map(({ documentId }) => documentId)
+  const heard = [...graph.claimants.values()].flatMap(({ id, sameAs, ownerIds, parentIds }) => [
+    id,
+    ...sameAs,
+    ...ownerIds,
+    ...parentIds,
+  ])
+  return [...new Set([...told, ...cited, ...heard, ...speakers])].sort()
 }

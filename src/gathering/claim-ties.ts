@@ -1,0 +1,68 @@
+import { cypher, type Fragment, type Variable, variable } from '../cypher/fragment.ts'
+import { citedWithoutClaims } from '../lens/kept-origins.ts'
+import type { Reading } from '../lens/reading.ts'
+import { inRecord, visible, visibleInRecord } from '../lens/visibility.ts'
+
+/** What claims are said to be evidence for or to rule out: which claim, by which, and what that one says. */
+export function relationsTo(claims: Variable, reading: Reading): Fragment {
+  const [claim, relation, other, proposition] = ['claim', 'relation', 'other', 'proposition'].map(variable) as Four
+  return cypher`COLLECT {
+      UNWIND ${claims} AS ${claim}
+      MATCH (${claim})<-[${relation}:RELATES_TO]-(${other})-[:STATES]->(${proposition})
+      WHERE ${visibleInRecord(other, reading)}
+      RETURN DISTINCT {claimId: ${claim}.id, type: ${relation}.type, byId: ${other}.id, proposition: ${proposition} {.id, .predicate, .subjectId, .objectId, .role, .side}}
+    }`
+}
+
+export function tollsOf(claims: Variable): Fragment {
+  const [claim, toll] = [variable('claim'), variable('toll')]
+  return cypher`COLLECT {
+      UNWIND ${claims} AS ${claim}
+      MATCH (${claim})-[:REPORTS]->(${toll})
+      RETURN [${claim}.id, ${toll} {.outcome, .partyScope, .low, .best, .high}] ORDER BY ${toll}.position
+    }`
+}
+
+/** Of each claim the place that qualifies it, then what contains that, nearest first. */
+export function placesOf(claims: Variable, reading: Reading): Fragment {
+  const [claim, first, outer, place] = ['claim', 'first', 'outer', 'place'].map(variable) as Four
+  return cypher`COLLECT {
+      UNWIND ${claims} AS ${claim}
+      MATCH (${claim})-[:ABOUT_PLACE]->(${first}) (()-[:WITHIN]->(${outer} WHERE ${visible(outer, reading)}))* (${place})
+      RETURN [${claim}.id, ${place}.id] ORDER BY size(${outer})
+    }`
+}
+
+/** Of each claim every opponent, beside itself and the actors of which it is alleged to be part. */
+export function opponentsOf(claims: Variable, reading: Reading): Fragment {
+  const [claim, opponent, part, whole] = ['claim', 'opponent', 'part', 'whole'].map(variable) as Four
+  return cypher`COLLECT {
+      UNWIND ${claims} AS ${claim}
+      MATCH (${claim})-[:AGAINST]->(${opponent}) (()-[${part}:ALLEGED WHERE ${part}.predicate = 'PART_OF' AND ${visibleInRecord(part, reading)}]->())* (${whole})
+      RETURN DISTINCT [${claim}.id, ${opponent}.id, ${whole}.id]
+    }`
+}
+
+/** Steps in the record between what may be seen; of an inferred one with all that goes before it, for whomever that shows. */
+export function stepsFrom(claims: Variable, reading: Reading): Fragment {
+  const [claim, step, earlier] = [variable('claim'), variable('step'), variable('earlier')]
+  return cypher`COLLECT {
+      UNWIND ${claims} AS ${claim}
+      MATCH (${claim})-[${step}:RESTS_ON]->(${earlier})
+      WHERE ${inRecord(step, reading)} AND ${visibleInRecord(earlier, reading)}
+      RETURN {from: ${claim}.id, to: ${earlier}.id, via: ${step}.via, how: ${step}.how, documentId: ${step}.documentId, twins: ${step}.twins} ORDER BY ${earlier}.orderKey
+    }`
+}
+
+/** The documents that claims cite and in which the viewer sees no claim. */
+export function citedBy(claims: Variable, reading: Reading): Fragment {
+  const [claim, document, publisher] = [variable('claim'), variable('cited'), variable('publisher')]
+  return cypher`COLLECT {
+      UNWIND ${claims} AS ${claim}
+      ${citedWithoutClaims(claim, document, reading)}
+      MATCH (${document})-[:PUBLISHED_BY]->(${publisher})
+      RETURN {claimId: ${claim}.id, documentId: ${document}.id, sourceId: ${publisher}.id}
+    }`
+}
+
+type Four = [Variable, Variable, Variable, Variable]
