@@ -110,7 +110,7 @@ describe('a choice', () => {
 
   it('reads each node as its label says', () => {
     expect(textOf(plan)).toContain(
-      "CASE WHEN dog:Dog THEN {is: 'Dog', it: {name: dog.name}} WHEN dog:Cat THEN {is: 'Cat', it: {lives: dog.lives}} END",
+      "reduce(only2 = null, row2 IN COLLECT { WITH dog WHERE dog:Dog RETURN {is: 'Dog', it: {name: dog.name}} } + COLLECT { WITH dog WHERE dog:Cat RETURN {is: 'Cat', it: {lives: dog.lives}} } | row2)",
     )
     expect(decode(plan, { is: 'Cat', it: { lives: 'nine' } })).toEqual({ __typename: 'Cat', lives: 'NINE' })
   })
@@ -184,7 +184,7 @@ describe('a page under a derived condition', () => {
         WITH dog
         ORDER BY dog.name
         LIMIT $limit
-        RETURN {key: dog.name, items: [{name: dog.name}], doubt: CASE WHEN dog.doubtful THEN dog.name END}
+        RETURN {key: dog.name, items: [{name: dog.name}], doubt: reduce(only = null, row IN COLLECT { WITH dog WHERE dog.doubtful RETURN dog.name } | row)}
       }, total: COUNT {
         MATCH (nothing)-[:FRIEND]->(dog2:Dog)
         WHERE dog2.level <= $clearance2 AND NOT dog2.gone AND NOT (dog2.doubtful)

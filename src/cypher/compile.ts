@@ -70,12 +70,13 @@ function compileShape(shape: ShapePlan, node: Variable): Fragment {
   return cypher`{${join(entries, ', ')}}`
 }
 
+/** One row from the branch of its label, and no CASE: Neo4j runs what stands in a CASE apart from the rest of the plan and without pruning. */
 function compileChoice(choice: ChoicePlan, node: Variable): Fragment {
-  const cases = choice.shapes.map(
+  const branches = choice.shapes.map(
     (shape) =>
-      cypher`WHEN ${node}:${identifier(shape.type)} THEN {${identifier('is')}: '${identifier(shape.type)}', it: ${compileShape(shape, node)}}`,
+      cypher`COLLECT { WITH ${node} WHERE ${node}:${identifier(shape.type)} RETURN {${identifier('is')}: '${identifier(shape.type)}', it: ${compileShape(shape, node)}} }`,
   )
-  return cypher`CASE ${join(cases, ' ')} END`
+  return onlyRow(join(branches, ' + '))
 }
 
 function compileRelated(plan: RelatedPlan, from: Variable): Fragment {
@@ -117,7 +118,9 @@ function doubtOf({ only, witnessed }: PagePlan, from: Variable, to: Variable): F
 
 function evidenceOf({ doubtful, evidence }: DerivedCondition, { from, to }: Ends): Fragment {
   const compiled = compileItem(evidence, to)
-  return doubtful === null ? compiled : cypher`CASE WHEN ${doubtful(to, from)} THEN ${compiled} END`
+  return doubtful === null
+    ? compiled
+    : onlyRow(cypher`COLLECT { WITH ${to} WHERE ${doubtful(to, from)} RETURN ${compiled} }`)
 }
 
 /** The witnesses, with what decides another condition where there is one. */

@@ -8,28 +8,28 @@ import { allOf, visible, visibleInRecord } from './visibility.ts'
  * or an `ALLEGED` edge: both hold its roots. `claim` matches the claim itself, for viewers and moments that must walk.
  */
 export function keepsOrigins(item: Variable, claim: Fragment, reading: Reading): readonly Fragment[] {
-  return keepsRoots(item, reading, (exclusions) => keepsWalkedRoot(claim, exclusions, reading))
+  const exclusions = exclusionsOf(reading)
+  if (exclusions.length === 0) return []
+  return [
+    ...mayKeepOrigins(item, reading),
+    cypher`(${rootsAreKnown(item, reading)} OR ${keepsWalkedRoot(claim, exclusions, reading)})`,
+  ]
 }
 
 /** The same without a walk: true wherever only a walk could tell. */
 export function mayKeepOrigins(item: Variable, reading: Reading): readonly Fragment[] {
-  return keepsRoots(item, reading, () => cypher`true`)
+  const exclusions = exclusionsOf(reading)
+  if (exclusions.length === 0) return []
+  return [cypher`(NOT ${rootsAreKnown(item, reading)} OR ${keepsStoredRoot(item, exclusions)})`]
 }
 
-/** A CASE and no OR: what has no roots stored has none to look at. */
-function keepsRoots(
-  item: Variable,
-  reading: Reading,
-  otherwise: (exclusions: readonly LensExclusions[]) => Fragment,
-): readonly Fragment[] {
-  const exclusions = reading.lenses.flatMap((lens) => (lens.exclusions === null ? [] : [lens.exclusions]))
-  if (exclusions.length === 0) return []
-  return [
-    cypher`CASE
-  WHEN ${storedRootsHold(item, reading)} THEN ${keepsStoredRoot(item, exclusions)}
-  ELSE ${otherwise(exclusions)}
-END`,
-  ]
+function exclusionsOf({ lenses }: Reading): LensExclusions[] {
+  return lenses.flatMap(({ exclusions }) => (exclusions === null ? [] : [exclusions]))
+}
+
+/** Conditions on a walk are joined by AND and OR, never within a CASE: there Neo4j would run it apart from the plan and without pruning. */
+function rootsAreKnown(item: Variable, reading: Reading): Fragment {
+  return cypher`coalesce(${storedRootsHold(item, reading)}, false)`
 }
 
 /** What a walk would find is stored, for the viewer sees all that lies on the way and nothing there has changed since. */
@@ -48,35 +48,32 @@ export function keepsStoredRoot(item: Variable, exclusions: readonly LensExclusi
 
 /** The same, found by walking the lineage as the viewer sees it at the moment read. */
 export function keepsWalkedRoot(claim: Fragment, exclusions: readonly LensExclusions[], reading: Reading): Fragment {
-  const root = variable('root')
-  return cypher`EXISTS {
-  MATCH ${claim} ${lineageSteps(reading, '*')} (${root})
-  WITH DISTINCT ${root}
-  WHERE ${isKeptRoot(root, exclusions, reading)}
-}`
-}
-
-/** A coded claim stands for the documents that it cites, where these hold no claim that the viewer may see. */
-function isKeptRoot(root: Variable, exclusions: readonly LensExclusions[], reading: Reading): Fragment {
-  const [document, publisher] = [variable('cited'), variable('publisher')]
-  const cited = citedWithoutClaims(root, document, reading)
-  const publisherKept = exclusions.map(
-    ({ sources, claimants }) => cypher`NOT ${publisher}.id IN ${sources} AND NOT ${publisher}.id IN ${claimants}`,
-  )
-  const claimKept = exclusions.map(
+  const [root, publishers] = [variable('root'), variable('publishers')]
+  const kept = exclusions.map(
     ({ sources, claimants }) =>
       cypher`NOT ${root}.claimantId IN ${claimants} AND NOT coalesce(${root}.sourceId, '') IN ${sources}`,
   )
+  const publisherKept = exclusions.map(
+    ({ sources, claimants }) => cypher`NOT x IN ${sources} AND NOT x IN ${claimants}`,
+  )
   const datasetKept = exclusions.map(({ datasets }) => cypher`NOT ${root}.datasetId IN ${datasets}`)
-  return cypher`${allOf(datasetKept)} AND CASE
-  WHEN ${standsForDocuments(root, reading)}
-  THEN EXISTS {
-    ${cited}
+  return cypher`EXISTS {
+  MATCH ${claim} ${lineageSteps(reading, '*')} (${root})
+  WITH DISTINCT ${root}
+  WHERE ${allOf(datasetKept)}
+  WITH ${root}, ${publishersBehind(root, reading)} AS ${publishers}
+  WHERE any(x IN ${publishers} WHERE ${allOf(publisherKept)}) OR (size(${publishers}) = 0 AND ${allOf(kept)} AND ${isRoot(root, reading)})
+}`
+}
+
+/** A coded claim stands for the documents that it cites, where these hold no claim that the viewer may see: then their publishers speak. */
+function publishersBehind(claim: Variable, reading: Reading): Fragment {
+  const [document, publisher] = [variable('cited'), variable('publisher')]
+  return cypher`COLLECT {
+    ${citedWithoutClaims(claim, document, reading)} AND ${claim}.attribution = 'CODED'
     MATCH (${document})-[:PUBLISHED_BY]->(${publisher}:Source)
-    WHERE ${allOf(publisherKept)}
-  }
-  ELSE ${allOf(claimKept)} AND ${isRoot(root, reading)}
-END`
+    RETURN ${publisher}.id
+  }`
 }
 
 /**
@@ -84,16 +81,13 @@ END`
  * a document.
  */
 function isRoot(root: Variable, reading: Reading): Fragment {
-  const far = variable('far')
+  const [far, documents] = [variable('far'), variable('documents')]
   return cypher`NOT EXISTS {
-  MATCH (${root}) ${lineageSteps(reading, '+')} (${far})
-  WITH DISTINCT ${far}
-  WHERE ${standsForDocuments(far, reading)} OR NOT EXISTS { MATCH ANY SHORTEST (${far}) ${lineageSteps(reading, '+')} (${root}) }
-}`
-}
-
-function standsForDocuments(claim: Variable, reading: Reading): Fragment {
-  return cypher`${claim}.attribution = 'CODED' AND EXISTS { ${citedWithoutClaims(claim, variable('cited'), reading)} }`
+    MATCH (${root}) ${lineageSteps(reading, '+')} (${far})
+    WITH DISTINCT ${far}
+    WITH ${far}, COUNT { ${citedWithoutClaims(far, variable('cited'), reading)} AND ${far}.attribution = 'CODED' } AS ${documents}
+    WHERE ${documents} > 0 OR NOT EXISTS { MATCH ANY SHORTEST (${far}) ${lineageSteps(reading, '+')} (${root}) }
+  }`
 }
 
 /** MATCHes the documents that a claim cites and in which the viewer sees no claim. */

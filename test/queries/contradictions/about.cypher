@@ -142,19 +142,19 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
               }}] }, COLLECT { UNWIND claims AS claim14 RETURN [claim14.id, {claimant: reduce(only3 = null, row3 IN COLLECT {
                 MATCH (claim14)-[:MADE_BY]->(claimant2:Claimant)
                 WHERE claimant2.level <= $clearance
-                RETURN CASE WHEN claimant2:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+                RETURN reduce(only4 = null, row4 IN COLLECT { WITH claimant2 WHERE claimant2:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
                   MATCH (claimant2)-[:NAMED]->(name4:Name)
                   WHERE name4.level <= $clearance
                   WITH name4
                   ORDER BY name4.position
                   RETURN name4 {.value, .lang, .kind}
-                }}} WHEN claimant2:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+                }}} } + COLLECT { WITH claimant2 WHERE claimant2:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
                   MATCH (claimant2)-[:NAMED]->(name5:Name)
                   WHERE name5.level <= $clearance
                   WITH name5
                   ORDER BY name5.position
                   RETURN name5 {.value, .lang, .kind}
-                }}} END
+                }}} } | row4)
               } | row3)}] }]
             }
           } | row2),
@@ -169,29 +169,29 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
             }]
           },
           placeIds: COLLECT { MATCH (incident)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
-          about: reduce(only4 = null, row4 IN COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [CASE WHEN entity:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+          about: reduce(only5 = null, row5 IN COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [reduce(only6 = null, row6 IN COLLECT { WITH entity WHERE entity:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
             MATCH (entity)-[:NAMED]->(name6:Name)
             WHERE name6.level <= $clearance
             WITH name6
             ORDER BY name6.position
             RETURN name6 {.value, .lang, .kind}
-          }}} WHEN entity:Incident THEN {is: 'Incident', it: {`need:names`: COLLECT {
+          }}} } + COLLECT { WITH entity WHERE entity:Incident RETURN {is: 'Incident', it: {`need:names`: COLLECT {
             MATCH (entity)-[:NAMED]->(name7:Name)
             WHERE name7.level <= $clearance
             WITH name7
             ORDER BY name7.position
             RETURN name7 {.value, .lang, .kind}
-          }}} WHEN entity:Place THEN {is: 'Place', it: {`need:names`: COLLECT {
+          }}} } + COLLECT { WITH entity WHERE entity:Place RETURN {is: 'Place', it: {`need:names`: COLLECT {
             MATCH (entity)-[:NAMED]->(name8:Name)
             WHERE name8.level <= $clearance
             WITH name8
             ORDER BY name8.position
             RETURN name8 {.value, .lang, .kind}
-          }}} END] } | row4),
+          }}} } | row6)] } | row5),
           propositions: COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(disputed:Proposition WHERE (disputed.predicate IN ['OCCURRED', 'CASUALTIES'] OR disputed.predicate = 'PARTICIPATED_IN' AND disputed.role = 'PERPETRATOR')) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: [{predicate: disputed.predicate}]} }
         }
   }}
-} | row), reduce(only5 = null, row5 IN COLLECT {
+} | row), reduce(only7 = null, row7 IN COLLECT {
   WITH COLLECT {
     UNWIND about AS anchor2
     CALL (anchor2) {
@@ -215,7 +215,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
     LIMIT $candidates2
     RETURN {
           key: proposition3.orderKey,
-          evidence: reduce(only6 = null, row6 IN COLLECT {
+          evidence: reduce(only8 = null, row8 IN COLLECT {
             WITH COLLECT {
                 MATCH (:Proposition:Node {id: proposition3.id})<-[:STATES]-(first3:Claim)
                 WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
@@ -311,25 +311,25 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
                 WITH name11
                 ORDER BY name11.position
                 RETURN name11 {.value, .lang, .kind}
-              }}] }, COLLECT { UNWIND claims2 AS claim27 RETURN [claim27.id, {claimant: reduce(only7 = null, row7 IN COLLECT {
+              }}] }, COLLECT { UNWIND claims2 AS claim27 RETURN [claim27.id, {claimant: reduce(only9 = null, row9 IN COLLECT {
                 MATCH (claim27)-[:MADE_BY]->(claimant4:Claimant)
                 WHERE claimant4.level <= $clearance
-                RETURN CASE WHEN claimant4:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+                RETURN reduce(only10 = null, row10 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
                   MATCH (claimant4)-[:NAMED]->(name12:Name)
                   WHERE name12.level <= $clearance
                   WITH name12
                   ORDER BY name12.position
                   RETURN name12 {.value, .lang, .kind}
-                }}} WHEN claimant4:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+                }}} } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
                   MATCH (claimant4)-[:NAMED]->(name13:Name)
                   WHERE name13.level <= $clearance
                   WITH name13
                   ORDER BY name13.position
                   RETURN name13 {.value, .lang, .kind}
-                }}} END
-              } | row7)}] }]
+                }}} } | row10)
+              } | row9)}] }]
             }
-          } | row6),
+          } | row8),
           wholes: COLLECT {
             MATCH (named2:Proposition:Node {id: proposition3.id})
             MATCH (named2)-[:SUBJECT|OBJECT]->(actor2:Actor)
@@ -341,26 +341,26 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
             }]
           },
           placeIds: COLLECT { MATCH (proposition3)-[:AT]->(catalogued2:Place) WHERE catalogued2.level <= $clearance RETURN catalogued2.id },
-          about: reduce(only8 = null, row8 IN COLLECT { MATCH (proposition3)-[:SUBJECT]->(entity2:Entity) RETURN [CASE WHEN entity2:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+          about: reduce(only11 = null, row11 IN COLLECT { MATCH (proposition3)-[:SUBJECT]->(entity2:Entity) RETURN [reduce(only12 = null, row12 IN COLLECT { WITH entity2 WHERE entity2:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
             MATCH (entity2)-[:NAMED]->(name14:Name)
             WHERE name14.level <= $clearance
             WITH name14
             ORDER BY name14.position
             RETURN name14 {.value, .lang, .kind}
-          }}} WHEN entity2:Incident THEN {is: 'Incident', it: {`need:names`: COLLECT {
+          }}} } + COLLECT { WITH entity2 WHERE entity2:Incident RETURN {is: 'Incident', it: {`need:names`: COLLECT {
             MATCH (entity2)-[:NAMED]->(name15:Name)
             WHERE name15.level <= $clearance
             WITH name15
             ORDER BY name15.position
             RETURN name15 {.value, .lang, .kind}
-          }}} WHEN entity2:Place THEN {is: 'Place', it: {`need:names`: COLLECT {
+          }}} } + COLLECT { WITH entity2 WHERE entity2:Place RETURN {is: 'Place', it: {`need:names`: COLLECT {
             MATCH (entity2)-[:NAMED]->(name16:Name)
             WHERE name16.level <= $clearance
             WITH name16
             ORDER BY name16.position
             RETURN name16 {.value, .lang, .kind}
-          }}} END] } | row8),
+          }}} } | row12)] } | row11),
           propositions: COLLECT { MATCH (disputed2:Proposition:Node {id: proposition3.id}) WHERE disputed2.level <= $clearance RETURN {id: disputed2.id, items: [{predicate: disputed2.predicate}]} }
         }
   }}
-} | row5)]} AS value
+} | row7)]} AS value

@@ -39,17 +39,11 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN placesFound | x.ref]] AS
     WITH incident
     WHERE (COUNT {
       MATCH (incident)<-[:SUBJECT]-(slot2:Proposition {predicate: 'OCCURRED'})<-[:STATES]-(claim:Claim)
-      WHERE claim.polarity = 'ASSERTED' AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND CASE
-        WHEN claim.rootsLevel <= $clearance AND claim.rootsSince <= $knownAt THEN any(i IN range(0, size(claim.rootDatasetIds) - 1) WHERE NOT claim.rootClaimantIds[i] IN lensExcludeClaimants AND NOT claim.rootSourceIds[i] IN [] AND NOT claim.rootDatasetIds[i] IN [])
-        ELSE true
-      END AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt)
+      WHERE claim.polarity = 'ASSERTED' AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND (NOT coalesce(claim.rootsLevel <= $clearance AND claim.rootsSince <= $knownAt, false) OR any(i IN range(0, size(claim.rootDatasetIds) - 1) WHERE NOT claim.rootClaimantIds[i] IN lensExcludeClaimants AND NOT claim.rootSourceIds[i] IN [] AND NOT claim.rootDatasetIds[i] IN [])) AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt)
       RETURN DISTINCT [claim.incidentType, claim.placeId, claim.heldSpans] AS telling LIMIT 2
     } > 1 OR COUNT {
       MATCH (incident)<-[:SUBJECT]-(slot3:Proposition {predicate: 'CASUALTIES'})<-[:STATES]-(claim2:Claim)
-      WHERE claim2.polarity = 'ASSERTED' AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND CASE
-        WHEN claim2.rootsLevel <= $clearance AND claim2.rootsSince <= $knownAt THEN any(i IN range(0, size(claim2.rootDatasetIds) - 1) WHERE NOT claim2.rootClaimantIds[i] IN lensExcludeClaimants AND NOT claim2.rootSourceIds[i] IN [] AND NOT claim2.rootDatasetIds[i] IN [])
-        ELSE true
-      END AND none(i IN range(0, size(coalesce(claim2.revisions, [])) / 3 - 1) WHERE claim2.revisions[3 * i] <= $clearance AND claim2.revisions[3 * i + 1] <= $knownAt AND claim2.revisions[3 * i + 2] > $knownAt)
+      WHERE claim2.polarity = 'ASSERTED' AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND (NOT coalesce(claim2.rootsLevel <= $clearance AND claim2.rootsSince <= $knownAt, false) OR any(i IN range(0, size(claim2.rootDatasetIds) - 1) WHERE NOT claim2.rootClaimantIds[i] IN lensExcludeClaimants AND NOT claim2.rootSourceIds[i] IN [] AND NOT claim2.rootDatasetIds[i] IN [])) AND none(i IN range(0, size(coalesce(claim2.revisions, [])) / 3 - 1) WHERE claim2.revisions[3 * i] <= $clearance AND claim2.revisions[3 * i + 1] <= $knownAt AND claim2.revisions[3 * i + 2] > $knownAt)
       RETURN DISTINCT claim2.id AS telling LIMIT 2
     } > 1)
     WITH incident
@@ -148,25 +142,25 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN placesFound | x.ref]] AS
             }]
           },
           placeIds: COLLECT { MATCH (incident)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
-          about: reduce(only3 = null, row3 IN COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [CASE WHEN entity:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+          about: reduce(only3 = null, row3 IN COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [reduce(only4 = null, row4 IN COLLECT { WITH entity WHERE entity:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
             MATCH (entity)-[:NAMED]->(name:Name)
             WHERE name.level <= $clearance
             WITH name
             ORDER BY name.position
             RETURN name {.value, .lang, .kind}
-          }}} WHEN entity:Incident THEN {is: 'Incident', it: {`need:names`: COLLECT {
+          }}} } + COLLECT { WITH entity WHERE entity:Incident RETURN {is: 'Incident', it: {`need:names`: COLLECT {
             MATCH (entity)-[:NAMED]->(name2:Name)
             WHERE name2.level <= $clearance
             WITH name2
             ORDER BY name2.position
             RETURN name2 {.value, .lang, .kind}
-          }}} WHEN entity:Place THEN {is: 'Place', it: {`need:names`: COLLECT {
+          }}} } + COLLECT { WITH entity WHERE entity:Place RETURN {is: 'Place', it: {`need:names`: COLLECT {
             MATCH (entity)-[:NAMED]->(name3:Name)
             WHERE name3.level <= $clearance
             WITH name3
             ORDER BY name3.position
             RETURN name3 {.value, .lang, .kind}
-          }}} END] } | row3),
+          }}} } | row4)] } | row3),
           propositions: COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(disputed:Proposition WHERE (disputed.predicate IN ['OCCURRED', 'CASUALTIES'] OR disputed.predicate = 'PARTICIPATED_IN' AND disputed.role = 'PERPETRATOR')) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: []} }
         }
   }}

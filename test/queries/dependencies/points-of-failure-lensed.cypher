@@ -121,7 +121,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   shown: COLLECT {
     UNWIND $shown AS id
     MATCH (claimant3:Claimant {id: id})
-    RETURN [id, [CASE WHEN claimant3:Actor THEN {is: 'Actor', it: {id: claimant3.id}} WHEN claimant3:Source THEN {is: 'Source', it: {id: claimant3.id}} END]]
+    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant3 WHERE claimant3:Actor RETURN {is: 'Actor', it: {id: claimant3.id}} } + COLLECT { WITH claimant3 WHERE claimant3:Source RETURN {is: 'Source', it: {id: claimant3.id}} } | row2)]]
   }
 } AS value
 
@@ -248,7 +248,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   shown: COLLECT {
     UNWIND $shown AS id
     MATCH (claimant3:Claimant {id: id})
-    RETURN [id, [CASE WHEN claimant3:Actor THEN {is: 'Actor', it: {id: claimant3.id}} WHEN claimant3:Source THEN {is: 'Source', it: {id: claimant3.id}} END]]
+    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant3 WHERE claimant3:Actor RETURN {is: 'Actor', it: {id: claimant3.id}} } + COLLECT { WITH claimant3 WHERE claimant3:Source RETURN {is: 'Source', it: {id: claimant3.id}} } | row2)]]
   }
 } AS value
 
@@ -375,7 +375,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   shown: COLLECT {
     UNWIND $shown AS id
     MATCH (claimant3:Claimant {id: id})
-    RETURN [id, [CASE WHEN claimant3:Actor THEN {is: 'Actor', it: {id: claimant3.id}} WHEN claimant3:Source THEN {is: 'Source', it: {id: claimant3.id}} END]]
+    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant3 WHERE claimant3:Actor RETURN {is: 'Actor', it: {id: claimant3.id}} } + COLLECT { WITH claimant3 WHERE claimant3:Source RETURN {is: 'Source', it: {id: claimant3.id}} } | row2)]]
   }
 } AS value
 
@@ -502,7 +502,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   shown: COLLECT {
     UNWIND $shown AS id
     MATCH (claimant3:Claimant {id: id})
-    RETURN [id, [CASE WHEN claimant3:Actor THEN {is: 'Actor', it: {id: claimant3.id}} WHEN claimant3:Source THEN {is: 'Source', it: {id: claimant3.id}} END]]
+    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant3 WHERE claimant3:Actor RETURN {is: 'Actor', it: {id: claimant3.id}} } + COLLECT { WITH claimant3 WHERE claimant3:Source RETURN {is: 'Source', it: {id: claimant3.id}} } | row2)]]
   }
 } AS value
 
@@ -629,6 +629,6 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   shown: COLLECT {
     UNWIND $shown AS id
     MATCH (claimant3:Claimant {id: id})
-    RETURN [id, [CASE WHEN claimant3:Actor THEN {is: 'Actor', it: {id: claimant3.id}} WHEN claimant3:Source THEN {is: 'Source', it: {id: claimant3.id}} END]]
+    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant3 WHERE claimant3:Actor RETURN {is: 'Actor', it: {id: claimant3.id}} } + COLLECT { WITH claimant3 WHERE claimant3:Source RETURN {is: 'Source', it: {id: claimant3.id}} } | row2)]]
   }
 } AS value

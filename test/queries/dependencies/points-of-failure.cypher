@@ -33,17 +33,17 @@ RETURN [] AS found, COLLECT {
   }
   WITH claimant, rank, coalesce(claimant.fallsByLevel[$clearance], 0) AS falls, coalesce(claimant.dropsByLevel[$clearance], 0) AS drops
   ORDER BY rank, claimant.orderKey
-  RETURN {falls: falls, drops: drops, claimant: [CASE WHEN claimant:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+  RETURN {falls: falls, drops: drops, claimant: [reduce(only = null, row IN COLLECT { WITH claimant WHERE claimant:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
     MATCH (claimant)-[:NAMED]->(name:Name)
     WHERE name.level <= $clearance
     WITH name
     ORDER BY name.position
     RETURN name {.value, .lang, .kind}
-  }}} WHEN claimant:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+  }}} } + COLLECT { WITH claimant WHERE claimant:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
     MATCH (claimant)-[:NAMED]->(name2:Name)
     WHERE name2.level <= $clearance
     WITH name2
     ORDER BY name2.position
     RETURN name2 {.value, .lang, .kind}
-  }}} END]}
+  }}} } | row)]}
 } AS value

@@ -86,31 +86,31 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
               }
             },
         exclusions: [],
-        carried: [COLLECT { UNWIND claims AS claim11 MATCH (claim11)-[:MADE_BY]->(claimant2:Claimant) WHERE claimant2.level <= $clearance WITH DISTINCT claimant2.id AS id, claimant2 RETURN [id, CASE WHEN claimant2:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+        carried: [COLLECT { UNWIND claims AS claim11 MATCH (claim11)-[:MADE_BY]->(claimant2:Claimant) WHERE claimant2.level <= $clearance WITH DISTINCT claimant2.id AS id, claimant2 RETURN [id, reduce(only4 = null, row4 IN COLLECT { WITH claimant2 WHERE claimant2:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
           MATCH (claimant2)-[:NAMED]->(name:Name)
           WHERE name.level <= $clearance
           WITH name
           ORDER BY name.position
           RETURN name {.value, .lang, .kind}
-        }}} WHEN claimant2:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+        }}} } + COLLECT { WITH claimant2 WHERE claimant2:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
           MATCH (claimant2)-[:NAMED]->(name2:Name)
           WHERE name2.level <= $clearance
           WITH name2
           ORDER BY name2.position
           RETURN name2 {.value, .lang, .kind}
-        }}} END] } + COLLECT { UNWIND claims AS claim11 MATCH (claim11 WHERE claim11.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(claimant2:Source) WHERE claimant2.level <= $clearance WITH DISTINCT claimant2.id AS id, claimant2 RETURN [id, CASE WHEN claimant2:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+        }}} } | row4)] } + COLLECT { UNWIND claims AS claim11 MATCH (claim11 WHERE claim11.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(claimant2:Source) WHERE claimant2.level <= $clearance WITH DISTINCT claimant2.id AS id, claimant2 RETURN [id, reduce(only5 = null, row5 IN COLLECT { WITH claimant2 WHERE claimant2:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
           MATCH (claimant2)-[:NAMED]->(name3:Name)
           WHERE name3.level <= $clearance
           WITH name3
           ORDER BY name3.position
           RETURN name3 {.value, .lang, .kind}
-        }}} WHEN claimant2:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+        }}} } + COLLECT { WITH claimant2 WHERE claimant2:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
           MATCH (claimant2)-[:NAMED]->(name4:Name)
           WHERE name4.level <= $clearance
           WITH name4
           ORDER BY name4.position
           RETURN name4 {.value, .lang, .kind}
-        }}} END] }, COLLECT { UNWIND claims AS claim12 RETURN [claim12.id, {statement: [claim12.statementLangs, claim12.statementTexts]}] }, COLLECT { UNWIND claims AS claim13 MATCH (claim13)-[:REPORTED_IN|CITES]->(document:Document) WHERE document.level <= $clearance WITH DISTINCT document.id AS id, document RETURN [id, {title: document.title}] }, COLLECT { UNWIND claims AS claim14 MATCH (claim14)-[:REPORTED_IN|CITES]->(document2:Document) WHERE document2.level <= $clearance WITH DISTINCT document2.id AS id, document2 RETURN [id, {title: document2.title}] }]
+        }}} } | row5)] }, COLLECT { UNWIND claims AS claim12 RETURN [claim12.id, {statement: [claim12.statementLangs, claim12.statementTexts]}] }, COLLECT { UNWIND claims AS claim13 MATCH (claim13)-[:REPORTED_IN|CITES]->(document:Document) WHERE document.level <= $clearance WITH DISTINCT document.id AS id, document RETURN [id, {title: document.title}] }, COLLECT { UNWIND claims AS claim14 MATCH (claim14)-[:REPORTED_IN|CITES]->(document2:Document) WHERE document2.level <= $clearance WITH DISTINCT document2.id AS id, document2 RETURN [id, {title: document2.title}] }]
       }
     } | row3)}
   } | row2)}

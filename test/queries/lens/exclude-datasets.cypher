@@ -10,38 +10,30 @@ RETURN [[x IN lensExcludeDatasetsFound | x.ref]] AS found, {rows: COLLECT {
   UNWIND $predicates AS one
   UNWIND COLLECT {
     MATCH (claim:Claim {predicate: one} WHERE claim.orderKey IS NOT NULL)
-    WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND CASE
-      WHEN claim.rootsLevel <= $clearance AND claim.rootsSince <= $knownAt THEN any(i IN range(0, size(claim.rootDatasetIds) - 1) WHERE NOT claim.rootClaimantIds[i] IN [] AND NOT claim.rootSourceIds[i] IN [] AND NOT claim.rootDatasetIds[i] IN lensExcludeDatasets)
-      ELSE EXISTS {
-        MATCH (claim) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
-        WITH DISTINCT root
-        WHERE NOT root.datasetId IN lensExcludeDatasets AND CASE
-          WHEN root.attribution = 'CODED' AND EXISTS { MATCH (root)-[cites:CITES]->(cited:Document)
+    WHERE claim.level <= $clearance AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND (NOT coalesce(claim.rootsLevel <= $clearance AND claim.rootsSince <= $knownAt, false) OR any(i IN range(0, size(claim.rootDatasetIds) - 1) WHERE NOT claim.rootClaimantIds[i] IN [] AND NOT claim.rootSourceIds[i] IN [] AND NOT claim.rootDatasetIds[i] IN lensExcludeDatasets)) AND (coalesce(claim.rootsLevel <= $clearance AND claim.rootsSince <= $knownAt, false) OR EXISTS {
+      MATCH (claim) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
+      WITH DISTINCT root
+      WHERE NOT root.datasetId IN lensExcludeDatasets
+      WITH root, COLLECT {
+          MATCH (root)-[cites:CITES]->(cited:Document)
           WHERE cited.level <= $clearance AND NOT EXISTS {
             MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
             WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
-          } }
-          THEN EXISTS {
-            MATCH (root)-[cites2:CITES]->(cited2:Document)
-            WHERE cited2.level <= $clearance AND NOT EXISTS {
-              MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
-              WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
-            }
-            MATCH (cited2)-[:PUBLISHED_BY]->(publisher:Source)
-            WHERE NOT publisher.id IN [] AND NOT publisher.id IN []
-          }
-          ELSE NOT root.claimantId IN [] AND NOT coalesce(root.sourceId, '') IN [] AND NOT EXISTS {
-            MATCH (root) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))+ (far)
-            WITH DISTINCT far
-            WHERE far.attribution = 'CODED' AND EXISTS { MATCH (far)-[cites3:CITES]->(cited3:Document)
-            WHERE cited3.level <= $clearance AND NOT EXISTS {
-              MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
-              WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
-            } } OR NOT EXISTS { MATCH ANY SHORTEST (far) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))+ (root) }
-          }
-        END
-      }
-    END AND claim.predicate IN $predicates AND claim.orderKey > $after
+          } AND root.attribution = 'CODED'
+          MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+          RETURN publisher.id
+        } AS publishers
+      WHERE any(x IN publishers WHERE NOT x IN [] AND NOT x IN []) OR (size(publishers) = 0 AND NOT root.claimantId IN [] AND NOT coalesce(root.sourceId, '') IN [] AND NOT EXISTS {
+          MATCH (root) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))+ (far)
+          WITH DISTINCT far
+          WITH far, COUNT { MATCH (far)-[cites2:CITES]->(cited2:Document)
+          WHERE cited2.level <= $clearance AND NOT EXISTS {
+            MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
+            WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
+          } AND far.attribution = 'CODED' } AS documents
+          WHERE documents > 0 OR NOT EXISTS { MATCH ANY SHORTEST (far) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))+ (root) }
+        })
+    }) AND claim.predicate IN $predicates AND claim.orderKey > $after
     WITH claim
     ORDER BY claim.predicate, claim.orderKey
     LIMIT $limit

@@ -16,7 +16,7 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref]] AS found, reduce(only = null, 
     MATCH (node2)<-[:STATES]-(stated:Claim)
     WHERE stated.level <= $clearance AND stated.recordedAt <= $knownAt
   })
-  RETURN CASE WHEN node2:Actor THEN {is: 'Actor', it: {}} WHEN node2:Claim THEN {is: 'Claim', it: {}} WHEN node2:Dataset THEN {is: 'Dataset', it: {}} WHEN node2:Document THEN {is: 'Document', it: {}} WHEN node2:Incident THEN {is: 'Incident', it: {`need:casualties:casualties`: reduce(only2 = null, row2 IN COLLECT {
+  RETURN reduce(only2 = null, row2 IN COLLECT { WITH node2 WHERE node2:Actor RETURN {is: 'Actor', it: {}} } + COLLECT { WITH node2 WHERE node2:Claim RETURN {is: 'Claim', it: {}} } + COLLECT { WITH node2 WHERE node2:Dataset RETURN {is: 'Dataset', it: {}} } + COLLECT { WITH node2 WHERE node2:Document RETURN {is: 'Document', it: {}} } + COLLECT { WITH node2 WHERE node2:Incident RETURN {is: 'Incident', it: {`need:casualties:casualties`: reduce(only3 = null, row3 IN COLLECT {
     WITH COLLECT {
         MATCH (node2)<-[:SUBJECT]-(:Proposition {predicate: 'CASUALTIES'})<-[:STATES]-(first:Claim)
         WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
@@ -96,5 +96,5 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref]] AS found, reduce(only = null, 
       exclusions: [{claimants: lensExcludeClaimants, sources: [], datasets: []}],
       carried: []
     }
-  } | row2)}} WHEN node2:Place THEN {is: 'Place', it: {}} WHEN node2:Proposition THEN {is: 'Proposition', it: {}} WHEN node2:Source THEN {is: 'Source', it: {}} END
+  } | row3)}} } + COLLECT { WITH node2 WHERE node2:Place RETURN {is: 'Place', it: {}} } + COLLECT { WITH node2 WHERE node2:Proposition RETURN {is: 'Proposition', it: {}} } + COLLECT { WITH node2 WHERE node2:Source RETURN {is: 'Source', it: {}} } | row2)
 } | row) AS value

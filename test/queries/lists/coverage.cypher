@@ -13,48 +13,48 @@ RETURN [] AS found, COLLECT {
     RETURN {key: coverage.orderKey, items: [{subject: reduce(only = null, row IN COLLECT {
       MATCH (coverage)-[:COVERS_SUBJECT]->(subject:Entity)
       WHERE subject.level <= $clearance
-      RETURN CASE WHEN subject:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+      RETURN reduce(only2 = null, row2 IN COLLECT { WITH subject WHERE subject:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
         MATCH (subject)-[:NAMED]->(name:Name)
         WHERE name.level <= $clearance
         WITH name
         ORDER BY name.position
         RETURN name {.value, .lang, .kind}
-      }}} WHEN subject:Incident THEN {is: 'Incident', it: {`need:names`: COLLECT {
+      }}} } + COLLECT { WITH subject WHERE subject:Incident RETURN {is: 'Incident', it: {`need:names`: COLLECT {
         MATCH (subject)-[:NAMED]->(name2:Name)
         WHERE name2.level <= $clearance
         WITH name2
         ORDER BY name2.position
         RETURN name2 {.value, .lang, .kind}
-      }}} WHEN subject:Place THEN {is: 'Place', it: {`need:names`: COLLECT {
+      }}} } + COLLECT { WITH subject WHERE subject:Place RETURN {is: 'Place', it: {`need:names`: COLLECT {
         MATCH (subject)-[:NAMED]->(name3:Name)
         WHERE name3.level <= $clearance
         WITH name3
         ORDER BY name3.position
         RETURN name3 {.value, .lang, .kind}
-      }}} END
-    } | row), object: reduce(only2 = null, row2 IN COLLECT {
+      }}} } | row2)
+    } | row), object: reduce(only3 = null, row3 IN COLLECT {
       MATCH (coverage)-[:COVERS_OBJECT]->(object:Entity)
       WHERE object.level <= $clearance
-      RETURN CASE WHEN object:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+      RETURN reduce(only4 = null, row4 IN COLLECT { WITH object WHERE object:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
         MATCH (object)-[:NAMED]->(name4:Name)
         WHERE name4.level <= $clearance
         WITH name4
         ORDER BY name4.position
         RETURN name4 {.value, .lang, .kind}
-      }}} WHEN object:Incident THEN {is: 'Incident', it: {`need:names`: COLLECT {
+      }}} } + COLLECT { WITH object WHERE object:Incident RETURN {is: 'Incident', it: {`need:names`: COLLECT {
         MATCH (object)-[:NAMED]->(name5:Name)
         WHERE name5.level <= $clearance
         WITH name5
         ORDER BY name5.position
         RETURN name5 {.value, .lang, .kind}
-      }}} WHEN object:Place THEN {is: 'Place', it: {`need:names`: COLLECT {
+      }}} } + COLLECT { WITH object WHERE object:Place RETURN {is: 'Place', it: {`need:names`: COLLECT {
         MATCH (object)-[:NAMED]->(name6:Name)
         WHERE name6.level <= $clearance
         WITH name6
         ORDER BY name6.position
         RETURN name6 {.value, .lang, .kind}
-      }}} END
-    } | row2), against: COLLECT {
+      }}} } | row4)
+    } | row3), against: COLLECT {
       MATCH (coverage)-[:COVERS_AGAINST]->(opponent:Actor)
       WHERE opponent.level <= $clearance
       WITH opponent

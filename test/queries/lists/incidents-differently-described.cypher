@@ -26,7 +26,7 @@ RETURN [[x IN filterDifferentlyDescribedByFound | x.ref]] AS found, {rows: COLLE
     WITH name
     ORDER BY name.position
     RETURN name {.value, .lang, .kind}
-  }}], doubt: CASE WHEN true THEN {claimantIds: filterDifferentlyDescribedBy, wholes: COLLECT {
+  }}], doubt: reduce(only = null, row IN COLLECT { WITH incident WHERE true RETURN {claimantIds: filterDifferentlyDescribedBy, wholes: COLLECT {
     MATCH (incident)<-[:SUBJECT|OBJECT]-(named:Proposition WHERE (named.predicate IN ['OCCURRED', 'CASUALTIES'] OR named.predicate = 'PARTICIPATED_IN' AND named.role IN ['PERPETRATOR', 'TARGET']))
     MATCH (named)-[:SUBJECT|OBJECT]->(actor:Actor)
     WHERE actor.level <= $clearance
@@ -35,7 +35,7 @@ RETURN [[x IN filterDifferentlyDescribedByFound | x.ref]] AS found, {rows: COLLE
       MATCH (actor) (()-[part:ALLEGED WHERE part.predicate IN ['PART_OF', 'MEMBER_OF'] AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
       RETURN DISTINCT whole.id
     }]
-  }, evidence: reduce(only = null, row IN COLLECT {
+  }, evidence: reduce(only2 = null, row2 IN COLLECT {
     WITH COLLECT {
         MATCH (incident)<-[:SUBJECT|OBJECT]-(account3:Proposition WHERE (account3.predicate IN ['OCCURRED', 'CASUALTIES'] OR account3.predicate = 'PARTICIPATED_IN' AND account3.role IN ['PERPETRATOR', 'TARGET']))<-[:STATES]-(first:Claim)
         WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
@@ -115,5 +115,5 @@ RETURN [[x IN filterDifferentlyDescribedByFound | x.ref]] AS found, {rows: COLLE
       exclusions: [],
       carried: []
     }
-  } | row)} END}
+  } | row2)} } | row)}
 }} AS value

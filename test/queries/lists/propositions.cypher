@@ -12,7 +12,7 @@ RETURN [] AS found, {rows: COLLECT {
   RETURN {key: proposition.orderKey, items: [{predicate: proposition.predicate, subject: reduce(only = null, row IN COLLECT {
     MATCH (proposition)-[:SUBJECT]->(subject:Entity)
     WHERE subject.level <= $clearance
-    RETURN CASE WHEN subject:Actor THEN {is: 'Actor', it: {marking: subject.level}} WHEN subject:Incident THEN {is: 'Incident', it: {marking: subject.level}} WHEN subject:Place THEN {is: 'Place', it: {marking: subject.level}} END
+    RETURN reduce(only2 = null, row2 IN COLLECT { WITH subject WHERE subject:Actor RETURN {is: 'Actor', it: {marking: subject.level}} } + COLLECT { WITH subject WHERE subject:Incident RETURN {is: 'Incident', it: {marking: subject.level}} } + COLLECT { WITH subject WHERE subject:Place RETURN {is: 'Place', it: {marking: subject.level}} } | row2)
   } | row)}]}
 }, total: COUNT {
   UNWIND $predicates AS one2

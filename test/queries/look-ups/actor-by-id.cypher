@@ -12,19 +12,19 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       WHERE user.level <= $clearance
       WITH user
       ORDER BY user.orderKey
-      RETURN CASE WHEN user:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+      RETURN reduce(only2 = null, row2 IN COLLECT { WITH user WHERE user:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
         MATCH (user)-[:NAMED]->(name2:Name)
         WHERE name2.level <= $clearance
         WITH name2
         ORDER BY name2.position
         RETURN name2 {.value, .lang, .kind}
-      }}} WHEN user:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+      }}} } + COLLECT { WITH user WHERE user:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
         MATCH (user)-[:NAMED]->(name3:Name)
         WHERE name3.level <= $clearance
         WITH name3
         ORDER BY name3.position
         RETURN name3 {.value, .lang, .kind}
-      }}} END
+      }}} } | row2)
     }}
   }}
 } | row) AS value

@@ -21,7 +21,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     } | row3), reduce(only4 = null, row4 IN COLLECT {
       MATCH (assertedBy:Claimant:Node {id: edge.assertedById})
       WHERE assertedBy.level <= $clearance
-      RETURN CASE WHEN assertedBy:Actor THEN {is: 'Actor', it: {marking: assertedBy.level}} WHEN assertedBy:Source THEN {is: 'Source', it: {marking: assertedBy.level}} END
+      RETURN reduce(only5 = null, row5 IN COLLECT { WITH assertedBy WHERE assertedBy:Actor RETURN {is: 'Actor', it: {marking: assertedBy.level}} } + COLLECT { WITH assertedBy WHERE assertedBy:Source RETURN {is: 'Source', it: {marking: assertedBy.level}} } | row5)
     } | row4)]}
   }}
 } | row) AS value

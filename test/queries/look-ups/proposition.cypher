@@ -11,7 +11,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     RETURN {predicate: proposition.predicate, object: reduce(only3 = null, row3 IN COLLECT {
       MATCH (proposition)-[:OBJECT]->(object:Entity)
       WHERE object.level <= $clearance
-      RETURN CASE WHEN object:Actor THEN {is: 'Actor', it: {id: object.id}} WHEN object:Incident THEN {is: 'Incident', it: {id: object.id}} WHEN object:Place THEN {is: 'Place', it: {id: object.id}} END
+      RETURN reduce(only4 = null, row4 IN COLLECT { WITH object WHERE object:Actor RETURN {is: 'Actor', it: {id: object.id}} } + COLLECT { WITH object WHERE object:Incident RETURN {is: 'Incident', it: {id: object.id}} } + COLLECT { WITH object WHERE object:Place RETURN {is: 'Place', it: {id: object.id}} } | row4)
     } | row3), value: [proposition.valueLangs, proposition.valueTexts], `need:subjectNames`: COLLECT {
       MATCH (proposition)-[:SUBJECT]->(entity)-[:NAMED]->(name:Name)
       WHERE entity.level <= $clearance AND name.level <= $clearance

@@ -5,24 +5,24 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   RETURN {sourceKind: source.sourceKind, owner: reduce(only2 = null, row2 IN COLLECT {
     MATCH (source)-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(owner:Claimant)
     WHERE owner.level <= $clearance
-    RETURN CASE WHEN owner:Actor THEN {is: 'Actor', it: {`need:names`: COLLECT {
+    RETURN reduce(only3 = null, row3 IN COLLECT { WITH owner WHERE owner:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
       MATCH (owner)-[:NAMED]->(name:Name)
       WHERE name.level <= $clearance
       WITH name
       ORDER BY name.position
       RETURN name {.value, .lang, .kind}
-    }}} WHEN owner:Source THEN {is: 'Source', it: {`need:names`: COLLECT {
+    }}} } + COLLECT { WITH owner WHERE owner:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
       MATCH (owner)-[:NAMED]->(name2:Name)
       WHERE name2.level <= $clearance
       WITH name2
       ORDER BY name2.position
       RETURN name2 {.value, .lang, .kind}
-    }}} END
-  } | row2), body: reduce(only3 = null, row3 IN COLLECT {
+    }}} } | row3)
+  } | row2), body: reduce(only4 = null, row4 IN COLLECT {
     MATCH (source)-[embodied:BODY WHERE embodied.recordedAt <= $knownAt AND embodied.withdrawnAt > $knownAt]->(body:Actor)
     WHERE body.level <= $clearance
     RETURN {actorKind: body.actorKind}
-  } | row3), documents: {owner: source.id, rows: COLLECT {
+  } | row4), documents: {owner: source.id, rows: COLLECT {
     MATCH (source)<-[:PUBLISHED_BY]-(document:Document)
     WHERE document.level <= $clearance
     WITH document

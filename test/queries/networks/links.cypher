@@ -115,7 +115,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row3)}], doubt: CASE WHEN EXISTS { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } THEN {`need:evidence`: reduce(only4 = null, row4 IN COLLECT {
+    } | row3)}], doubt: reduce(only4 = null, row4 IN COLLECT { WITH link WHERE EXISTS { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN {`need:evidence`: reduce(only5 = null, row5 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first3:Claim)
           WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
@@ -195,7 +195,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row4)} END}
+    } | row5)} } | row4)}
   }, total: COUNT {
     MATCH (actor)<-[link2:LINK]-(other:Actor)
     WHERE other.level <= $clearance AND link2.predicate IN $predicates AND link2.level <= $clearance AND link2.recordedAt <= $knownAt AND link2.withdrawnAt > $knownAt AND EXISTS {
@@ -209,7 +209,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       MATCH (actor)<-[alleged3:ALLEGED]-(other)
       WHERE alleged3.propositionId = link3.propositionId AND alleged3.level <= $clearance AND alleged3.recordedAt <= $knownAt AND alleged3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged3.revisions, [])) / 3 - 1) WHERE alleged3.revisions[3 * i] <= $clearance AND alleged3.revisions[3 * i + 1] <= $knownAt AND alleged3.revisions[3 * i + 2] > $knownAt)
     } AND EXISTS { MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(denial3:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }
-    RETURN {`need:evidence`: reduce(only5 = null, row5 IN COLLECT {
+    RETURN {`need:evidence`: reduce(only6 = null, row6 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(first5:Claim)
           WHERE first5.level <= $clearance AND first5.recordedAt <= $knownAt AND first5.withdrawnAt > $knownAt
@@ -289,7 +289,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row5)}
+    } | row6)}
   }}, allegedlySupports: {owner: actor.id, rows: COLLECT {
     MATCH (actor)-[link4:LINK]->(other8:Actor)
     WHERE other8.level <= $clearance AND link4.predicate IN $predicates2 AND link4.level <= $clearance AND link4.recordedAt <= $knownAt AND link4.withdrawnAt > $knownAt AND EXISTS {
@@ -301,11 +301,11 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     WITH link4
     ORDER BY link4.orderKey
     LIMIT $limit4
-    RETURN {key: link4.orderKey, items: [{to: reduce(only6 = null, row6 IN COLLECT {
+    RETURN {key: link4.orderKey, items: [{to: reduce(only7 = null, row7 IN COLLECT {
       MATCH (to:Actor)<-[link4]-()
       WHERE to.level <= $clearance
       RETURN {id: to.id}
-    } | row6), `need:evidence`: reduce(only7 = null, row7 IN COLLECT {
+    } | row7), `need:evidence`: reduce(only8 = null, row8 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(first7:Claim)
           WHERE first7.level <= $clearance AND first7.recordedAt <= $knownAt AND first7.withdrawnAt > $knownAt
@@ -385,7 +385,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row7)}], doubt: CASE WHEN EXISTS { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(denial4:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } THEN {`need:evidence`: reduce(only8 = null, row8 IN COLLECT {
+    } | row8)}], doubt: reduce(only9 = null, row9 IN COLLECT { WITH link4 WHERE EXISTS { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(denial4:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN {`need:evidence`: reduce(only10 = null, row10 IN COLLECT {
       WITH COLLECT {
           MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(first9:Claim)
           WHERE first9.level <= $clearance AND first9.recordedAt <= $knownAt AND first9.withdrawnAt > $knownAt
@@ -465,6 +465,6 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row8)} END}
+    } | row10)} } | row9)}
   }}}
 } | row) AS value

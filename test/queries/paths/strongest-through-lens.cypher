@@ -41,38 +41,30 @@ CALL (*) {
     MATCH (near)-[link:LINK]->(far:Actor)
     WHERE far.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
       MATCH (near)-[alleged:ALLEGED]->(far)
-      WHERE alleged.propositionId = link.propositionId AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND CASE
-        WHEN alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt THEN any(i IN range(0, size(alleged.rootDatasetIds) - 1) WHERE NOT alleged.rootClaimantIds[i] IN lensExcludeClaimants AND NOT alleged.rootSourceIds[i] IN [] AND NOT alleged.rootDatasetIds[i] IN [])
-        ELSE EXISTS {
-          MATCH (:Claim {id: alleged.claimId}) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
-          WITH DISTINCT root
-          WHERE NOT root.datasetId IN [] AND CASE
-            WHEN root.attribution = 'CODED' AND EXISTS { MATCH (root)-[cites:CITES]->(cited:Document)
+      WHERE alleged.propositionId = link.propositionId AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND (NOT coalesce(alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged.rootDatasetIds) - 1) WHERE NOT alleged.rootClaimantIds[i] IN lensExcludeClaimants AND NOT alleged.rootSourceIds[i] IN [] AND NOT alleged.rootDatasetIds[i] IN [])) AND (coalesce(alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt, false) OR EXISTS {
+        MATCH (:Claim {id: alleged.claimId}) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
+        WITH DISTINCT root
+        WHERE NOT root.datasetId IN []
+        WITH root, COLLECT {
+            MATCH (root)-[cites:CITES]->(cited:Document)
             WHERE cited.level <= $clearance AND NOT EXISTS {
               MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
               WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
-            } }
-            THEN EXISTS {
-              MATCH (root)-[cites2:CITES]->(cited2:Document)
-              WHERE cited2.level <= $clearance AND NOT EXISTS {
-                MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
-                WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
-              }
-              MATCH (cited2)-[:PUBLISHED_BY]->(publisher:Source)
-              WHERE NOT publisher.id IN [] AND NOT publisher.id IN lensExcludeClaimants
-            }
-            ELSE NOT root.claimantId IN lensExcludeClaimants AND NOT coalesce(root.sourceId, '') IN [] AND NOT EXISTS {
-              MATCH (root) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))+ (far2)
-              WITH DISTINCT far2
-              WHERE far2.attribution = 'CODED' AND EXISTS { MATCH (far2)-[cites3:CITES]->(cited3:Document)
-              WHERE cited3.level <= $clearance AND NOT EXISTS {
-                MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
-                WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
-              } } OR NOT EXISTS { MATCH ANY SHORTEST (far2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))+ (root) }
-            }
-          END
-        }
-      END AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)
+            } AND root.attribution = 'CODED'
+            MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+            RETURN publisher.id
+          } AS publishers
+        WHERE any(x IN publishers WHERE NOT x IN [] AND NOT x IN lensExcludeClaimants) OR (size(publishers) = 0 AND NOT root.claimantId IN lensExcludeClaimants AND NOT coalesce(root.sourceId, '') IN [] AND NOT EXISTS {
+            MATCH (root) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))+ (far2)
+            WITH DISTINCT far2
+            WITH far2, COUNT { MATCH (far2)-[cites2:CITES]->(cited2:Document)
+            WHERE cited2.level <= $clearance AND NOT EXISTS {
+              MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
+              WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
+            } AND far2.attribution = 'CODED' } AS documents
+            WHERE documents > 0 OR NOT EXISTS { MATCH ANY SHORTEST (far2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))+ (root) }
+          })
+      }) AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)
     }
     WITH link, before, after
     ORDER BY before + after, link.orderKey
@@ -137,13 +129,13 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN fromFound | x.ref], [x I
               },
           cited: COLLECT {
                 UNWIND claims AS claim8
-                MATCH (claim8)-[cites4:CITES]->(cited4:Document)
-                WHERE cited4.level <= $clearance AND NOT EXISTS {
-                  MATCH (cited4)<-[:REPORTED_IN]-(within4:Claim)
-                  WHERE within4.level <= $clearance AND within4.recordedAt <= $knownAt AND within4.withdrawnAt > $knownAt
+                MATCH (claim8)-[cites3:CITES]->(cited3:Document)
+                WHERE cited3.level <= $clearance AND NOT EXISTS {
+                  MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
+                  WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
                 }
-                MATCH (cited4)-[:PUBLISHED_BY]->(publisher2)
-                RETURN {claimId: claim8.id, documentId: cited4.id, sourceId: publisher2.id}
+                MATCH (cited3)-[:PUBLISHED_BY]->(publisher2)
+                RETURN {claimId: claim8.id, documentId: cited3.id, sourceId: publisher2.id}
               },
           claimants: COLLECT {
                 UNWIND claims AS claim9
@@ -203,19 +195,13 @@ CALL (*) {
   MATCH (from2:Actor:Node), (to2:Actor:Node)
     WHERE from2.id = from[0] AND to2.id = to[0]
     CALL (*) {
-      MATCH (from2) (()-[alleged:ALLEGED WHERE alleged.predicate IN $predicates AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND CASE
-        WHEN alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt THEN any(i IN range(0, size(alleged.rootDatasetIds) - 1) WHERE NOT alleged.rootClaimantIds[i] IN [] AND NOT alleged.rootSourceIds[i] IN lensExcludeSources AND NOT alleged.rootDatasetIds[i] IN [])
-        ELSE true
-      END AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)]->(outer:Actor WHERE outer.level <= $clearance)){0,2} (near:Actor)
+      MATCH (from2) (()-[alleged:ALLEGED WHERE alleged.predicate IN $predicates AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND (NOT coalesce(alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged.rootDatasetIds) - 1) WHERE NOT alleged.rootClaimantIds[i] IN [] AND NOT alleged.rootSourceIds[i] IN lensExcludeSources AND NOT alleged.rootDatasetIds[i] IN [])) AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)]->(outer:Actor WHERE outer.level <= $clearance)){0,2} (near:Actor)
       WITH near, min(size(alleged)) AS before
       MATCH (near)-[link:LINK]->(far:Actor)
       WHERE link.predicate IN $predicates AND near <> to2
       RETURN link, before, null AS after
       UNION ALL
-      MATCH (to2) (()<-[alleged2:ALLEGED WHERE alleged2.predicate IN $predicates AND alleged2.level <= $clearance AND alleged2.recordedAt <= $knownAt AND alleged2.withdrawnAt > $knownAt AND CASE
-        WHEN alleged2.rootsLevel <= $clearance AND alleged2.rootsSince <= $knownAt THEN any(i IN range(0, size(alleged2.rootDatasetIds) - 1) WHERE NOT alleged2.rootClaimantIds[i] IN [] AND NOT alleged2.rootSourceIds[i] IN lensExcludeSources AND NOT alleged2.rootDatasetIds[i] IN [])
-        ELSE true
-      END AND none(i IN range(0, size(coalesce(alleged2.revisions, [])) / 3 - 1) WHERE alleged2.revisions[3 * i] <= $clearance AND alleged2.revisions[3 * i + 1] <= $knownAt AND alleged2.revisions[3 * i + 2] > $knownAt)]-(outer2:Actor WHERE outer2.level <= $clearance)){0,2} (far:Actor)
+      MATCH (to2) (()<-[alleged2:ALLEGED WHERE alleged2.predicate IN $predicates AND alleged2.level <= $clearance AND alleged2.recordedAt <= $knownAt AND alleged2.withdrawnAt > $knownAt AND (NOT coalesce(alleged2.rootsLevel <= $clearance AND alleged2.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged2.rootDatasetIds) - 1) WHERE NOT alleged2.rootClaimantIds[i] IN [] AND NOT alleged2.rootSourceIds[i] IN lensExcludeSources AND NOT alleged2.rootDatasetIds[i] IN [])) AND none(i IN range(0, size(coalesce(alleged2.revisions, [])) / 3 - 1) WHERE alleged2.revisions[3 * i] <= $clearance AND alleged2.revisions[3 * i + 1] <= $knownAt AND alleged2.revisions[3 * i + 2] > $knownAt)]-(outer2:Actor WHERE outer2.level <= $clearance)){0,2} (far:Actor)
       WITH far, min(size(alleged2)) AS after
       MATCH (far)<-[link:LINK]-(near:Actor)
       WHERE link.predicate IN $predicates AND far <> from2
@@ -226,38 +212,30 @@ CALL (*) {
     MATCH (near)-[link:LINK]->(far:Actor)
     WHERE far.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
       MATCH (near)-[alleged3:ALLEGED]->(far)
-      WHERE alleged3.propositionId = link.propositionId AND alleged3.level <= $clearance AND alleged3.recordedAt <= $knownAt AND alleged3.withdrawnAt > $knownAt AND CASE
-        WHEN alleged3.rootsLevel <= $clearance AND alleged3.rootsSince <= $knownAt THEN any(i IN range(0, size(alleged3.rootDatasetIds) - 1) WHERE NOT alleged3.rootClaimantIds[i] IN [] AND NOT alleged3.rootSourceIds[i] IN lensExcludeSources AND NOT alleged3.rootDatasetIds[i] IN [])
-        ELSE EXISTS {
-          MATCH (:Claim {id: alleged3.claimId}) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
-          WITH DISTINCT root
-          WHERE NOT root.datasetId IN [] AND CASE
-            WHEN root.attribution = 'CODED' AND EXISTS { MATCH (root)-[cites:CITES]->(cited:Document)
+      WHERE alleged3.propositionId = link.propositionId AND alleged3.level <= $clearance AND alleged3.recordedAt <= $knownAt AND alleged3.withdrawnAt > $knownAt AND (NOT coalesce(alleged3.rootsLevel <= $clearance AND alleged3.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged3.rootDatasetIds) - 1) WHERE NOT alleged3.rootClaimantIds[i] IN [] AND NOT alleged3.rootSourceIds[i] IN lensExcludeSources AND NOT alleged3.rootDatasetIds[i] IN [])) AND (coalesce(alleged3.rootsLevel <= $clearance AND alleged3.rootsSince <= $knownAt, false) OR EXISTS {
+        MATCH (:Claim {id: alleged3.claimId}) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
+        WITH DISTINCT root
+        WHERE NOT root.datasetId IN []
+        WITH root, COLLECT {
+            MATCH (root)-[cites:CITES]->(cited:Document)
             WHERE cited.level <= $clearance AND NOT EXISTS {
               MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
               WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
-            } }
-            THEN EXISTS {
-              MATCH (root)-[cites2:CITES]->(cited2:Document)
-              WHERE cited2.level <= $clearance AND NOT EXISTS {
-                MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
-                WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
-              }
-              MATCH (cited2)-[:PUBLISHED_BY]->(publisher:Source)
-              WHERE NOT publisher.id IN lensExcludeSources AND NOT publisher.id IN []
-            }
-            ELSE NOT root.claimantId IN [] AND NOT coalesce(root.sourceId, '') IN lensExcludeSources AND NOT EXISTS {
-              MATCH (root) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))+ (far2)
-              WITH DISTINCT far2
-              WHERE far2.attribution = 'CODED' AND EXISTS { MATCH (far2)-[cites3:CITES]->(cited3:Document)
-              WHERE cited3.level <= $clearance AND NOT EXISTS {
-                MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
-                WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
-              } } OR NOT EXISTS { MATCH ANY SHORTEST (far2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))+ (root) }
-            }
-          END
-        }
-      END AND none(i IN range(0, size(coalesce(alleged3.revisions, [])) / 3 - 1) WHERE alleged3.revisions[3 * i] <= $clearance AND alleged3.revisions[3 * i + 1] <= $knownAt AND alleged3.revisions[3 * i + 2] > $knownAt)
+            } AND root.attribution = 'CODED'
+            MATCH (cited)-[:PUBLISHED_BY]->(publisher:Source)
+            RETURN publisher.id
+          } AS publishers
+        WHERE any(x IN publishers WHERE NOT x IN lensExcludeSources AND NOT x IN []) OR (size(publishers) = 0 AND NOT root.claimantId IN [] AND NOT coalesce(root.sourceId, '') IN lensExcludeSources AND NOT EXISTS {
+            MATCH (root) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step2.twins, [])) / 3 - 1) WHERE step2.twins[3 * i] <= $clearance AND step2.twins[3 * i + 1] <= $knownAt AND step2.twins[3 * i + 2] > $knownAt)]->(earlier2:Claim WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))+ (far2)
+            WITH DISTINCT far2
+            WITH far2, COUNT { MATCH (far2)-[cites2:CITES]->(cited2:Document)
+            WHERE cited2.level <= $clearance AND NOT EXISTS {
+              MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
+              WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
+            } AND far2.attribution = 'CODED' } AS documents
+            WHERE documents > 0 OR NOT EXISTS { MATCH ANY SHORTEST (far2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))+ (root) }
+          })
+      }) AND none(i IN range(0, size(coalesce(alleged3.revisions, [])) / 3 - 1) WHERE alleged3.revisions[3 * i] <= $clearance AND alleged3.revisions[3 * i + 1] <= $knownAt AND alleged3.revisions[3 * i + 2] > $knownAt)
     }
     WITH link, before, after
     ORDER BY before + after, link.orderKey
@@ -322,13 +300,13 @@ RETURN [[x IN lensExcludeSourcesFound | x.ref], [x IN fromFound | x.ref], [x IN 
               },
           cited: COLLECT {
                 UNWIND claims AS claim8
-                MATCH (claim8)-[cites4:CITES]->(cited4:Document)
-                WHERE cited4.level <= $clearance AND NOT EXISTS {
-                  MATCH (cited4)<-[:REPORTED_IN]-(within4:Claim)
-                  WHERE within4.level <= $clearance AND within4.recordedAt <= $knownAt AND within4.withdrawnAt > $knownAt
+                MATCH (claim8)-[cites3:CITES]->(cited3:Document)
+                WHERE cited3.level <= $clearance AND NOT EXISTS {
+                  MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
+                  WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
                 }
-                MATCH (cited4)-[:PUBLISHED_BY]->(publisher2)
-                RETURN {claimId: claim8.id, documentId: cited4.id, sourceId: publisher2.id}
+                MATCH (cited3)-[:PUBLISHED_BY]->(publisher2)
+                RETURN {claimId: claim8.id, documentId: cited3.id, sourceId: publisher2.id}
               },
           claimants: COLLECT {
                 UNWIND claims AS claim9

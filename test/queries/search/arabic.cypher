@@ -34,11 +34,11 @@ RETURN [] AS found, COLLECT {
   WHERE hit.key > $after
   ORDER BY hit.key
   LIMIT $limit
-  RETURN hit {.key, .rank, .distance, .matched, nodes: [CASE WHEN node:Actor THEN {is: 'Actor', it: {}} WHEN node:Document THEN {is: 'Document', it: {}} WHEN node:Incident THEN {is: 'Incident', it: {}} WHEN node:Place THEN {is: 'Place', it: {`need:names`: COLLECT {
+  RETURN hit {.key, .rank, .distance, .matched, nodes: [reduce(only = null, row IN COLLECT { WITH node WHERE node:Actor RETURN {is: 'Actor', it: {}} } + COLLECT { WITH node WHERE node:Document RETURN {is: 'Document', it: {}} } + COLLECT { WITH node WHERE node:Incident RETURN {is: 'Incident', it: {}} } + COLLECT { WITH node WHERE node:Place RETURN {is: 'Place', it: {`need:names`: COLLECT {
     MATCH (node)-[:NAMED]->(name2:Name)
     WHERE name2.level <= $clearance
     WITH name2
     ORDER BY name2.position
     RETURN name2 {.value, .lang, .kind}
-  }}} WHEN node:Source THEN {is: 'Source', it: {}} END]}
+  }}} } + COLLECT { WITH node WHERE node:Source RETURN {is: 'Source', it: {}} } | row)]}
 } AS value

@@ -76,7 +76,7 @@ async function findUpholders(run: Run, ids: readonly string[]): Promise<Found[]>
     return {
       id,
       stored: fromStored(stored),
-      upholders: upholdersOf(told[index]!.map((upheld, clearance) => upheld ?? own[clearance]!.upheld)),
+      upholders: upholdersOf(told[index]!.map((upheld, clearance) => upheld ?? own[clearance]!.upheld())),
       weighedOn: [...new Set(own.flatMap((one) => one?.weighedOn ?? []))].sort(),
     }
   })

@@ -6,7 +6,8 @@ import { speakersBehind, upholdersOf } from '../../../evidence/upholders-of.ts'
 import { bodiesOf } from '../../../gathering/bodies-statement.ts'
 import { evidenceOf } from '../../../gathering/evidence-statement.ts'
 import { type GatheredEvidence, gather } from '../../../gathering/gather.ts'
-import { propositionStart } from '../../../gathering/proposition-start.ts'
+import { perProposition } from '../../../gathering/per-proposition.ts'
+import { propositionsStart } from '../../../gathering/proposition-start.ts'
 import type { RawEvidence } from '../../../gathering/raw-evidence.ts'
 import { claimsOf, standingIn } from '../../../gathering/standing-in.ts'
 import type { Reading } from '../../../lens/reading.ts'
@@ -19,7 +20,8 @@ type Run = (query: CompiledQuery) => Promise<Row[]>
 
 /** How a proposition is upheld by all of its evidence, as viewers of one clearance see it. */
 export interface Weighed {
-  readonly upheld: Upheld
+  /** Worked out when it is asked for: who sees the same finds the same. */
+  readonly upheld: () => Upheld
   /** All of which it was found: equal where the same is found. */
   readonly seen: string
   /** Every node of which the evidence tells: when one of them changes, it has to be weighed again. */
@@ -36,22 +38,18 @@ export async function weighUpholders(
 ): Promise<Map<string, Weighed>> {
   const found = new Map<string, Weighed>()
   for (const chunk of chunks(ids, statementSize)) {
-    const rows = (await run(
-      evidenceStatement.bind(requestValues({}, { ids: chunk, clearance })),
-    )) as unknown as EvidenceRow[]
-    const gathered = rows.map(({ id, evidence }) => ({ id, evidence: gather(evidence) }))
-    const speakers = [...new Set(gathered.flatMap(({ evidence }) => speakersIn(evidence)))]
-    const [row] = await run(bodiesStatement.bind(requestValues({}, { ids: speakers, clearance })))
-    const bodies = new Map(row!.bodies as [string, string[]][])
-    for (const { id, evidence } of gathered) found.set(id, weigh(evidence, bodies))
+    const [row] = await run(evidenceStatement.bind(requestValues({}, { ids: chunk, clearance })))
+    const gathered = perProposition(gather(row!.evidence as RawEvidence))
+    const speakers = [...new Set([...gathered.values()].flatMap(speakersIn))]
+    const [heard] = await run(bodiesStatement.bind(requestValues({}, { ids: speakers, clearance })))
+    const bodies = new Map(heard!.bodies as [string, string[]][])
+    for (const id of chunk) found.set(id, weigh(gathered.get(id) ?? nothing, bodies))
   }
   return found
 }
 
-interface EvidenceRow {
-  readonly id: string
-  readonly evidence: RawEvidence
-}
+/** Of a proposition that the viewer does not see. */
+const nothing = gather({ clearance: 0, knownAt: 0, claims: [], steps: [], cited: [], carried: [] })
 
 interface Asked {
   readonly ids: readonly string[]
@@ -71,15 +69,10 @@ const readingNow: Reading = {
   refs: [],
 }
 
-const evidenceStatement = (() => {
-  const [id, proposition] = [variable('id'), variable('proposition')]
-  return printStatement(
-    'evidenceOfPropositions',
-    cypher`UNWIND ${asked('ids')} AS ${id}
-MATCH (${proposition}:Proposition:Node {id: ${id}})
-RETURN ${id} AS id, ${evidenceOf(propositionStart, proposition, readingNow)} AS evidence`,
-  )
-})()
+const evidenceStatement = printStatement(
+  'evidenceOfPropositions',
+  cypher`RETURN ${evidenceOf(propositionsStart(asked('ids')), variable('nothing'), readingNow)} AS evidence`,
+)
 
 const bodiesStatement = printStatement(
   'bodiesOfSpeakers',
@@ -97,7 +90,15 @@ function weigh(evidence: GatheredEvidence, bodies: ReadonlyMap<string, readonly 
   const { propositions, graph } = evidence
   const told = { ...graph, claims: [...graph.claims.values()], claimants: [...graph.claimants.values()] }
   const seen = JSON.stringify([propositions, told, near.map((id) => [id, bodies.get(id)])])
-  return { upheld: upheldIn(evidence, bodies), seen, weighedOn: nodesOf(evidence, near) }
+  let upheld: Upheld | undefined
+  return {
+    upheld: () => {
+      upheld ??= upheldIn(evidence, bodies)
+      return upheld
+    },
+    seen,
+    weighedOn: nodesOf(evidence, near),
+  }
 }
 
 function upheldIn(evidence: GatheredEvidence, bodies: ReadonlyMap<string, readonly string[]>): Upheld {
