@@ -1,5 +1,6 @@
 import { storedDataset } from '../../entities/dataset/dataset.stored.ts'
 import { latestChange } from '../../graph/commands/record-changes.ts'
+import { settle } from '../../graph/derived/upholding/settle.ts'
 import { type Writer, withWriteLock } from '../../graph/lock/with-write-lock.ts'
 import type { Database } from '../../neo4j/database.ts'
 import type { SeedDataset } from '../seed/seed-dataset.ts'
@@ -24,6 +25,8 @@ export interface LoadOptions {
   readonly batchSize?: number
   /** Whether it leaves to other data sets what these define with other content; else it is refused. */
   readonly yields?: boolean
+  /** False where more is loaded at once: what has to be weighed is left to the last load, or to `isnad rebuild`. */
+  readonly settles?: boolean
 }
 
 export interface LoadResult {
@@ -48,7 +51,14 @@ export function loadDataset(database: Database, seed: SeedDataset, options: Load
  */
 export function loadSource(database: Database, source: SeedSource, options: LoadOptions = {}): Promise<LoadResult> {
   return withWriteLock(database, async (writer) => {
-    if (await isLoaded(writer, source)) return { unchanged: true, entities: 0, claims: 0, withdrawals: 0 }
+    const weigh = async () => {
+      if (options.settles ?? true)
+        await settle(writer, (progress) => options.report?.({ step: 'weighing', ...progress }))
+    }
+    if (await isLoaded(writer, source)) {
+      await weigh()
+      return { unchanged: true, entities: 0, claims: 0, withdrawals: 0 }
+    }
     const { nodes, referrers } = await compare(writer, source, options)
     const isRelease = await isOtherRelease(writer, nodes.dataset.id, source.dataset.version)
     const load = await begin(writer, source, { nodes, options })
@@ -61,6 +71,7 @@ export function loadSource(database: Database, source: SeedSource, options: Load
     const { contentHash } = source
     const version = source.dataset.version ?? null
     await load.write((transaction) => writeEnd(transaction, { definedIds, contentHash, version }, load.context))
+    await weigh()
     return { unchanged: false, entities: toWrite, claims, withdrawals, ...(yielded > 0 && { yielded }) }
   })
 }

@@ -14,6 +14,7 @@ export interface LoadProgress {
     | 'coverage'
     | 'markings'
     | 'withdrawals'
+    | 'weighing'
   readonly done: number
   readonly total: number
 }

@@ -10,6 +10,8 @@ import { fromStored, type StoredUpholders, toStored, type Upholder, upholdersOf 
 import {
   addReliance,
   compareWeighedOn,
+  leaveToWeigh,
+  leftToWeigh,
   replaceWeighedOn,
   speakersOf,
   statedPropositions,
@@ -21,17 +23,34 @@ type Run = (query: CompiledQuery) => Promise<Row[]>
 
 const statementSize = 1_000
 
-/** Brings up to date without whom the propositions fall or drop, and what is counted of these claimants and sources. */
+/**
+ * Brings up to date without whom the propositions fall or drop, and what is counted of these claimants and sources, as far as
+ * their claims tell. The others are left to be weighed when all is written, for it takes longer than all else.
+ */
 export async function deriveUpheld(run: Run, ids: readonly string[]): Promise<void> {
-  const moved = new Reliance()
   for (const chunk of chunks(ids, statementSize)) {
-    const found = await findUpholders(run, chunk)
-    for (const { stored, upholders } of found) {
-      moved.add(stored, -1)
-      moved.add(upholders)
-    }
-    await write(run, found)
+    const read = await readTold(run, chunk)
+    const [plain, others] = [read.filter(isPlain), read.filter((one) => !isPlain(one))]
+    await move(
+      run,
+      plain.map((one) => toFound(one)),
+    )
+    await run(leaveToWeigh(others.map(({ id }) => id)))
   }
+}
+
+/** Weighs propositions that were left to be weighed. */
+export async function settleUpheld(run: Run, ids: readonly string[]): Promise<void> {
+  await move(run, await findUpholders(run, ids))
+}
+
+async function move(run: Run, found: readonly Found[]): Promise<void> {
+  const moved = new Reliance()
+  for (const { stored, upholders } of found) {
+    moved.add(stored, -1)
+    moved.add(upholders)
+  }
+  await write(run, found)
   for (const rows of chunks(moved.rows(), statementSize)) await run(addReliance(rows))
 }
 
@@ -46,7 +65,11 @@ export async function rebuildUpheld(run: Run, ids: readonly string[], reliance: 
 export async function compareUpheld(run: Run, ids: readonly string[], reliance: Reliance): Promise<Row[]> {
   const found = await findUpholders(run, ids)
   for (const { upholders } of found) reliance.add(upholders)
-  return [...(await run(compareRows('Proposition', found.map(toRow)))), ...(await run(compareWeighedOn(found)))]
+  return [
+    ...(await run(compareRows('Proposition', found.map(toRow)))),
+    ...(await run(compareWeighedOn(found))),
+    ...(await run(leftToWeigh(ids))),
+  ]
 }
 
 interface Found extends WeighedOnRow {
@@ -63,23 +86,43 @@ const toRow = ({ id, upholders }: Found): DerivedRow => ({ id, derived: { ...toS
 
 type UpheldRow = StatedRow & { readonly stored: StoredUpholders }
 
-async function findUpholders(run: Run, ids: readonly string[]): Promise<Found[]> {
+/** What the claims of a proposition tell by themselves, for each clearance; null where it has to be weighed. */
+interface Told {
+  readonly id: string
+  readonly stored: readonly Upholder[]
+  readonly upheld: readonly (Upheld | null)[]
+}
+
+const isPlain = ({ upheld }: Told) => upheld.every((one) => one !== null)
+
+async function readTold(run: Run, ids: readonly string[]): Promise<Told[]> {
   const rows = (await run(statedPropositions(ids))) as unknown as UpheldRow[]
   const speakers = await readSpeakers(run, rows)
-  const told = rows.map((row) => {
+  return rows.map((row) => {
     const proposition = toStated(row)
-    return marking.values.map((_, clearance) => upheldBy(proposition, speakers, clearance))
+    const upheld = marking.values.map((_, clearance) => upheldBy(proposition, speakers, clearance))
+    return { id: row.id, stored: fromStored(row.stored), upheld }
   })
-  const weighed = await weighUntold(run, new Map(rows.map(({ id }, index) => [id, told[index]!])))
-  return rows.map(({ id, stored }, index) => {
-    const own = weighed.map((ofClearance) => ofClearance.get(id))
-    return {
-      id,
-      stored: fromStored(stored),
-      upholders: upholdersOf(told[index]!.map((upheld, clearance) => upheld ?? own[clearance]!.upheld())),
-      weighedOn: [...new Set(own.flatMap((one) => one?.weighedOn ?? []))].sort(),
-    }
-  })
+}
+
+async function findUpholders(run: Run, ids: readonly string[]): Promise<Found[]> {
+  const told = await readTold(run, ids)
+  const weighed = await weighUntold(run, new Map(told.map(({ id, upheld }) => [id, upheld])))
+  return told.map((one) =>
+    toFound(
+      one,
+      weighed.map((ofClearance) => ofClearance.get(one.id)),
+    ),
+  )
+}
+
+function toFound({ id, stored, upheld }: Told, weighed: readonly (Weighed | undefined)[] = []): Found {
+  return {
+    id,
+    stored,
+    upholders: upholdersOf(upheld.map((one, clearance) => one ?? weighed[clearance]!.upheld())),
+    weighedOn: [...new Set(weighed.flatMap((one) => one?.weighedOn ?? []))].sort(),
+  }
 }
 
 /**

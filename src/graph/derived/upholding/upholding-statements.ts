@@ -80,13 +80,15 @@ export interface WeighedOnRow {
   readonly weighedOn: readonly string[]
 }
 
-/** Makes the propositions point to just these nodes: whenever one of them changes, they are weighed again. */
+/** Makes the propositions point to just these nodes: whenever one of them changes, they are weighed again. They are settled by that. */
 export const replaceWeighedOn = (rows: readonly WeighedOnRow[]): CompiledQuery =>
   statement(
     'replaceWeighedOn',
     `
 UNWIND $rows AS row
 MATCH (proposition:Proposition {id: row.id})
+REMOVE proposition:Unweighed
+WITH row, proposition
 CALL (proposition, row) {
   MATCH (proposition)-[gone:WEIGHED_ON]->(node)
   WHERE NOT node.id IN row.weighedOn
@@ -98,6 +100,37 @@ CALL (proposition, row) {
   MERGE (proposition)-[:WEIGHED_ON]->(node)
 }`,
     { rows: rows.map(({ id, weighedOn }) => ({ id, weighedOn })) },
+  )
+
+/** Marks propositions that have to be weighed when all is written. */
+export const leaveToWeigh = (ids: readonly string[]): CompiledQuery =>
+  statement(
+    'leaveToWeigh',
+    `
+UNWIND $ids AS id
+MATCH (proposition:Proposition {id: id})
+SET proposition:Unweighed`,
+    { ids },
+  )
+
+/** Some that have to be weighed, and how many there are. */
+export const unweighed = (most: number): CompiledQuery =>
+  statement(
+    'unweighed',
+    `
+RETURN COUNT { (:Unweighed) } AS count, COLLECT { MATCH (proposition:Unweighed) RETURN proposition.id LIMIT $most } AS ids`,
+    { most },
+  )
+
+/** Gives those of the propositions that are still to be weighed. */
+export const leftToWeigh = (ids: readonly string[]): CompiledQuery =>
+  statement(
+    'leftToWeigh',
+    `
+UNWIND $ids AS id
+MATCH (proposition:Unweighed {id: id})
+RETURN id, ['Unweighed'] AS keys`,
+    { ids },
   )
 
 /** Gives the propositions that point to others. */
