@@ -39,7 +39,8 @@ export function opponentsOf(claims: Variable, reading: Reading): Fragment {
   return cypher`COLLECT {
       UNWIND ${claims} AS ${claim}
       MATCH (${claim})-[:AGAINST]->(${opponent}) (()-[${part}:ALLEGED WHERE ${part}.predicate = 'PART_OF' AND ${visibleInRecord(part, reading)}]->())* (${whole})
-      RETURN DISTINCT [${claim}.id, ${opponent}.id, ${whole}.id]
+      WITH DISTINCT ${claim}, ${opponent}, ${whole}
+      RETURN [${claim}.id, ${opponent}.id, ${whole}.id]
     }`
 }
 

@@ -31,11 +31,14 @@ interface Among {
 
 /** The owner, or of itself the parents too, by MEMBER_OF, PART_OF or COMMANDS; each with every party that it opposes or is opposed by. */
 function voicesOf(self: Variable, owner: Variable, { parties, reading }: Among): Fragment {
-  const [kin, tie, voice] = [variable('kin'), variable('tie'), variable('voice')]
+  const [tie, parent, parents, voice] = [variable('tie'), variable('parent'), variable('parents'), variable('voice')]
   const [opposing, opponent] = [variable('opposing'), variable('opponent')]
   return cypher`COLLECT {
-          MATCH (${owner}) ((${kin})-[${tie}:ALLEGED]-() WHERE ${owner} = ${self} AND ${visibleInRecord(tie, reading)}
-            AND CASE ${tie}.predicate WHEN 'MEMBER_OF' THEN startNode(${tie}) WHEN 'PART_OF' THEN startNode(${tie}) WHEN 'COMMANDS' THEN endNode(${tie}) END = ${kin}){0,1} (${voice})
+          OPTIONAL MATCH (${owner})-[${tie}:ALLEGED]-(${parent})
+          WHERE ${owner} = ${self} AND ${visibleInRecord(tie, reading)}
+            AND CASE ${tie}.predicate WHEN 'MEMBER_OF' THEN startNode(${tie}) WHEN 'PART_OF' THEN startNode(${tie}) WHEN 'COMMANDS' THEN endNode(${tie}) END = ${owner}
+          WITH ${owner}, collect(DISTINCT ${parent}) AS ${parents}
+          UNWIND [${owner}] + ${parents} AS ${voice}
           OPTIONAL MATCH (${voice})-[${opposing}:ALLEGED]-(${opponent})
           WHERE ${opposing}.predicate = 'OPPOSES' AND ${opponent}.id IN ${parties} AND ${visibleInRecord(opposing, reading)}
           RETURN DISTINCT {id: ${voice}.id, opponentId: ${opponent}.id, heldSpans: ${opposing}.heldSpans, heldCore: ${opposing}.heldCore}
