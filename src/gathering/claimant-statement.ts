@@ -31,14 +31,15 @@ interface Among {
 
 /** The owner, or of itself the parents too, by MEMBER_OF, PART_OF or COMMANDS; each with every party that it opposes or is opposed by. */
 function voicesOf(self: Variable, owner: Variable, { parties, reading }: Among): Fragment {
-  const [tie, parent, parents, voice] = [variable('tie'), variable('parent'), variable('parents'), variable('voice')]
+  const [tie, parent, voice] = [variable('tie'), variable('parent'), variable('voice')]
   const [opposing, opponent] = [variable('opposing'), variable('opponent')]
   return cypher`COLLECT {
-          OPTIONAL MATCH (${owner})-[${tie}:ALLEGED]-(${parent})
-          WHERE ${owner} = ${self} AND ${visibleInRecord(tie, reading)}
-            AND CASE ${tie}.predicate WHEN 'MEMBER_OF' THEN startNode(${tie}) WHEN 'PART_OF' THEN startNode(${tie}) WHEN 'COMMANDS' THEN endNode(${tie}) END = ${owner}
-          WITH ${owner}, collect(DISTINCT ${parent}) AS ${parents}
-          UNWIND [${owner}] + ${parents} AS ${voice}
+          UNWIND [${owner}] + COLLECT {
+            MATCH (${owner})-[${tie}:ALLEGED]-(${parent})
+            WHERE ${owner} = ${self} AND ${visibleInRecord(tie, reading)}
+              AND CASE ${tie}.predicate WHEN 'MEMBER_OF' THEN startNode(${tie}) WHEN 'PART_OF' THEN startNode(${tie}) WHEN 'COMMANDS' THEN endNode(${tie}) END = ${owner}
+            RETURN DISTINCT ${parent}
+          } AS ${voice}
           OPTIONAL MATCH (${voice})-[${opposing}:ALLEGED]-(${opponent})
           WHERE ${opposing}.predicate = 'OPPOSES' AND ${opponent}.id IN ${parties} AND ${visibleInRecord(opposing, reading)}
           RETURN DISTINCT {id: ${voice}.id, opponentId: ${opponent}.id, heldSpans: ${opposing}.heldSpans, heldCore: ${opposing}.heldCore}
