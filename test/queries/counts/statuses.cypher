@@ -102,7 +102,8 @@ RETURN [] AS found, {
           opponents: COLLECT {
                 UNWIND claims AS claim10
                 MATCH (claim10)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-                RETURN DISTINCT [claim10.id, opponent.id, whole.id]
+                WITH DISTINCT claim10, opponent, whole
+                RETURN [claim10.id, opponent.id, whole.id]
               },
           steps: COLLECT {
                 UNWIND claims AS claim11
@@ -131,8 +132,12 @@ RETURN [] AS found, {
                 RETURN {
                   id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
                   voices: COLLECT {
-                            MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                              AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                            UNWIND [owner] + COLLECT {
+                              MATCH (owner)-[tie:ALLEGED]-(parent)
+                              WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                                AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
+                              RETURN DISTINCT parent
+                            } AS voice
                             OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
                             WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                             RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}

@@ -64,7 +64,8 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
         opponents: COLLECT {
               UNWIND claims AS claim7
               MATCH (claim7)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-              RETURN DISTINCT [claim7.id, opponent.id, whole.id]
+              WITH DISTINCT claim7, opponent, whole
+              RETURN [claim7.id, opponent.id, whole.id]
             },
         steps: COLLECT {
               UNWIND claims AS claim8
@@ -93,8 +94,12 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
               RETURN {
                 id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
                 voices: COLLECT {
-                          MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                            AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                          UNWIND [owner] + COLLECT {
+                            MATCH (owner)-[tie:ALLEGED]-(parent)
+                            WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                              AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
+                            RETURN DISTINCT parent
+                          } AS voice
                           OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
                           WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                           RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
@@ -191,7 +196,8 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
         opponents: COLLECT {
               UNWIND claims AS claim7
               MATCH (claim7)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-              RETURN DISTINCT [claim7.id, opponent.id, whole.id]
+              WITH DISTINCT claim7, opponent, whole
+              RETURN [claim7.id, opponent.id, whole.id]
             },
         steps: COLLECT {
               UNWIND claims AS claim8
@@ -220,8 +226,12 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
               RETURN {
                 id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
                 voices: COLLECT {
-                          MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                            AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                          UNWIND [owner] + COLLECT {
+                            MATCH (owner)-[tie:ALLEGED]-(parent)
+                            WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                              AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
+                            RETURN DISTINCT parent
+                          } AS voice
                           OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
                           WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                           RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
@@ -318,7 +328,8 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
         opponents: COLLECT {
               UNWIND claims AS claim7
               MATCH (claim7)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-              RETURN DISTINCT [claim7.id, opponent.id, whole.id]
+              WITH DISTINCT claim7, opponent, whole
+              RETURN [claim7.id, opponent.id, whole.id]
             },
         steps: COLLECT {
               UNWIND claims AS claim8
@@ -347,8 +358,12 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
               RETURN {
                 id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
                 voices: COLLECT {
-                          MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                            AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                          UNWIND [owner] + COLLECT {
+                            MATCH (owner)-[tie:ALLEGED]-(parent)
+                            WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                              AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
+                            RETURN DISTINCT parent
+                          } AS voice
                           OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
                           WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                           RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
@@ -445,7 +460,8 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
         opponents: COLLECT {
               UNWIND claims AS claim7
               MATCH (claim7)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-              RETURN DISTINCT [claim7.id, opponent.id, whole.id]
+              WITH DISTINCT claim7, opponent, whole
+              RETURN [claim7.id, opponent.id, whole.id]
             },
         steps: COLLECT {
               UNWIND claims AS claim8
@@ -474,8 +490,12 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
               RETURN {
                 id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
                 voices: COLLECT {
-                          MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                            AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                          UNWIND [owner] + COLLECT {
+                            MATCH (owner)-[tie:ALLEGED]-(parent)
+                            WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                              AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
+                            RETURN DISTINCT parent
+                          } AS voice
                           OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
                           WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                           RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
@@ -572,7 +592,8 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
         opponents: COLLECT {
               UNWIND claims AS claim7
               MATCH (claim7)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-              RETURN DISTINCT [claim7.id, opponent.id, whole.id]
+              WITH DISTINCT claim7, opponent, whole
+              RETURN [claim7.id, opponent.id, whole.id]
             },
         steps: COLLECT {
               UNWIND claims AS claim8
@@ -601,8 +622,12 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
               RETURN {
                 id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
                 voices: COLLECT {
-                          MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                            AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                          UNWIND [owner] + COLLECT {
+                            MATCH (owner)-[tie:ALLEGED]-(parent)
+                            WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                              AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
+                            RETURN DISTINCT parent
+                          } AS voice
                           OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
                           WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                           RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}

@@ -42,7 +42,8 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       opponents: COLLECT {
             UNWIND claims AS claim6
             MATCH (claim6)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-            RETURN DISTINCT [claim6.id, opponent.id, whole.id]
+            WITH DISTINCT claim6, opponent, whole
+            RETURN [claim6.id, opponent.id, whole.id]
           },
       steps: COLLECT {
             UNWIND claims AS claim7
@@ -71,8 +72,12 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             RETURN {
               id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
               voices: COLLECT {
-                        MATCH (owner) ((kin)-[tie:ALLEGED]-() WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                          AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = kin){0,1} (voice)
+                        UNWIND [owner] + COLLECT {
+                          MATCH (owner)-[tie:ALLEGED]-(parent)
+                          WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                            AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
+                          RETURN DISTINCT parent
+                        } AS voice
                         OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
                         WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                         RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
