@@ -1,4 +1,4 @@
-MATCH (:Identifier {scheme: 'bench', value: 'actor-100'})<-[:IDENTIFIED_BY]-(actor:Actor)
+MATCH (:Identifier {scheme: 'bench', value: 'actor-101'})<-[:IDENTIFIED_BY]-(actor:Actor)
 WHERE actor.level <= $clearance
 MATCH (actor)<-[alleged:ALLEGED]-(supporter:Actor)
 WHERE alleged.predicate = 'SUPPORTS' AND alleged.level <= $clearance AND alleged.recordedAt <= $now AND alleged.withdrawnAt > $now

@@ -1,4 +1,4 @@
-MATCH (:Identifier {scheme: 'bench', value: 'actor-100'})<-[:IDENTIFIED_BY]-(actor:Actor)
+MATCH (:Identifier {scheme: 'bench', value: 'actor-101'})<-[:IDENTIFIED_BY]-(actor:Actor)
 WHERE actor.level <= $clearance
 MATCH (actor)<-[:LINK]-{0,1}(to:Actor)
 WITH DISTINCT to
