@@ -70,7 +70,7 @@ function compileShape(shape: ShapePlan, node: Variable): Fragment {
   return cypher`{${join(entries, ', ')}}`
 }
 
-/** One row from the branch of its label, and no CASE: Neo4j runs what stands in a CASE apart from the rest of the plan and without pruning. */
+/** One row from the branch of its label; why no CASE, `onlyRow` tells. */
 function compileChoice(choice: ChoicePlan, node: Variable): Fragment {
   const branches = choice.shapes.map(
     (shape) =>

@@ -5,12 +5,17 @@ import { inRecord, visible, visibleInRecord } from '../lens/visibility.ts'
 
 /** What claims are said to be evidence for or to rule out: which claim, by which, and what that one says. */
 export function relationsTo(claims: Variable, reading: Reading): Fragment {
-  const [claim, relation, other, proposition] = ['claim', 'relation', 'other', 'proposition'].map(variable) as Four
+  const [claim, relation, other, proposition] = [
+    variable('claim'),
+    variable('relation'),
+    variable('other'),
+    variable('proposition'),
+  ]
   return cypher`COLLECT {
       UNWIND ${claims} AS ${claim}
       MATCH (${claim})<-[${relation}:RELATES_TO]-(${other})-[:STATES]->(${proposition})
       WHERE ${visibleInRecord(other, reading)}
-      RETURN DISTINCT {claimId: ${claim}.id, type: ${relation}.type, byId: ${other}.id, proposition: ${proposition} {.id, .predicate, .subjectId, .objectId, .role, .side}}
+      RETURN DISTINCT {claimId: ${claim}.id, type: ${relation}.type, byId: ${other}.id, proposition: ${contentOf(proposition)}}
     }`
 }
 
@@ -25,7 +30,7 @@ export function tollsOf(claims: Variable): Fragment {
 
 /** Of each claim the place that qualifies it, then what contains that, nearest first. */
 export function placesOf(claims: Variable, reading: Reading): Fragment {
-  const [claim, first, outer, place] = ['claim', 'first', 'outer', 'place'].map(variable) as Four
+  const [claim, first, outer, place] = [variable('claim'), variable('first'), variable('outer'), variable('place')]
   return cypher`COLLECT {
       UNWIND ${claims} AS ${claim}
       MATCH (${claim})-[:ABOUT_PLACE]->(${first}) (()-[:WITHIN]->(${outer} WHERE ${visible(outer, reading)}))* (${place})
@@ -35,7 +40,7 @@ export function placesOf(claims: Variable, reading: Reading): Fragment {
 
 /** Of each claim every opponent, beside itself and the actors of which it is alleged to be part. */
 export function opponentsOf(claims: Variable, reading: Reading): Fragment {
-  const [claim, opponent, part, whole] = ['claim', 'opponent', 'part', 'whole'].map(variable) as Four
+  const [claim, opponent, part, whole] = [variable('claim'), variable('opponent'), variable('part'), variable('whole')]
   return cypher`COLLECT {
       UNWIND ${claims} AS ${claim}
       MATCH (${claim})-[:AGAINST]->(${opponent}) (()-[${part}:ALLEGED WHERE ${part}.predicate = 'PART_OF' AND ${visibleInRecord(part, reading)}]->())* (${whole})
@@ -66,4 +71,7 @@ export function citedBy(claims: Variable, reading: Reading): Fragment {
     }`
 }
 
-type Four = [Variable, Variable, Variable, Variable]
+/** What the rules read of a proposition. */
+export function contentOf(proposition: Variable): Fragment {
+  return cypher`${proposition} {.id, .predicate, .subjectId, .objectId, .role, .side}`
+}

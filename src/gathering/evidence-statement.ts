@@ -4,7 +4,7 @@ import { recordedSteps } from '../lens/lineage-pattern.ts'
 import type { Reading } from '../lens/reading.ts'
 import { allOf, visible, visibleInRecord } from '../lens/visibility.ts'
 import { lensConditions } from '../lens/voting.ts'
-import { citedBy, opponentsOf, placesOf, relationsTo, stepsFrom, tollsOf } from './claim-ties.ts'
+import { citedBy, contentOf, opponentsOf, placesOf, relationsTo, stepsFrom, tollsOf } from './claim-ties.ts'
 import { claimantsOf } from './claimant-statement.ts'
 
 /** What evidence is gathered about: the claims at which it starts, and the propositions that they state. */
@@ -88,7 +88,7 @@ function propositionsOf({ propositions }: EvidenceStart, node: Variable, reading
       MATCH ${propositions(node, proposition)}
       WHERE ${visible(proposition, reading)}
       WITH ${proposition} ORDER BY ${proposition}.orderKey
-      RETURN ${proposition} {.id, .predicate, .subjectId, .objectId, .role, .side}
+      RETURN ${contentOf(proposition)}
     }`
 }
 

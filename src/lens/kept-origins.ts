@@ -27,7 +27,7 @@ function exclusionsOf({ lenses }: Reading): LensExclusions[] {
   return lenses.flatMap(({ exclusions }) => (exclusions === null ? [] : [exclusions]))
 }
 
-/** Conditions on a walk are joined by AND and OR, never within a CASE: there Neo4j would run it apart from the plan and without pruning. */
+/** What goes with a walk is joined by AND and OR; why by no CASE, `onlyRow` tells. */
 function rootsAreKnown(item: Variable, reading: Reading): Fragment {
   return cypher`coalesce(${storedRootsHold(item, reading)}, false)`
 }

@@ -54,11 +54,6 @@ export function notRevised(claim: Variable, reading: Reading): Fragment {
   return cypher`none(i IN range(0, size(coalesce(${claim}.revisions, [])) / 3 - 1) WHERE ${revisesAt(claim, cypher`3 * i`, reading)})`
 }
 
-/** Why a claimant's own later word ended the claim; null where none did. */
-export function endedAs(claim: Variable, reading: Reading): Fragment {
-  return cypher`head([i IN range(0, size(coalesce(${claim}.revisionReasons, [])) - 1) WHERE ${revisesAt(claim, cypher`3 * i`, reading)} | ${claim}.revisionReasons[i]])`
-}
-
 /** `revisions` holds of each later claim its level, and from when until when it stands in the record. */
 function revisesAt(claim: Variable, index: Fragment, { clearance, knownAt }: Reading): Fragment {
   const revisions = cypher`${claim}.revisions`

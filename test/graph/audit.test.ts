@@ -73,6 +73,7 @@ describe('audit', () => {
     ],
     ['nothing left over', 'an identifier of nobody', "CREATE (:Identifier {scheme: 'x', value: 'y'})"],
     ['changes', 'a claim that came without a change', 'MATCH (c:Change) DELETE c'],
+    ['weighed', 'a proposition left to be weighed', 'MATCH (n:Proposition) WITH n LIMIT 1 SET n:Unweighed'],
     ['derived properties', 'a level that is too low', 'MATCH (n:Name) WITH n LIMIT 1 SET n.level = 3'],
     ['derived properties', 'a name under a stale key', "MATCH (n:Name) WITH n LIMIT 1 SET n.folded = 'x'"],
     [
@@ -125,6 +126,17 @@ describe('audit', () => {
   ])('tells of %s: %s', async (check, _, text) => {
     await damage(text)
     expect(await told()).toContain(check)
+  })
+
+  it('finds nothing left to be weighed when the next load has weighed it', async () => {
+    await damage(
+      'MATCH (n:Proposition) SET n:Unweighed REMOVE n.upholderIds, n.upholderEffects, n.upholderFrom, n.upholderTo',
+    )
+    await damage(
+      'MATCH (n:Claimant) SET n += {fallsByLevel: null, dropsByLevel: null, reliance0: null, reliance1: null, reliance2: null, reliance3: null, reliance4: null}',
+    )
+    expect((await loadDataset(database, seedOf(sampleSeed()))).unchanged).toBe(true)
+    expect(await told()).toEqual([])
   })
 }, 120_000)
 

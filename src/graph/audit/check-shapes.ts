@@ -20,6 +20,9 @@ const otherLabels: Record<Exclude<Kind, keyof typeof definedLabels>, readonly st
   Change: ['Change'],
 }
 
+/** Labels that come and go with the work that is left to be done. */
+const passing: readonly string[] = ['Unweighed']
+
 const labelsOf: Record<Kind, readonly string[]> = { ...definedLabels, ...otherLabels }
 
 /** Every node has the labels, properties and relationships of its kind, and no others. */
@@ -65,7 +68,8 @@ function* findingsOf(kind: Kind, { id, labels, properties, joins }: Shape): Gene
     message: `${kind} ${id}: ${message}`,
   })
   const wanted = labelsOf[kind]
-  if (labels.toSorted().join() !== wanted.toSorted().join()) {
+  const lasting = labels.filter((label) => !passing.includes(label))
+  if (lasting.toSorted().join() !== wanted.toSorted().join()) {
     yield find('labels', `it has the labels ${labels.join(', ')}, and must have ${wanted.join(', ')}.`)
   }
   for (const issue of issuesOf(storedProperties[kind], properties)) yield find('properties', issue)

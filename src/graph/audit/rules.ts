@@ -200,4 +200,10 @@ MATCH (node:Coverage) WHERE NOT EXISTS { MATCH (:Change {kind: 'COVERAGE_ADDED',
 RETURN node.id AS id, node.slug AS named`,
     sentence: (named) => `No change says when the row of coverage ${named} was added.`,
   },
+  {
+    check: 'weighed',
+    find: 'MATCH (node:Unweighed) RETURN node.id AS id, node.id AS named',
+    sentence: (named) =>
+      `Whom the proposition ${named} needs has not been weighed since it changed. Load its data set again, or run isnad rebuild.`,
+  },
 ]

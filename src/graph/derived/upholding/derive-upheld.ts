@@ -11,7 +11,6 @@ import {
   addReliance,
   compareWeighedOn,
   leaveToWeigh,
-  leftToWeigh,
   replaceWeighedOn,
   speakersOf,
   statedPropositions,
@@ -65,11 +64,7 @@ export async function rebuildUpheld(run: Run, ids: readonly string[], reliance: 
 export async function compareUpheld(run: Run, ids: readonly string[], reliance: Reliance): Promise<Row[]> {
   const found = await findUpholders(run, ids)
   for (const { upholders } of found) reliance.add(upholders)
-  return [
-    ...(await run(compareRows('Proposition', found.map(toRow)))),
-    ...(await run(compareWeighedOn(found))),
-    ...(await run(leftToWeigh(ids))),
-  ]
+  return [...(await run(compareRows('Proposition', found.map(toRow)))), ...(await run(compareWeighedOn(found)))]
 }
 
 interface Found extends WeighedOnRow {

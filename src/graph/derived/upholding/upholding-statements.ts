@@ -122,17 +122,6 @@ RETURN COUNT { (:Unweighed) } AS count, COLLECT { MATCH (proposition:Unweighed) 
     { most },
   )
 
-/** Gives those of the propositions that are still to be weighed. */
-export const leftToWeigh = (ids: readonly string[]): CompiledQuery =>
-  statement(
-    'leftToWeigh',
-    `
-UNWIND $ids AS id
-MATCH (proposition:Unweighed {id: id})
-RETURN id, ['Unweighed'] AS keys`,
-    { ids },
-  )
-
 /** Gives the propositions that point to others. */
 export const compareWeighedOn = (rows: readonly WeighedOnRow[]): CompiledQuery =>
   statement(
