@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const withoutDatabase = ['architecture', 'containers', 'schema', 'queries/golden-files'].map(
@@ -18,8 +19,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: withoutDatabase,
           globalSetup: ['test/support/start-neo4j.ts'],
-          // All files share one database.
-          fileParallelism: false,
+          // Each worker has a database of its own, which its files share in turn.
+          maxWorkers: Math.min(2, availableParallelism()),
           // The first planning of a long statement takes seconds, more of them on a busy machine.
           testTimeout: 300_000,
           hookTimeout: 600_000,

@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readTokens } from '../src/auth/token-file.ts'
 import { packageRoot } from '../src/lib/package-root.ts'
 import type { Database } from '../src/neo4j/database.ts'
 import { clearDatabase, testDatabase } from './support/test-database.ts'
+import { workerNeo4j } from './support/worker-neo4j.ts'
 
 const seed = join(packageRoot, 'seeds/sy24-deir-ez-zor')
 let database: Database
@@ -30,7 +31,7 @@ interface Outcome {
 
 /** Runs `isnad` as a script would, on the database of the tests. */
 function isnad(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  const { uri, user, password } = inject('neo4j')
+  const { uri, user, password } = workerNeo4j()
   const neo4j = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
   const options = { cwd: packageRoot, env: { ...process.env, ...neo4j, ...environment } }
   return new Promise((resolve) => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CompiledQuery } from '../src/cypher/compiled-query.ts'
 import { connect } from '../src/neo4j/connect.ts'
 import { clearDatabase, testDatabase } from './support/test-database.ts'
+import { workerNeo4j } from './support/worker-neo4j.ts'
 
 const database = testDatabase()
 beforeAll(() => clearDatabase(database))
@@ -69,5 +70,5 @@ describe('the database', () => {
   })
 })
 
-const settings = () => ({ ...inject('neo4j'), database: 'neo4j', statementTimeoutMs: 5000 })
+const settings = () => ({ ...workerNeo4j(), database: 'neo4j', statementTimeoutMs: 5000 })
 const query = (text: string, params: CompiledQuery['params'] = {}): CompiledQuery => ({ name: 'test', text, params })

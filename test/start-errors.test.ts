@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { readHolding } from '../src/neo4j/local/folder-lock.ts'
 import { endLeftovers, startIsnad } from './support/isnad-process.ts'
+import { workerNeo4j } from './support/worker-neo4j.ts'
 
 afterAll(endLeftovers)
 
@@ -28,12 +29,12 @@ describe('a start that cannot succeed', () => {
   })
 
   it('names the login that was refused', async () => {
-    const output = await failureOf({ NEO4J_URI: inject('neo4j').uri, NEO4J_PASSWORD: 'wrong' })
+    const output = await failureOf({ NEO4J_URI: workerNeo4j().uri, NEO4J_PASSWORD: 'wrong' })
     expect(output).toContain('refused the login of user "neo4j"')
   })
 
   it('names the database that is not there', async () => {
-    const { uri, password } = inject('neo4j')
+    const { uri, password } = workerNeo4j()
     const output = await failureOf({ NEO4J_URI: uri, NEO4J_PASSWORD: password, NEO4J_DATABASE: 'other' })
     expect(output).toContain('has no database named "other"')
   })

@@ -1,9 +1,10 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, inject, type TestContext, test } from 'vitest'
+import { afterAll, beforeAll, expect, type TestContext, test } from 'vitest'
 import { type IsnadProcess, startIsnad } from '../support/isnad-process.ts'
 import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { workerNeo4j } from '../support/worker-neo4j.ts'
 import { findBrowser } from './find-browser.ts'
 import { openExplorer, type Visit } from './open-explorer.ts'
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
   const database = testDatabase()
   await clearDatabase(database)
   await database.close()
-  const { uri, user, password } = inject('neo4j')
+  const { uri, user, password } = workerNeo4j()
   const connection = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
   isnad = startIsnad({ ...connection, ISNAD_SEEDS: 'sy24-deir-ez-zor' })
   visit = await openExplorer(await isnad.ready(), browser)

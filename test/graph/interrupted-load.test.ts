@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { audit } from '../../src/graph/audit/audit.ts'
 import { loadDataset } from '../../src/import/load/load-dataset.ts'
 import { loadSeed } from '../../src/import/load-seed.ts'
@@ -12,6 +12,7 @@ import { emptyGraph } from '../support/empty-graph.ts'
 import { sampleSeed } from '../support/sample-seed.ts'
 import { type SeedContent, seedOf } from '../support/seed-of.ts'
 import { testDatabase } from '../support/test-database.ts'
+import { workerNeo4j } from '../support/worker-neo4j.ts'
 
 let database: Database
 
@@ -90,7 +91,7 @@ describe('a load whose process is killed', () => {
 
 /** Runs `isnad load` in a process of its own and kills it as soon as it says this. */
 async function killedLoad(folder: string, sentence: RegExp): Promise<void> {
-  const { uri, user, password } = inject('neo4j')
+  const { uri, user, password } = workerNeo4j()
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
   const child = spawn(process.execPath, ['scripts/launch.mjs', 'cli/main', 'load', folder], { cwd: packageRoot, env })
   let said = ''

@@ -1,5 +1,5 @@
 import neo4j, { type Plan } from 'neo4j-driver'
-import { inject } from 'vitest'
+import { workerNeo4j } from './worker-neo4j.ts'
 
 /** An operator of an execution plan, with what it works on. */
 export interface Operator {
@@ -14,9 +14,9 @@ export interface Explainer {
   readonly close: () => Promise<void>
 }
 
-/** Asks the throw-away database of this run for execution plans, which the reads of Isnad have no need of. */
+/** Asks the throw-away database of this worker for execution plans, which the reads of Isnad have no need of. */
 export function createExplainer(): Explainer {
-  const { uri, user, password } = inject('neo4j')
+  const { uri, user, password } = workerNeo4j()
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
   return {
     explain: async (text, params) => {

@@ -6,7 +6,7 @@ import { startLocalNeo4j } from '../../src/neo4j/local/start-local-neo4j.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: { uri: string; user: string; password: string }
+    neo4j: { uri: string; user: string; password: string }[]
   }
 }
 
@@ -14,8 +14,23 @@ export const cacheDir = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cac
 /** Enough to plan the longest statements, of which a run of all tests has hundreds. */
 export const smallMemory = { heapMb: 1024, pageCacheMb: 64 }
 
-/** One throw-away Neo4j for all files of the project. */
+/** A throw-away Neo4j for each worker of the project. They start one after the other: the first may have to fetch what they are made of. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const servers: ThrowAway[] = []
+  for (let worker = 0; worker < project.config.maxWorkers; worker += 1) servers.push(await startThrowAway())
+  project.provide(
+    'neo4j',
+    servers.map(({ connection }) => connection),
+  )
+  return async () => void (await Promise.all(servers.map(({ remove }) => remove())))
+}
+
+interface ThrowAway {
+  readonly connection: { uri: string; user: string; password: string }
+  readonly remove: () => Promise<void>
+}
+
+async function startThrowAway(): Promise<ThrowAway> {
   const dataDir = mkdtempSync(join(tmpdir(), 'isnad-test-'))
   const { stop, ...connection } = await startLocalNeo4j({
     dataDir,
@@ -25,9 +40,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     report: (sentence) => console.error(sentence),
     onFailure: (error) => console.error(error),
   })
-  project.provide('neo4j', connection)
-  return async () => {
+  const remove = async () => {
     await stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
+  return { connection, remove }
 }

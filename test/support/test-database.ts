@@ -1,10 +1,10 @@
-import { inject } from 'vitest'
 import { connect } from '../../src/neo4j/connect.ts'
 import type { Database } from '../../src/neo4j/database.ts'
+import { workerNeo4j } from './worker-neo4j.ts'
 
-/** The throw-away database of this run. One database serves all files in turn: call `clearDatabase` before the first test. */
+/** The throw-away database of this worker, which serves its files in turn: call `clearDatabase` before the first test. */
 export function testDatabase(): Database {
-  return connect({ ...inject('neo4j'), database: 'neo4j', statementTimeoutMs: 60_000 })
+  return connect({ ...workerNeo4j(), database: 'neo4j', statementTimeoutMs: 60_000 })
 }
 
 /** Removes every node, relationship, constraint and index, so that a file begins with a database as new. */
