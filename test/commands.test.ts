@@ -31,7 +31,7 @@ interface Outcome {
 
 /** Runs `isnad` as a script would, on the database of the tests. */
 function isnad(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  const { uri, user, password } = workerNeo4j()
+  const { uri, user, password } = workerNeo4j
   const neo4j = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
   const options = { cwd: packageRoot, env: { ...process.env, ...neo4j, ...environment } }
   return new Promise((resolve) => {

@@ -70,5 +70,5 @@ describe('the database', () => {
   })
 })
 
-const settings = () => ({ ...workerNeo4j(), database: 'neo4j', statementTimeoutMs: 5000 })
+const settings = () => ({ ...workerNeo4j, database: 'neo4j', statementTimeoutMs: 5000 })
 const query = (text: string, params: CompiledQuery['params'] = {}): CompiledQuery => ({ name: 'test', text, params })

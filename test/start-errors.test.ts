@@ -29,12 +29,12 @@ describe('a start that cannot succeed', () => {
   })
 
   it('names the login that was refused', async () => {
-    const output = await failureOf({ NEO4J_URI: workerNeo4j().uri, NEO4J_PASSWORD: 'wrong' })
+    const output = await failureOf({ NEO4J_URI: workerNeo4j.uri, NEO4J_PASSWORD: 'wrong' })
     expect(output).toContain('refused the login of user "neo4j"')
   })
 
   it('names the database that is not there', async () => {
-    const { uri, password } = workerNeo4j()
+    const { uri, password } = workerNeo4j
     const output = await failureOf({ NEO4J_URI: uri, NEO4J_PASSWORD: password, NEO4J_DATABASE: 'other' })
     expect(output).toContain('has no database named "other"')
   })

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const database = testDatabase()
   await clearDatabase(database)
   await database.close()
-  const { uri, user, password } = workerNeo4j()
+  const { uri, user, password } = workerNeo4j
   const connection = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
   isnad = startIsnad({ ...connection, ISNAD_SEEDS: 'sy24-deir-ez-zor' })
   visit = await openExplorer(await isnad.ready(), browser)

@@ -91,7 +91,7 @@ describe('a load whose process is killed', () => {
 
 /** Runs `isnad load` in a process of its own and kills it as soon as it says this. */
 async function killedLoad(folder: string, sentence: RegExp): Promise<void> {
-  const { uri, user, password } = workerNeo4j()
+  const { uri, user, password } = workerNeo4j
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
   const child = spawn(process.execPath, ['scripts/launch.mjs', 'cli/main', 'load', folder], { cwd: packageRoot, env })
   let said = ''

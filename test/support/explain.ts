@@ -16,7 +16,7 @@ export interface Explainer {
 
 /** Asks the throw-away database of this worker for execution plans, which the reads of Isnad have no need of. */
 export function createExplainer(): Explainer {
-  const { uri, user, password } = workerNeo4j()
+  const { uri, user, password } = workerNeo4j
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
   return {
     explain: async (text, params) => {

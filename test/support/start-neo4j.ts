@@ -3,10 +3,12 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startLocalNeo4j } from '../../src/neo4j/local/start-local-neo4j.ts'
+import { handOut } from './hand-out.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: { uri: string; user: string; password: string }[]
+    /** Where a worker is lent one of the throw-away databases. */
+    neo4jPort: number
   }
 }
 
@@ -14,23 +16,31 @@ export const cacheDir = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cac
 /** Enough to plan the longest statements, of which a run of all tests has hundreds. */
 export const smallMemory = { heapMb: 1024, pageCacheMb: 64 }
 
-/** A throw-away Neo4j for each worker of the project. They start one after the other: the first may have to fetch what they are made of. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const servers: ThrowAway[] = []
-  for (let worker = 0; worker < project.config.maxWorkers; worker += 1) servers.push(await startThrowAway())
-  project.provide(
-    'neo4j',
-    servers.map(({ connection }) => connection),
-  )
-  return async () => void (await Promise.all(servers.map(({ remove }) => remove())))
+/** How a worker reaches its throw-away Neo4j. */
+export interface ThrowAwayNeo4j {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
 }
 
-interface ThrowAway {
-  readonly connection: { uri: string; user: string; password: string }
+/** A throw-away Neo4j for each worker of the project. They start one after the other: the first may have to fetch what they are made of. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const servers: Server[] = []
+  for (let worker = 0; worker < project.config.maxWorkers; worker += 1) servers.push(await startServer())
+  const { port, close } = await handOut(servers.map(({ connection }) => connection))
+  project.provide('neo4jPort', port)
+  return async () => {
+    close()
+    await Promise.all(servers.map(({ remove }) => remove()))
+  }
+}
+
+interface Server {
+  readonly connection: ThrowAwayNeo4j
   readonly remove: () => Promise<void>
 }
 
-async function startThrowAway(): Promise<ThrowAway> {
+async function startServer(): Promise<Server> {
   const dataDir = mkdtempSync(join(tmpdir(), 'isnad-test-'))
   const { stop, ...connection } = await startLocalNeo4j({
     dataDir,

@@ -1,7 +1,19 @@
+import { connect } from 'node:net'
+import { createInterface } from 'node:readline'
 import { inject } from 'vitest'
+import type { ThrowAwayNeo4j } from './start-neo4j.ts'
 
-/** The throw-away Neo4j of the worker that runs this file: of those that run at the same time each has one of its own. */
-export function workerNeo4j() {
-  const servers = inject('neo4j')
-  return servers[(Number(process.env.VITEST_POOL_ID) - 1) % servers.length]!
+/** The throw-away Neo4j that this worker has for itself while it runs. */
+export const workerNeo4j = await borrowed(inject('neo4jPort'))
+
+function borrowed(port: number): Promise<ThrowAwayNeo4j> {
+  const socket = connect(port, '127.0.0.1')
+  return new Promise((resolve, reject) => {
+    socket.once('error', reject)
+    createInterface(socket).once('line', (line) => {
+      // Held until the process ends, which it need not wait for.
+      socket.unref()
+      resolve(JSON.parse(line))
+    })
+  })
 }
