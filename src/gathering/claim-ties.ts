@@ -43,7 +43,7 @@ export function opponentsOf(claims: Variable, reading: Reading): Fragment {
   const [claim, opponent, part, whole] = [variable('claim'), variable('opponent'), variable('part'), variable('whole')]
   return cypher`COLLECT {
       UNWIND ${claims} AS ${claim}
-      MATCH (${claim})-[:AGAINST]->(${opponent}) (()-[${part}:ALLEGED WHERE ${part}.predicate = 'PART_OF' AND ${visibleInRecord(part, reading)}]->())* (${whole})
+      MATCH (${claim})-[:AGAINST]->(${opponent}) (()-[${part}:ALLEGED_WHOLE WHERE ${part}.predicate = 'PART_OF' AND ${visibleInRecord(part, reading)}]->())* (${whole})
       WITH DISTINCT ${claim}, ${opponent}, ${whole}
       RETURN [${claim}.id, ${opponent}.id, ${whole}.id]
     }`

@@ -29,19 +29,18 @@ interface Among {
   readonly reading: Reading
 }
 
-/** The owner, or of itself the parents too, by MEMBER_OF, PART_OF or COMMANDS; each with every party that it opposes or is opposed by. */
+/** The owner, or of itself what it is alleged to be part of too; each with every party that it opposes or is opposed by. */
 function voicesOf(self: Variable, owner: Variable, { parties, reading }: Among): Fragment {
-  const [tie, parent, voice] = [variable('tie'), variable('parent'), variable('voice')]
+  const [tie, whole, voice] = [variable('tie'), variable('whole'), variable('voice')]
   const [opposing, opponent] = [variable('opposing'), variable('opponent')]
   return cypher`COLLECT {
           UNWIND [${owner}] + COLLECT {
-            MATCH (${owner})-[${tie}:ALLEGED]-(${parent})
+            MATCH (${owner})-[${tie}:ALLEGED_WHOLE]->(${whole})
             WHERE ${owner} = ${self} AND ${visibleInRecord(tie, reading)}
-              AND CASE ${tie}.predicate WHEN 'MEMBER_OF' THEN startNode(${tie}) WHEN 'PART_OF' THEN startNode(${tie}) WHEN 'COMMANDS' THEN endNode(${tie}) END = ${owner}
-            RETURN DISTINCT ${parent}
+            RETURN DISTINCT ${whole}
           } AS ${voice}
-          OPTIONAL MATCH (${voice})-[${opposing}:ALLEGED]-(${opponent})
-          WHERE ${opposing}.predicate = 'OPPOSES' AND ${opponent}.id IN ${parties} AND ${visibleInRecord(opposing, reading)}
+          OPTIONAL MATCH (${voice})-[${opposing}:ALLEGED_OPPONENT]-(${opponent})
+          WHERE ${opponent}.id IN ${parties} AND ${visibleInRecord(opposing, reading)}
           RETURN DISTINCT {id: ${voice}.id, opponentId: ${opponent}.id, heldSpans: ${opposing}.heldSpans, heldCore: ${opposing}.heldCore}
         }`
 }

@@ -24,7 +24,9 @@ import {
   allegedDerivation,
   endedDerivation,
   linkDerivation,
+  opponentDerivation,
   restsOnDerivation,
+  wholeDerivation,
 } from './edge-derivations.ts'
 import { deriveInferred } from './inferred/derive-inferred.ts'
 import { deriveNodes, type NodeDerivation } from './node-derivation.ts'
@@ -96,6 +98,8 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const edges = (derivation: EdgeDerivation, ids: readonly string[]) => replaceEdges(transaction, derivation, ids)
   await edges(aboutDerivation, claims)
   await edges(endedDerivation, touched)
+  await edges(wholeDerivation, touched)
+  await edges(opponentDerivation, touched)
   await edges(linkDerivation, unite(changedPropositions, await find(propositionsStatedBy, touched)))
   const resting = unite(
     claims,

@@ -69,6 +69,38 @@ export const allegedDerivation: EdgeDerivation = {
   } AS properties`,
 }
 
+/**
+ * From an actor to what a claim alleges it to be part of, or to be commanded by. Evidence asks for these of every claimant: among all
+ * that is alleged of one that much is said of, they would be few to find.
+ */
+export const wholeDerivation: EdgeDerivation = {
+  type: 'ALLEGED_WHOLE',
+  anchor: 'Claim',
+  stored: `
+  MATCH (start)-[edge:ALLEGED_WHOLE {claimId: node.id}]->(end)
+  WITH start, edge, end`,
+  definition: `
+  WITH node
+  WHERE node.polarity = 'ASSERTED' AND node.predicate IN ['MEMBER_OF', 'PART_OF', 'COMMANDS']
+  MATCH (from:Actor)<-[:SUBJECT]-(:Proposition {id: node.propositionId})-[:OBJECT]->(to:Actor)
+  WITH node, CASE node.predicate WHEN 'COMMANDS' THEN [to, from] ELSE [from, to] END AS pair
+  WITH pair[0] AS start, pair[1] AS end, node {claimId: node.id, .predicate, .level, .recordedAt, .withdrawnAt} AS properties`,
+}
+
+/** From an actor to one that it is alleged to oppose, for the same reason. */
+export const opponentDerivation: EdgeDerivation = {
+  type: 'ALLEGED_OPPONENT',
+  anchor: 'Claim',
+  stored: `
+  MATCH (start)-[edge:ALLEGED_OPPONENT {claimId: node.id}]->(end)
+  WITH start, edge, end`,
+  definition: `
+  WITH node
+  WHERE node.polarity = 'ASSERTED' AND node.predicate = 'OPPOSES'
+  MATCH (start:Actor)<-[:SUBJECT]-(:Proposition {id: node.propositionId})-[:OBJECT]->(end:Actor)
+  WITH start, end, node {claimId: node.id, .level, .recordedAt, .withdrawnAt, .heldSpans, .heldCore} AS properties`,
+}
+
 /** One per proposition, with bounds over its asserting claims: what they rule out no claim lets through. */
 export const linkDerivation: EdgeDerivation = {
   type: 'LINK',
@@ -130,6 +162,8 @@ export const edgesBeforeRoots: readonly EdgeDerivation[] = [
   aboutDerivation,
   endedDerivation,
   linkDerivation,
+  wholeDerivation,
+  opponentDerivation,
   restsOnDerivation,
 ]
 export const edgesAfterRoots: readonly EdgeDerivation[] = [allegedDerivation]

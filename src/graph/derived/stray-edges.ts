@@ -4,6 +4,8 @@ import { statement } from '../../cypher/statement.ts'
 /** Derived edges that belong to no claim or proposition, so that deriving anew would never meet them. */
 const strays = [
   { type: 'ALLEGED', anchor: 'Claim', property: 'claimId' },
+  { type: 'ALLEGED_OPPONENT', anchor: 'Claim', property: 'claimId' },
+  { type: 'ALLEGED_WHOLE', anchor: 'Claim', property: 'claimId' },
   { type: 'LINK', anchor: 'Proposition', property: 'propositionId' },
 ] as const
 

@@ -9,6 +9,7 @@ import { foundation } from './foundation.ts'
 import { incidentPoints } from './incident-points.ts'
 import { checksumOf, type Migration } from './migration.ts'
 import { publishedRows } from './published-rows.ts'
+import { ties } from './ties.ts'
 import { upholding } from './upholding.ts'
 
 /** Every migration of this release, in order. */
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   upholding,
   endings,
   publishedRows,
+  ties,
 ]
 
 /**

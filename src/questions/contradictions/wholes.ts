@@ -12,7 +12,7 @@ export function wholesOf({ propositions }: EvidenceStart, site: Variable, readin
   WHERE ${visible(actor, reading)}
   WITH DISTINCT ${actor}
   RETURN [${actor}.id, COLLECT {
-    MATCH (${actor}) (()-[${part}:ALLEGED WHERE ${part}.predicate IN ['PART_OF', 'MEMBER_OF'] AND ${visibleInRecord(part, reading)}]->())+ (${whole}:Actor)
+    MATCH (${actor}) (()-[${part}:ALLEGED_WHOLE WHERE ${part}.predicate IN ['PART_OF', 'MEMBER_OF'] AND ${visibleInRecord(part, reading)}]->())+ (${whole})
     RETURN DISTINCT ${whole}.id
   }]
 }`

@@ -82,7 +82,7 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
                   },
               opponents: COLLECT {
                     UNWIND claims AS claim9
-                    MATCH (claim9)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
+                    MATCH (claim9)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
                     WITH DISTINCT claim9, opponent, whole
                     RETURN [claim9.id, opponent.id, whole.id]
                   },
@@ -114,13 +114,12 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
                       id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
                       voices: COLLECT {
                                 UNWIND [owner] + COLLECT {
-                                  MATCH (owner)-[tie:ALLEGED]-(parent)
+                                  MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
                                   WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                                    AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
-                                  RETURN DISTINCT parent
+                                  RETURN DISTINCT whole2
                                 } AS voice
-                                OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
-                                WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                                OPTIONAL MATCH (voice)-[opposing:ALLEGED_OPPONENT]-(opponent2)
+                                WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                                 RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
                               }
                     }
@@ -169,8 +168,8 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
             WHERE actor.level <= $clearance
             WITH DISTINCT actor
             RETURN [actor.id, COLLECT {
-              MATCH (actor) (()-[part2:ALLEGED WHERE part2.predicate IN ['PART_OF', 'MEMBER_OF'] AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2:Actor)
-              RETURN DISTINCT whole2.id
+              MATCH (actor) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate IN ['PART_OF', 'MEMBER_OF'] AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole3)
+              RETURN DISTINCT whole3.id
             }]
           },
           placeIds: COLLECT { MATCH (incident)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
@@ -259,9 +258,9 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
                   },
               opponents: COLLECT {
                     UNWIND claims2 AS claim22
-                    MATCH (claim22)-[:AGAINST]->(opponent3) (()-[part3:ALLEGED WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (whole3)
-                    WITH DISTINCT claim22, opponent3, whole3
-                    RETURN [claim22.id, opponent3.id, whole3.id]
+                    MATCH (claim22)-[:AGAINST]->(opponent3) (()-[part3:ALLEGED_WHOLE WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (whole4)
+                    WITH DISTINCT claim22, opponent3, whole4
+                    RETURN [claim22.id, opponent3.id, whole4.id]
                   },
               steps: COLLECT {
                     UNWIND claims2 AS claim23
@@ -291,13 +290,12 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
                       id: claimant3.id, identified: coalesce(claimant3.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id,
                       voices: COLLECT {
                                 UNWIND [owner2] + COLLECT {
-                                  MATCH (owner2)-[tie2:ALLEGED]-(parent2)
+                                  MATCH (owner2)-[tie2:ALLEGED_WHOLE]->(whole5)
                                   WHERE owner2 = self2 AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
-                                    AND CASE tie2.predicate WHEN 'MEMBER_OF' THEN startNode(tie2) WHEN 'PART_OF' THEN startNode(tie2) WHEN 'COMMANDS' THEN endNode(tie2) END = owner2
-                                  RETURN DISTINCT parent2
+                                  RETURN DISTINCT whole5
                                 } AS voice2
-                                OPTIONAL MATCH (voice2)-[opposing2:ALLEGED]-(opponent4)
-                                WHERE opposing2.predicate = 'OPPOSES' AND opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
+                                OPTIONAL MATCH (voice2)-[opposing2:ALLEGED_OPPONENT]-(opponent4)
+                                WHERE opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
                                 RETURN DISTINCT {id: voice2.id, opponentId: opponent4.id, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
                               }
                     }
@@ -346,8 +344,8 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans:
             WHERE actor2.level <= $clearance
             WITH DISTINCT actor2
             RETURN [actor2.id, COLLECT {
-              MATCH (actor2) (()-[part4:ALLEGED WHERE part4.predicate IN ['PART_OF', 'MEMBER_OF'] AND part4.level <= $clearance AND part4.recordedAt <= $knownAt AND part4.withdrawnAt > $knownAt]->())+ (whole4:Actor)
-              RETURN DISTINCT whole4.id
+              MATCH (actor2) (()-[part4:ALLEGED_WHOLE WHERE part4.predicate IN ['PART_OF', 'MEMBER_OF'] AND part4.level <= $clearance AND part4.recordedAt <= $knownAt AND part4.withdrawnAt > $knownAt]->())+ (whole6)
+              RETURN DISTINCT whole6.id
             }]
           },
           placeIds: COLLECT { MATCH (proposition3)-[:AT]->(catalogued2:Place) WHERE catalogued2.level <= $clearance RETURN catalogued2.id },

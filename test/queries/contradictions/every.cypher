@@ -58,7 +58,7 @@ RETURN [] AS found, {about: null, places: null, scans: [reduce(only = null, row 
                   },
               opponents: COLLECT {
                     UNWIND claims AS claim8
-                    MATCH (claim8)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
+                    MATCH (claim8)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
                     WITH DISTINCT claim8, opponent, whole
                     RETURN [claim8.id, opponent.id, whole.id]
                   },
@@ -90,13 +90,12 @@ RETURN [] AS found, {about: null, places: null, scans: [reduce(only = null, row 
                       id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
                       voices: COLLECT {
                                 UNWIND [owner] + COLLECT {
-                                  MATCH (owner)-[tie:ALLEGED]-(parent)
+                                  MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
                                   WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                                    AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
-                                  RETURN DISTINCT parent
+                                  RETURN DISTINCT whole2
                                 } AS voice
-                                OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
-                                WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                                OPTIONAL MATCH (voice)-[opposing:ALLEGED_OPPONENT]-(opponent2)
+                                WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                                 RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
                               }
                     }
@@ -111,8 +110,8 @@ RETURN [] AS found, {about: null, places: null, scans: [reduce(only = null, row 
             WHERE actor.level <= $clearance
             WITH DISTINCT actor
             RETURN [actor.id, COLLECT {
-              MATCH (actor) (()-[part2:ALLEGED WHERE part2.predicate IN ['PART_OF', 'MEMBER_OF'] AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole2:Actor)
-              RETURN DISTINCT whole2.id
+              MATCH (actor) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate IN ['PART_OF', 'MEMBER_OF'] AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole3)
+              RETURN DISTINCT whole3.id
             }]
           },
           placeIds: COLLECT { MATCH (proposition)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },

@@ -77,7 +77,7 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
           },
       opponents: COLLECT {
             UNWIND claims AS claim7
-            MATCH (claim7)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
+            MATCH (claim7)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
             WITH DISTINCT claim7, opponent, whole
             RETURN [claim7.id, opponent.id, whole.id]
           },
@@ -109,13 +109,12 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
               id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
               voices: COLLECT {
                         UNWIND [owner] + COLLECT {
-                          MATCH (owner)-[tie:ALLEGED]-(parent)
+                          MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
                           WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                            AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
-                          RETURN DISTINCT parent
+                          RETURN DISTINCT whole2
                         } AS voice
-                        OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
-                        WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                        OPTIONAL MATCH (voice)-[opposing:ALLEGED_OPPONENT]-(opponent2)
+                        WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                         RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
                       }
             }

@@ -32,7 +32,7 @@ RETURN [[x IN filterDifferentlyDescribedByFound | x.ref]] AS found, {rows: COLLE
     WHERE actor.level <= $clearance
     WITH DISTINCT actor
     RETURN [actor.id, COLLECT {
-      MATCH (actor) (()-[part:ALLEGED WHERE part.predicate IN ['PART_OF', 'MEMBER_OF'] AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole:Actor)
+      MATCH (actor) (()-[part:ALLEGED_WHOLE WHERE part.predicate IN ['PART_OF', 'MEMBER_OF'] AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
       RETURN DISTINCT whole.id
     }]
   }, evidence: reduce(only2 = null, row2 IN COLLECT {
@@ -74,7 +74,7 @@ RETURN [[x IN filterDifferentlyDescribedByFound | x.ref]] AS found, {rows: COLLE
           },
       opponents: COLLECT {
             UNWIND claims AS claim8
-            MATCH (claim8)-[:AGAINST]->(opponent) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole2)
+            MATCH (claim8)-[:AGAINST]->(opponent) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole2)
             WITH DISTINCT claim8, opponent, whole2
             RETURN [claim8.id, opponent.id, whole2.id]
           },
@@ -106,13 +106,12 @@ RETURN [[x IN filterDifferentlyDescribedByFound | x.ref]] AS found, {rows: COLLE
               id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
               voices: COLLECT {
                         UNWIND [owner] + COLLECT {
-                          MATCH (owner)-[tie:ALLEGED]-(parent)
+                          MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole3)
                           WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                            AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
-                          RETURN DISTINCT parent
+                          RETURN DISTINCT whole3
                         } AS voice
-                        OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
-                        WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                        OPTIONAL MATCH (voice)-[opposing:ALLEGED_OPPONENT]-(opponent2)
+                        WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                         RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
                       }
             }

@@ -74,7 +74,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             },
         opponents: COLLECT {
               UNWIND claims AS claim9
-              MATCH (claim9)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
+              MATCH (claim9)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
               WITH DISTINCT claim9, opponent, whole
               RETURN [claim9.id, opponent.id, whole.id]
             },
@@ -106,13 +106,12 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
                 id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
                 voices: COLLECT {
                           UNWIND [owner] + COLLECT {
-                            MATCH (owner)-[tie:ALLEGED]-(parent)
+                            MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
                             WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                              AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
-                            RETURN DISTINCT parent
+                            RETURN DISTINCT whole2
                           } AS voice
-                          OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
-                          WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                          OPTIONAL MATCH (voice)-[opposing:ALLEGED_OPPONENT]-(opponent2)
+                          WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                           RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
                         }
               }
@@ -159,9 +158,9 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             },
         opponents: COLLECT {
               UNWIND claims2 AS claim18
-              MATCH (claim18)-[:AGAINST]->(opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole2)
-              WITH DISTINCT claim18, opponent3, whole2
-              RETURN [claim18.id, opponent3.id, whole2.id]
+              MATCH (claim18)-[:AGAINST]->(opponent3) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole3)
+              WITH DISTINCT claim18, opponent3, whole3
+              RETURN [claim18.id, opponent3.id, whole3.id]
             },
         steps: COLLECT {
               UNWIND claims2 AS claim19
@@ -191,13 +190,12 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
                 id: claimant2.id, identified: coalesce(claimant2.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id,
                 voices: COLLECT {
                           UNWIND [owner2] + COLLECT {
-                            MATCH (owner2)-[tie2:ALLEGED]-(parent2)
+                            MATCH (owner2)-[tie2:ALLEGED_WHOLE]->(whole4)
                             WHERE owner2 = self2 AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
-                              AND CASE tie2.predicate WHEN 'MEMBER_OF' THEN startNode(tie2) WHEN 'PART_OF' THEN startNode(tie2) WHEN 'COMMANDS' THEN endNode(tie2) END = owner2
-                            RETURN DISTINCT parent2
+                            RETURN DISTINCT whole4
                           } AS voice2
-                          OPTIONAL MATCH (voice2)-[opposing2:ALLEGED]-(opponent4)
-                          WHERE opposing2.predicate = 'OPPOSES' AND opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
+                          OPTIONAL MATCH (voice2)-[opposing2:ALLEGED_OPPONENT]-(opponent4)
+                          WHERE opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
                           RETURN DISTINCT {id: voice2.id, opponentId: opponent4.id, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
                         }
               }
@@ -258,9 +256,9 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             },
         opponents: COLLECT {
               UNWIND claims3 AS claim27
-              MATCH (claim27)-[:AGAINST]->(opponent5) (()-[part3:ALLEGED WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (whole3)
-              WITH DISTINCT claim27, opponent5, whole3
-              RETURN [claim27.id, opponent5.id, whole3.id]
+              MATCH (claim27)-[:AGAINST]->(opponent5) (()-[part3:ALLEGED_WHOLE WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (whole5)
+              WITH DISTINCT claim27, opponent5, whole5
+              RETURN [claim27.id, opponent5.id, whole5.id]
             },
         steps: COLLECT {
               UNWIND claims3 AS claim28
@@ -290,13 +288,12 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
                 id: claimant3.id, identified: coalesce(claimant3.actorKind, '') <> 'SOURCE_PERSONA', selfId: self3.id, ownerId: owner3.id,
                 voices: COLLECT {
                           UNWIND [owner3] + COLLECT {
-                            MATCH (owner3)-[tie3:ALLEGED]-(parent3)
+                            MATCH (owner3)-[tie3:ALLEGED_WHOLE]->(whole6)
                             WHERE owner3 = self3 AND tie3.level <= $clearance AND tie3.recordedAt <= $knownAt AND tie3.withdrawnAt > $knownAt
-                              AND CASE tie3.predicate WHEN 'MEMBER_OF' THEN startNode(tie3) WHEN 'PART_OF' THEN startNode(tie3) WHEN 'COMMANDS' THEN endNode(tie3) END = owner3
-                            RETURN DISTINCT parent3
+                            RETURN DISTINCT whole6
                           } AS voice3
-                          OPTIONAL MATCH (voice3)-[opposing3:ALLEGED]-(opponent6)
-                          WHERE opposing3.predicate = 'OPPOSES' AND opponent6.id IN parties3 AND opposing3.level <= $clearance AND opposing3.recordedAt <= $knownAt AND opposing3.withdrawnAt > $knownAt
+                          OPTIONAL MATCH (voice3)-[opposing3:ALLEGED_OPPONENT]-(opponent6)
+                          WHERE opponent6.id IN parties3 AND opposing3.level <= $clearance AND opposing3.recordedAt <= $knownAt AND opposing3.withdrawnAt > $knownAt
                           RETURN DISTINCT {id: voice3.id, opponentId: opponent6.id, heldSpans: opposing3.heldSpans, heldCore: opposing3.heldCore}
                         }
               }
@@ -359,9 +356,9 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             },
         opponents: COLLECT {
               UNWIND claims4 AS claim36
-              MATCH (claim36)-[:AGAINST]->(opponent7) (()-[part4:ALLEGED WHERE part4.predicate = 'PART_OF' AND part4.level <= $clearance AND part4.recordedAt <= $knownAt AND part4.withdrawnAt > $knownAt]->())* (whole4)
-              WITH DISTINCT claim36, opponent7, whole4
-              RETURN [claim36.id, opponent7.id, whole4.id]
+              MATCH (claim36)-[:AGAINST]->(opponent7) (()-[part4:ALLEGED_WHOLE WHERE part4.predicate = 'PART_OF' AND part4.level <= $clearance AND part4.recordedAt <= $knownAt AND part4.withdrawnAt > $knownAt]->())* (whole7)
+              WITH DISTINCT claim36, opponent7, whole7
+              RETURN [claim36.id, opponent7.id, whole7.id]
             },
         steps: COLLECT {
               UNWIND claims4 AS claim37
@@ -391,13 +388,12 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
                 id: claimant4.id, identified: coalesce(claimant4.actorKind, '') <> 'SOURCE_PERSONA', selfId: self4.id, ownerId: owner4.id,
                 voices: COLLECT {
                           UNWIND [owner4] + COLLECT {
-                            MATCH (owner4)-[tie4:ALLEGED]-(parent4)
+                            MATCH (owner4)-[tie4:ALLEGED_WHOLE]->(whole8)
                             WHERE owner4 = self4 AND tie4.level <= $clearance AND tie4.recordedAt <= $knownAt AND tie4.withdrawnAt > $knownAt
-                              AND CASE tie4.predicate WHEN 'MEMBER_OF' THEN startNode(tie4) WHEN 'PART_OF' THEN startNode(tie4) WHEN 'COMMANDS' THEN endNode(tie4) END = owner4
-                            RETURN DISTINCT parent4
+                            RETURN DISTINCT whole8
                           } AS voice4
-                          OPTIONAL MATCH (voice4)-[opposing4:ALLEGED]-(opponent8)
-                          WHERE opposing4.predicate = 'OPPOSES' AND opponent8.id IN parties4 AND opposing4.level <= $clearance AND opposing4.recordedAt <= $knownAt AND opposing4.withdrawnAt > $knownAt
+                          OPTIONAL MATCH (voice4)-[opposing4:ALLEGED_OPPONENT]-(opponent8)
+                          WHERE opponent8.id IN parties4 AND opposing4.level <= $clearance AND opposing4.recordedAt <= $knownAt AND opposing4.withdrawnAt > $knownAt
                           RETURN DISTINCT {id: voice4.id, opponentId: opponent8.id, heldSpans: opposing4.heldSpans, heldCore: opposing4.heldCore}
                         }
               }
@@ -444,9 +440,9 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             },
         opponents: COLLECT {
               UNWIND claims5 AS claim45
-              MATCH (claim45)-[:AGAINST]->(opponent9) (()-[part5:ALLEGED WHERE part5.predicate = 'PART_OF' AND part5.level <= $clearance AND part5.recordedAt <= $knownAt AND part5.withdrawnAt > $knownAt]->())* (whole5)
-              WITH DISTINCT claim45, opponent9, whole5
-              RETURN [claim45.id, opponent9.id, whole5.id]
+              MATCH (claim45)-[:AGAINST]->(opponent9) (()-[part5:ALLEGED_WHOLE WHERE part5.predicate = 'PART_OF' AND part5.level <= $clearance AND part5.recordedAt <= $knownAt AND part5.withdrawnAt > $knownAt]->())* (whole9)
+              WITH DISTINCT claim45, opponent9, whole9
+              RETURN [claim45.id, opponent9.id, whole9.id]
             },
         steps: COLLECT {
               UNWIND claims5 AS claim46
@@ -476,13 +472,12 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
                 id: claimant5.id, identified: coalesce(claimant5.actorKind, '') <> 'SOURCE_PERSONA', selfId: self5.id, ownerId: owner5.id,
                 voices: COLLECT {
                           UNWIND [owner5] + COLLECT {
-                            MATCH (owner5)-[tie5:ALLEGED]-(parent5)
+                            MATCH (owner5)-[tie5:ALLEGED_WHOLE]->(whole10)
                             WHERE owner5 = self5 AND tie5.level <= $clearance AND tie5.recordedAt <= $knownAt AND tie5.withdrawnAt > $knownAt
-                              AND CASE tie5.predicate WHEN 'MEMBER_OF' THEN startNode(tie5) WHEN 'PART_OF' THEN startNode(tie5) WHEN 'COMMANDS' THEN endNode(tie5) END = owner5
-                            RETURN DISTINCT parent5
+                            RETURN DISTINCT whole10
                           } AS voice5
-                          OPTIONAL MATCH (voice5)-[opposing5:ALLEGED]-(opponent10)
-                          WHERE opposing5.predicate = 'OPPOSES' AND opponent10.id IN parties5 AND opposing5.level <= $clearance AND opposing5.recordedAt <= $knownAt AND opposing5.withdrawnAt > $knownAt
+                          OPTIONAL MATCH (voice5)-[opposing5:ALLEGED_OPPONENT]-(opponent10)
+                          WHERE opponent10.id IN parties5 AND opposing5.level <= $clearance AND opposing5.recordedAt <= $knownAt AND opposing5.withdrawnAt > $knownAt
                           RETURN DISTINCT {id: voice5.id, opponentId: opponent10.id, heldSpans: opposing5.heldSpans, heldCore: opposing5.heldCore}
                         }
               }

@@ -78,7 +78,7 @@ RETURN [[x IN ofFound | x.ref]] AS found, {
             },
         opponents: COLLECT {
               UNWIND claims AS claim6
-              MATCH (claim6)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
+              MATCH (claim6)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
               WITH DISTINCT claim6, opponent, whole
               RETURN [claim6.id, opponent.id, whole.id]
             },
@@ -110,13 +110,12 @@ RETURN [[x IN ofFound | x.ref]] AS found, {
                 id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
                 voices: COLLECT {
                           UNWIND [owner] + COLLECT {
-                            MATCH (owner)-[tie:ALLEGED]-(parent)
+                            MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
                             WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                              AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
-                            RETURN DISTINCT parent
+                            RETURN DISTINCT whole2
                           } AS voice2
-                          OPTIONAL MATCH (voice2)-[opposing:ALLEGED]-(opponent2)
-                          WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                          OPTIONAL MATCH (voice2)-[opposing:ALLEGED_OPPONENT]-(opponent2)
+                          WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                           RETURN DISTINCT {id: voice2.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
                         }
               }
@@ -200,7 +199,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             },
         opponents: COLLECT {
               UNWIND claims AS claim6
-              MATCH (claim6)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
+              MATCH (claim6)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
               WITH DISTINCT claim6, opponent, whole
               RETURN [claim6.id, opponent.id, whole.id]
             },
@@ -232,13 +231,12 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
                 id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
                 voices: COLLECT {
                           UNWIND [owner] + COLLECT {
-                            MATCH (owner)-[tie:ALLEGED]-(parent)
+                            MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
                             WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                              AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
-                            RETURN DISTINCT parent
+                            RETURN DISTINCT whole2
                           } AS voice2
-                          OPTIONAL MATCH (voice2)-[opposing:ALLEGED]-(opponent2)
-                          WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                          OPTIONAL MATCH (voice2)-[opposing:ALLEGED_OPPONENT]-(opponent2)
+                          WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                           RETURN DISTINCT {id: voice2.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
                         }
               }
@@ -285,9 +283,9 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             },
         opponents: COLLECT {
               UNWIND claims2 AS claim15
-              MATCH (claim15)-[:AGAINST]->(opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole2)
-              WITH DISTINCT claim15, opponent3, whole2
-              RETURN [claim15.id, opponent3.id, whole2.id]
+              MATCH (claim15)-[:AGAINST]->(opponent3) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole3)
+              WITH DISTINCT claim15, opponent3, whole3
+              RETURN [claim15.id, opponent3.id, whole3.id]
             },
         steps: COLLECT {
               UNWIND claims2 AS claim16
@@ -317,13 +315,12 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
                 id: claimant2.id, identified: coalesce(claimant2.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id,
                 voices: COLLECT {
                           UNWIND [owner2] + COLLECT {
-                            MATCH (owner2)-[tie2:ALLEGED]-(parent2)
+                            MATCH (owner2)-[tie2:ALLEGED_WHOLE]->(whole4)
                             WHERE owner2 = self2 AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
-                              AND CASE tie2.predicate WHEN 'MEMBER_OF' THEN startNode(tie2) WHEN 'PART_OF' THEN startNode(tie2) WHEN 'COMMANDS' THEN endNode(tie2) END = owner2
-                            RETURN DISTINCT parent2
+                            RETURN DISTINCT whole4
                           } AS voice3
-                          OPTIONAL MATCH (voice3)-[opposing2:ALLEGED]-(opponent4)
-                          WHERE opposing2.predicate = 'OPPOSES' AND opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
+                          OPTIONAL MATCH (voice3)-[opposing2:ALLEGED_OPPONENT]-(opponent4)
+                          WHERE opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
                           RETURN DISTINCT {id: voice3.id, opponentId: opponent4.id, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
                         }
               }
@@ -379,9 +376,9 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             },
         opponents: COLLECT {
               UNWIND claims3 AS claim24
-              MATCH (claim24)-[:AGAINST]->(opponent5) (()-[part3:ALLEGED WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (whole3)
-              WITH DISTINCT claim24, opponent5, whole3
-              RETURN [claim24.id, opponent5.id, whole3.id]
+              MATCH (claim24)-[:AGAINST]->(opponent5) (()-[part3:ALLEGED_WHOLE WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (whole5)
+              WITH DISTINCT claim24, opponent5, whole5
+              RETURN [claim24.id, opponent5.id, whole5.id]
             },
         steps: COLLECT {
               UNWIND claims3 AS claim25
@@ -411,13 +408,12 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
                 id: claimant3.id, identified: coalesce(claimant3.actorKind, '') <> 'SOURCE_PERSONA', selfId: self3.id, ownerId: owner3.id,
                 voices: COLLECT {
                           UNWIND [owner3] + COLLECT {
-                            MATCH (owner3)-[tie3:ALLEGED]-(parent3)
+                            MATCH (owner3)-[tie3:ALLEGED_WHOLE]->(whole6)
                             WHERE owner3 = self3 AND tie3.level <= $clearance AND tie3.recordedAt <= $knownAt AND tie3.withdrawnAt > $knownAt
-                              AND CASE tie3.predicate WHEN 'MEMBER_OF' THEN startNode(tie3) WHEN 'PART_OF' THEN startNode(tie3) WHEN 'COMMANDS' THEN endNode(tie3) END = owner3
-                            RETURN DISTINCT parent3
+                            RETURN DISTINCT whole6
                           } AS voice5
-                          OPTIONAL MATCH (voice5)-[opposing3:ALLEGED]-(opponent6)
-                          WHERE opposing3.predicate = 'OPPOSES' AND opponent6.id IN parties3 AND opposing3.level <= $clearance AND opposing3.recordedAt <= $knownAt AND opposing3.withdrawnAt > $knownAt
+                          OPTIONAL MATCH (voice5)-[opposing3:ALLEGED_OPPONENT]-(opponent6)
+                          WHERE opponent6.id IN parties3 AND opposing3.level <= $clearance AND opposing3.recordedAt <= $knownAt AND opposing3.withdrawnAt > $knownAt
                           RETURN DISTINCT {id: voice5.id, opponentId: opponent6.id, heldSpans: opposing3.heldSpans, heldCore: opposing3.heldCore}
                         }
               }

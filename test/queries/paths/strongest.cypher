@@ -87,7 +87,7 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
               },
           opponents: COLLECT {
                 UNWIND claims AS claim6
-                MATCH (claim6)-[:AGAINST]->(opponent) (()-[part:ALLEGED WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
+                MATCH (claim6)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
                 WITH DISTINCT claim6, opponent, whole
                 RETURN [claim6.id, opponent.id, whole.id]
               },
@@ -119,13 +119,12 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
                   id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
                   voices: COLLECT {
                             UNWIND [owner] + COLLECT {
-                              MATCH (owner)-[tie:ALLEGED]-(parent)
+                              MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
                               WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                                AND CASE tie.predicate WHEN 'MEMBER_OF' THEN startNode(tie) WHEN 'PART_OF' THEN startNode(tie) WHEN 'COMMANDS' THEN endNode(tie) END = owner
-                              RETURN DISTINCT parent
+                              RETURN DISTINCT whole2
                             } AS voice
-                            OPTIONAL MATCH (voice)-[opposing:ALLEGED]-(opponent2)
-                            WHERE opposing.predicate = 'OPPOSES' AND opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                            OPTIONAL MATCH (voice)-[opposing:ALLEGED_OPPONENT]-(opponent2)
+                            WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
                             RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
                           }
                 }
@@ -176,9 +175,9 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
               },
           opponents: COLLECT {
                 UNWIND claims2 AS claim15
-                MATCH (claim15)-[:AGAINST]->(opponent3) (()-[part2:ALLEGED WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole2)
-                WITH DISTINCT claim15, opponent3, whole2
-                RETURN [claim15.id, opponent3.id, whole2.id]
+                MATCH (claim15)-[:AGAINST]->(opponent3) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole3)
+                WITH DISTINCT claim15, opponent3, whole3
+                RETURN [claim15.id, opponent3.id, whole3.id]
               },
           steps: COLLECT {
                 UNWIND claims2 AS claim16
@@ -208,13 +207,12 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
                   id: claimant2.id, identified: coalesce(claimant2.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id,
                   voices: COLLECT {
                             UNWIND [owner2] + COLLECT {
-                              MATCH (owner2)-[tie2:ALLEGED]-(parent2)
+                              MATCH (owner2)-[tie2:ALLEGED_WHOLE]->(whole4)
                               WHERE owner2 = self2 AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
-                                AND CASE tie2.predicate WHEN 'MEMBER_OF' THEN startNode(tie2) WHEN 'PART_OF' THEN startNode(tie2) WHEN 'COMMANDS' THEN endNode(tie2) END = owner2
-                              RETURN DISTINCT parent2
+                              RETURN DISTINCT whole4
                             } AS voice2
-                            OPTIONAL MATCH (voice2)-[opposing2:ALLEGED]-(opponent4)
-                            WHERE opposing2.predicate = 'OPPOSES' AND opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
+                            OPTIONAL MATCH (voice2)-[opposing2:ALLEGED_OPPONENT]-(opponent4)
+                            WHERE opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
                             RETURN DISTINCT {id: voice2.id, opponentId: opponent4.id, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
                           }
                 }
