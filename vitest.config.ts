@@ -11,7 +11,15 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts', ...withoutDatabase] } },
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['{src,scripts}/**/*.test.ts', ...withoutDatabase],
+          // Published files are read whole, which takes seconds on a busy machine.
+          testTimeout: 60_000,
+        },
+      },
       {
         resolve,
         test: {
