@@ -28,24 +28,27 @@ export function tollsOf(claims: Variable): Fragment {
     }`
 }
 
-/** Of each claim the place that qualifies it, then what contains that, nearest first. */
+/** Of each place that qualifies a claim what contains it, nearest first, itself included. */
 export function placesOf(claims: Variable, reading: Reading): Fragment {
-  const [claim, first, outer, place] = [variable('claim'), variable('first'), variable('outer'), variable('place')]
+  const [claim, id, outer, place] = [variable('claim'), variable('placeId'), variable('outer'), variable('place')]
   return cypher`COLLECT {
       UNWIND ${claims} AS ${claim}
-      MATCH (${claim})-[:ABOUT_PLACE]->(${first}) (()-[:WITHIN]->(${outer} WHERE ${visible(outer, reading)}))* (${place})
-      RETURN [${claim}.id, ${place}.id] ORDER BY size(${outer})
+      WITH DISTINCT ${claim}.placeId AS ${id}
+      MATCH (:Place:Node {id: ${id}}) (()-[:WITHIN]->(${outer} WHERE ${visible(outer, reading)}))* (${place})
+      RETURN [${id}, ${place}.id] ORDER BY size(${outer})
     }`
 }
 
-/** Of each claim every opponent, beside itself and the actors of which it is alleged to be part. */
+/** Of each opponent the actors of which it is alleged to be part, itself included. */
 export function opponentsOf(claims: Variable, reading: Reading): Fragment {
-  const [claim, opponent, part, whole] = [variable('claim'), variable('opponent'), variable('part'), variable('whole')]
+  const [claim, id, part, whole] = [variable('claim'), variable('opponentId'), variable('part'), variable('whole')]
   return cypher`COLLECT {
       UNWIND ${claims} AS ${claim}
-      MATCH (${claim})-[:AGAINST]->(${opponent}) (()-[${part}:ALLEGED_WHOLE WHERE ${part}.predicate = 'PART_OF' AND ${visibleInRecord(part, reading)}]->())* (${whole})
-      WITH DISTINCT ${claim}, ${opponent}, ${whole}
-      RETURN [${claim}.id, ${opponent}.id, ${whole}.id]
+      UNWIND ${claim}.againstIds AS ${id}
+      WITH DISTINCT ${id}
+      MATCH (:Actor:Node {id: ${id}}) (()-[${part}:ALLEGED_WHOLE WHERE ${part}.predicate = 'PART_OF' AND ${visibleInRecord(part, reading)}]->())* (${whole})
+      WITH DISTINCT ${id}, ${whole}
+      RETURN [${id}, ${whole}.id]
     }`
 }
 

@@ -5,7 +5,7 @@ import type { Reading } from '../lens/reading.ts'
 import { allOf, visible, visibleInRecord } from '../lens/visibility.ts'
 import { lensConditions } from '../lens/voting.ts'
 import { citedBy, contentOf, opponentsOf, placesOf, relationsTo, stepsFrom, tollsOf } from './claim-ties.ts'
-import { claimantsOf } from './claimant-statement.ts'
+import { claimantsOf, opposingOf, wholesOf } from './claimant-statement.ts'
 
 /** What evidence is gathered about: the claims at which it starts, and the propositions that they state. */
 export interface EvidenceStart {
@@ -26,10 +26,11 @@ export function evidenceOf(
   reading: Reading,
   carried: readonly Carried[] = [],
 ): Fragment {
-  const [claims, parties] = [variable('claims'), variable('parties')]
+  const [claims, claimants, wholes] = [variable('claims'), variable('claimants'), variable('wholes')]
   return onlyRow(cypher`COLLECT {
   WITH ${closureOf(start, node, reading)} AS ${claims}
-  WITH ${claims}, ${partiesTo(claims)} AS ${parties}
+  WITH ${claims}, ${claimantsOf(claims, reading)} AS ${claimants}
+  WITH ${claims}, ${claimants}, ${wholesOf(claimants, reading)} AS ${wholes}
   RETURN {
     ${readingOf(reading)},
     propositions: ${propositionsOf(start, node, reading)},
@@ -40,7 +41,9 @@ export function evidenceOf(
     opponents: ${opponentsOf(claims, reading)},
     steps: ${stepsFrom(claims, reading)},
     cited: ${citedBy(claims, reading)},
-    claimants: ${claimantsOf(claims, parties, reading)},
+    claimants: ${claimants},
+    wholes: ${wholes},
+    opposing: ${opposingOf({ claims, claimants, wholes }, reading)},
     exclusions: [${join(exclusionsOf(reading), ', ')}],
     carried: ${carriedFrom(claims, carried)}
   }
@@ -119,12 +122,7 @@ function closureOf({ claims }: EvidenceStart, node: Variable, reading: Reading):
 function claimsOf(claims: Variable, reading: Reading): Fragment {
   const claim = variable('claim')
   return cypher`[${claim} IN ${claims} | ${claim} {
-      .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+      .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
       .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: ${allOf(lensConditions(claim, reading))}
     }]`
-}
-
-/** Subjects, objects and opponents of all claims: nobody else can be opposed as a party to one of them. */
-function partiesTo(claims: Variable): Fragment {
-  return cypher`reduce(all = [], x IN ${claims} | all + [x.subjectId, x.objectId] + x.againstIds)`
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { gather } from './gather.ts'
-import type { RawClaim, RawEvidence, RawKin, RawStep } from './raw-evidence.ts'
+import type { RawClaim, RawEvidence, RawStep } from './raw-evidence.ts'
 
 describe('gather', () => {
   it('keeps claims by their id, with their lists and dates as the rules read them', () => {
-    const held = { heldEdtf: '2021', heldSpans: [10, 12, 20, 20], heldCore: [10, 12] as const }
-    const places = [['a', 'raqqa'] as const, ['a', 'syria'] as const]
+    const held = { placeId: 'raqqa', heldEdtf: '2021', heldSpans: [10, 12, 20, 20], heldCore: [10, 12] as const }
+    const places = [['raqqa', 'raqqa'] as const, ['raqqa', 'syria'] as const]
     const { claims } = gather(raw({ claims: [claim('a', held as never)], places })).graph
     expect(claims.get('a')).toMatchObject({
       supportTypes: [],
@@ -41,12 +41,12 @@ describe('gather', () => {
     } as const
     const { claims } = gather(
       raw({
-        claims: [claim('a'), claim('b')],
+        claims: [claim('a', { againstIds: ['brigade', 'militia'] }), claim('b')],
         tolls: [['b', toll]],
         opponents: [
-          ['a', 'brigade', 'brigade'],
-          ['a', 'brigade', 'army'],
-          ['a', 'militia', 'militia'],
+          ['brigade', 'brigade'],
+          ['brigade', 'army'],
+          ['militia', 'militia'],
         ],
         relations: [
           { claimId: 'a', type: 'EVIDENCE_FOR', byId: 'b', proposition },
@@ -92,27 +92,24 @@ describe('gather', () => {
   })
 
   it('makes a claimant of itself, its bodies, their owners and parents, with the days on which any opposes', () => {
-    const voice = (id: string, opponentId: string | null = null) => ({
-      ...{ id, opponentId, heldSpans: opponentId === null ? null : [1, 2], heldCore: null },
-    })
-    const kin = (selfId: string, ownerId: string, voices: RawKin['voices']): RawKin => ({
-      ...{ id: 'outlet', identified: true, selfId, ownerId, voices },
-    })
+    const kin = (selfId: string, ownerId: string) => ({ id: 'outlet', identified: true, selfId, ownerId })
+    const opposing = (id: string, opponentId: string) => ({ id, opponentId, heldSpans: [1, 2], heldCore: null })
     const { claimants } = gather(
       raw({
-        claimants: [
-          kin('outlet', 'outlet', [voice('outlet')]),
-          kin('bureau', 'bureau', [voice('bureau'), voice('party', 'group')]),
-          kin('outlet', 'state', [voice('state', 'rebels')]),
+        claimants: [kin('outlet', 'outlet'), kin('bureau', 'bureau'), kin('outlet', 'state')],
+        wholes: [
+          ['bureau', 'party'],
+          ['stranger', 'club'],
         ],
+        opposing: [opposing('state', 'rebels'), opposing('party', 'group'), opposing('club', 'group')],
       }),
     ).graph
     const heldDuring = { spans: [[1, 2]], core: null, verbatim: null, edtf: null }
     expect(claimants.get('outlet')).toEqual({
       ...{ id: 'outlet', identified: true, sameAs: ['bureau'], ownerIds: ['state'], parentIds: ['party'] },
       opposed: [
-        { id: 'group', heldDuring },
         { id: 'rebels', heldDuring },
+        { id: 'group', heldDuring },
       ],
     })
   })

@@ -9,7 +9,7 @@ import type {
   StoredDate,
 } from '../evidence/evidence.ts'
 import { groupBy } from '../lib/group-by.ts'
-import type { RawClaim, RawEvidence, RawKin } from './raw-evidence.ts'
+import type { RawClaim, RawEvidence, RawKin, RawOpposing } from './raw-evidence.ts'
 
 export interface GatheredEvidence {
   readonly propositions: readonly EvidenceProposition[]
@@ -38,19 +38,19 @@ function claimsOf(raw: RawEvidence): Map<string, EvidenceClaim> {
   const { relations = [], tolls = [], places = [], opponents = [] } = raw
   const relationsTo = groupBy(relations, ({ claimId }) => claimId)
   const tollsOf = groupBy(tolls, ([id]) => id)
-  const placesOf = groupBy(places, ([id]) => id)
-  const opponentsOf = groupBy(opponents, ([id]) => id)
+  const placeOf = nested(places)
+  const opponentOf = nested(opponents)
   const toClaim = (claim: RawClaim): EvidenceClaim => {
     const { heldVerbatim, heldEdtf, heldSpans, heldCore, revisions, revisionReasons, supportTypes, ...rest } = claim
+    const { againstIds = [], placeId = null, ...said } = rest
     const related = relationsTo.get(claim.id) ?? []
-    const place = (placesOf.get(claim.id) ?? []).map(([, id]) => id)
     return {
-      ...rest,
+      ...said,
       supportTypes: supportTypes ?? [],
       heldDuring: toStoredDate({ verbatim: heldVerbatim, edtf: heldEdtf, spans: heldSpans, core: heldCore }),
       endedAs: (revisionReasons?.[firstShown(revisions, raw)] as EvidenceClaim['endedAs'] | undefined) ?? null,
-      place: place.length === 0 ? null : (place as unknown as Nested),
-      against: nested((opponentsOf.get(claim.id) ?? []).map(([, id, whole]) => [id, whole] as const)),
+      place: placeId === null ? null : placeOf.get(placeId)!,
+      against: againstIds.map((id) => opponentOf.get(id)!),
       evidenceIds: related.filter(({ type }) => type === 'EVIDENCE_FOR').map(({ byId }) => byId),
       excludedBy: related
         .filter(({ type }) => type === 'CONTRADICTS')
@@ -62,11 +62,12 @@ function claimsOf(raw: RawEvidence): Map<string, EvidenceClaim> {
 }
 
 /** Each id with all that contain it. */
-function nested(pairs: readonly (readonly [id: string, container: string])[]): Nested[] {
-  return [...groupBy(pairs, ([id]) => id)].map(([id, all]) => [
+function nested(pairs: readonly (readonly [id: string, container: string])[]): Map<string, Nested> {
+  const toNested = (id: string, all: typeof pairs): Nested => [
     id,
     ...all.flatMap(([, container]) => (container === id ? [] : [container])),
-  ])
+  ]
+  return new Map([...groupBy(pairs, ([id]) => id)].map(([id, all]) => [id, toNested(id, all)]))
 }
 
 /** An inferred step counts only where nothing shows that goes before it, neither a stated step nor an earlier use of the words. */
@@ -85,21 +86,33 @@ function firstShown(things: readonly number[] | null | undefined, { clearance, k
   return -1
 }
 
-function claimantsOf({ claimants = [] }: RawEvidence): Map<string, EvidenceClaimant> {
-  return new Map([...groupBy(claimants, ({ id }) => id)].map(([id, kin]) => [id, toClaimant(id, kin)]))
+function claimantsOf({ claimants = [], wholes = [], opposing = [] }: RawEvidence): Map<string, EvidenceClaimant> {
+  const ties: Ties = { wholesOf: groupBy(wholes, ([id]) => id), opposingOf: groupBy(opposing, ({ id }) => id) }
+  return new Map([...groupBy(claimants, ({ id }) => id)].map(([id, kin]) => [id, toClaimant(kin, ties)]))
 }
 
-function toClaimant(id: string, kin: readonly RawKin[]): EvidenceClaimant {
-  const voices = kin.flatMap((row) => row.voices.map((voice) => ({ ...voice, isParent: voice.id !== row.ownerId })))
-  const distinct = (ids: readonly string[]) => [...new Set(ids)]
+interface Ties {
+  readonly wholesOf: ReadonlyMap<string, readonly (readonly [string, string])[]>
+  readonly opposingOf: ReadonlyMap<string, readonly RawOpposing[]>
+}
+
+function toClaimant(kin: readonly RawKin[], { wholesOf, opposingOf }: Ties): EvidenceClaimant {
+  const { id, identified } = kin[0]!
+  const selfIds = new Set(kin.map(({ selfId }) => selfId))
+  const parentIds = new Set(
+    [...selfIds].flatMap((self) => (wholesOf.get(self) ?? []).flatMap(([, whole]) => (whole === self ? [] : [whole]))),
+  )
+  const voices = new Set([...kin.map(({ ownerId }) => ownerId), ...parentIds])
   return {
-    id,
-    identified: kin[0]!.identified,
-    sameAs: distinct(kin.map(({ selfId }) => selfId)).filter((self) => self !== id),
-    ownerIds: distinct(kin.flatMap(({ selfId, ownerId }) => (ownerId === selfId ? [] : [ownerId]))),
-    parentIds: distinct(voices.flatMap((voice) => (voice.isParent ? [voice.id] : []))),
-    opposed: voices.flatMap(({ opponentId, heldSpans, heldCore }) =>
-      opponentId === null ? [] : [{ id: opponentId, heldDuring: toStoredDate({ spans: heldSpans, core: heldCore }) }],
+    ...{ id, identified },
+    sameAs: [...selfIds].filter((self) => self !== id),
+    ownerIds: [...new Set(kin.flatMap(({ selfId, ownerId }) => (ownerId === selfId ? [] : [ownerId])))],
+    parentIds: [...parentIds],
+    opposed: [...voices].flatMap((voice) =>
+      (opposingOf.get(voice) ?? []).map(({ opponentId, heldSpans, heldCore }) => ({
+        id: opponentId,
+        heldDuring: toStoredDate({ spans: heldSpans, core: heldCore }),
+      })),
     ),
   }
 }

@@ -20,9 +20,11 @@ export interface RawEvidence {
   readonly propositions?: readonly EvidenceProposition[]
   readonly relations?: readonly RawRelation[]
   readonly tolls?: readonly (readonly [claimId: string, toll: EvidenceToll])[]
-  readonly places?: readonly (readonly [claimId: string, placeId: string])[]
-  readonly opponents?: readonly (readonly [claimId: string, opponentId: string, wholeId: string])[]
+  readonly places?: readonly (readonly [placeId: string, containerId: string])[]
+  readonly opponents?: readonly (readonly [opponentId: string, wholeId: string])[]
   readonly claimants?: readonly RawKin[]
+  readonly wholes?: readonly (readonly [selfId: string, wholeId: string])[]
+  readonly opposing?: readonly RawOpposing[]
   readonly exclusions?: readonly RawExclusions[]
 }
 
@@ -32,6 +34,8 @@ export interface RawClaim
     EvidenceClaim,
     'heldDuring' | 'place' | 'against' | 'evidenceIds' | 'excludedBy' | 'tolls' | 'supportTypes' | 'endedAs'
   > {
+  readonly againstIds?: readonly string[]
+  readonly placeId?: string | null
   readonly supportTypes?: EvidenceClaim['supportTypes'] | null
   readonly heldVerbatim?: string | null
   readonly heldEdtf?: string | null
@@ -60,12 +64,14 @@ export interface RawKin {
   readonly identified: boolean
   readonly selfId: string
   readonly ownerId: string
-  readonly voices: readonly {
-    readonly id: string
-    readonly opponentId: string | null
-    readonly heldSpans: readonly number[] | null
-    readonly heldCore: readonly [number, number] | null
-  }[]
+}
+
+/** One for whom a claimant speaks, and a party that it opposes or is opposed by. */
+export interface RawOpposing {
+  readonly id: string
+  readonly opponentId: string
+  readonly heldSpans: readonly number[] | null
+  readonly heldCore: readonly [number, number] | null
 }
 
 interface RawExclusions {

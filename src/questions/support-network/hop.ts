@@ -20,8 +20,17 @@ export function hopPattern({ near, link, far, direction }: Hop): Fragment {
   return between(direction, cypher`(${near})`, cypher`[${link}:LINK]`, cypher`(${far}:Actor)`)
 }
 
-/** A claim that votes asserts the link to an actor that the viewer may see. The bounds on the `LINK` edge only spare a look at its claims. */
-export function linkStands({ near, link, far, direction }: Hop, predicates: Parameter, reading: Reading): Fragment {
+/** A claim that votes asserts the link to an actor that the viewer may see. */
+export function linkStands(hop: Hop, predicates: Parameter, reading: Reading): Fragment {
+  return cypher`${linkShows(hop, predicates, reading)} AND ${linkIsSaid(hop, reading)}`
+}
+
+/** What the link tells by itself: the bounds on it only spare a look at its claims. */
+export function linkShows({ link, far }: Omit<Hop, 'direction'>, predicates: Parameter, reading: Reading): Fragment {
+  return cypher`${visible(far, reading)} AND ${link}.predicate IN ${predicates} AND ${visibleInRecord(link, reading)}`
+}
+
+export function linkIsSaid({ near, link, far, direction }: Hop, reading: Reading): Fragment {
   const alleged = variable('alleged')
   const least = minOrigins(reading)
   const voting = edgeVotes(alleged, reading).reduce(
@@ -30,8 +39,7 @@ export function linkStands({ near, link, far, direction }: Hop, predicates: Para
   )
   const said = cypher`MATCH ${between(direction, cypher`(${near})`, cypher`[${alleged}:ALLEGED]`, cypher`(${far})`)}
 WHERE ${voting}`
-  const isSaid = least === null ? cypher`EXISTS {\n  ${said}\n}` : saidByAtLeast(least, { said, alleged }, reading)
-  return cypher`${visible(far, reading)} AND ${link}.predicate IN ${predicates} AND ${visibleInRecord(link, reading)} AND ${isSaid}`
+  return least === null ? cypher`EXISTS {\n  ${said}\n}` : saidByAtLeast(least, { said, alleged }, reading)
 }
 
 /**

@@ -9,7 +9,7 @@ import { type RootField, readRoot } from '../../entities/read-root.ts'
 import { resolveRefs } from '../../lens/refs.ts'
 import type { Direction } from '../../vocabulary/index.ts'
 import { inBounds, MAX_HOPS, MAX_LINKS } from './bounds.ts'
-import { type Hop, hopPattern, linkStands, reachStep } from './hop.ts'
+import { type Hop, hopPattern, linkIsSaid, linkShows, reachStep } from './hop.ts'
 import { linkShapes, type RawLink } from './link-shapes.ts'
 import { reach } from './reach.ts'
 import { sharedPart } from './shared-part.ts'
@@ -92,7 +92,10 @@ interface Walk {
   readonly most: Late<number>
 }
 
-/** All links of the actors that lie closer than `maxHops`, the closest first, and one more than may be looked at. */
+/**
+ * All links of the actors that lie closer than `maxHops`, the closest first, and one more than may be looked at. They are put in order
+ * before it is asked which of them stand, so that this is asked of no more than are taken.
+ */
 function linksInReach(
   { field, reading }: RootField,
   { starts, maxHops, direction, most }: Walk,
@@ -100,15 +103,21 @@ function linksInReach(
 ): Fragment {
   const predicates = parameter('predicates', field.args.late('predicates'))
   const [start, near, link, depth] = [variable('start'), variable('near'), variable('link'), variable('depth')]
-  const end: Hop = { near, link, far: variable('far'), direction }
+  const hop: Hop = { near, link, far: variable('far'), direction }
+  const inOrder = cypher`ORDER BY ${depth}, ${link}.orderKey`
+  const found: Hop = { near: variable('from'), link, far: variable('to'), direction: 'DOWNSTREAM' }
   return cypher`CALL (*) {
   MATCH (${start}:Actor:Node)
   WHERE ${start}.id IN ${starts}
   ${reach({ start, near, depth }, maxHops, (alleged, far) => reachStep({ link: alleged, far, direction }, predicates, reading))}
-  MATCH ${hopPattern(end)}
-  WHERE ${linkStands(end, predicates, reading)}
+  MATCH ${hopPattern(hop)}
+  WHERE ${linkShows(hop, predicates, reading)}
   WITH ${link}, min(${depth}) AS ${depth}
-  ORDER BY ${depth}, ${link}.orderKey
+  ${inOrder}
+  WITH ${link}, ${depth}, startNode(${link}) AS ${found.near}, endNode(${link}) AS ${found.far}
+  WHERE ${linkIsSaid(found, reading)}
+  WITH ${link}, ${depth}
+  ${inOrder}
   LIMIT ${parameter('most', most)}
   RETURN collect({link: ${link}, depth: ${depth}}) AS ${reached}
 }`
