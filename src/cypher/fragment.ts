@@ -36,7 +36,7 @@ export function cypher(strings: TemplateStringsArray, ...values: readonly Exclud
 
 export function join(
   fragments: readonly Exclude<Part, string>[],
-  separator: ', ' | ' AND ' | ' OR ' | '\n' | '\nUNION\n' | ' ' | ',\n' | ' + ',
+  separator: ', ' | ' AND ' | ' OR ' | '\n' | '\nUNION\n' | '\nUNION ALL\n' | ' ' | ',\n' | ' + ',
 ): Fragment {
   const parts = fragments.flatMap((fragment, index) => (index === 0 ? [fragment] : [separator, fragment]))
   return Object.freeze({ kind: 'fragment', parts: Object.freeze(parts) })

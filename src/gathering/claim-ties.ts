@@ -1,3 +1,4 @@
+import { eachOnce } from '../cypher/each-once.ts'
 import { cypher, type Fragment, type Variable, variable } from '../cypher/fragment.ts'
 import { citedWithoutClaims } from '../lens/kept-origins.ts'
 import type { Reading } from '../lens/reading.ts'
@@ -32,8 +33,7 @@ export function tollsOf(claims: Variable): Fragment {
 export function placesOf(claims: Variable, reading: Reading): Fragment {
   const [claim, id, outer, place] = [variable('claim'), variable('placeId'), variable('outer'), variable('place')]
   return cypher`COLLECT {
-      UNWIND ${claims} AS ${claim}
-      WITH DISTINCT ${claim}.placeId AS ${id}
+      ${eachOnce(id, cypher`UNWIND ${claims} AS ${claim} RETURN DISTINCT ${claim}.placeId`)}
       MATCH (:Place:Node {id: ${id}}) (()-[:WITHIN]->(${outer} WHERE ${visible(outer, reading)}))* (${place})
       RETURN [${id}, ${place}.id] ORDER BY size(${outer})
     }`
@@ -41,13 +41,15 @@ export function placesOf(claims: Variable, reading: Reading): Fragment {
 
 /** Of each opponent the actors of which it is alleged to be part, itself included. */
 export function opponentsOf(claims: Variable, reading: Reading): Fragment {
-  const [claim, id, part, whole] = [variable('claim'), variable('opponentId'), variable('part'), variable('whole')]
+  const [claim, id] = [variable('claim'), variable('opponentId')]
+  const [part, found, whole] = [variable('part'), variable('found'), variable('whole')]
   return cypher`COLLECT {
-      UNWIND ${claims} AS ${claim}
-      UNWIND ${claim}.againstIds AS ${id}
-      WITH DISTINCT ${id}
-      MATCH (:Actor:Node {id: ${id}}) (()-[${part}:ALLEGED_WHOLE WHERE ${part}.predicate = 'PART_OF' AND ${visibleInRecord(part, reading)}]->())* (${whole})
-      WITH DISTINCT ${id}, ${whole}
+      ${eachOnce(id, cypher`UNWIND ${claims} AS ${claim} UNWIND ${claim}.againstIds AS opponent RETURN DISTINCT opponent`)}
+      ${eachOnce(
+        whole,
+        cypher`MATCH (:Actor:Node {id: ${id}}) (()-[${part}:ALLEGED_WHOLE WHERE ${part}.predicate = 'PART_OF' AND ${visibleInRecord(part, reading)}]->())* (${found})
+        RETURN DISTINCT ${found}`,
+      )}
       RETURN [${id}, ${whole}.id]
     }`
 }

@@ -1,3 +1,4 @@
+import { eachOnce } from '../cypher/each-once.ts'
 import { cypher, type Fragment, join, parameter, type Variable, variable } from '../cypher/fragment.ts'
 import { onlyRow } from '../cypher/only-row.ts'
 import { recordedSteps } from '../lens/lineage-pattern.ts'
@@ -107,14 +108,18 @@ function exclusionsOf(reading: Reading): Fragment[] {
  * A path that repeats has no label at its far end: where a graph is new and its counts say nothing, Neo4j would begin there and walk every trail.
  */
 function closureOf({ claims }: EvidenceStart, node: Variable, reading: Reading): Fragment {
-  const [first, premise, last, claim] = [variable('first'), variable('premise'), variable('last'), variable('claim')]
-  const bearing = variable('bearing')
+  const [first, premise, last] = [variable('first'), variable('premise'), variable('last')]
+  const [bearing, found, claim] = [variable('bearing'), variable('found'), variable('claim')]
   return cypher`COLLECT {
-    MATCH ${claims(node, first)}
+    ${eachOnce(
+      claim,
+      cypher`MATCH ${claims(node, first)}
     WHERE ${visibleInRecord(first, reading)}
     MATCH (${first}) (()<-[${bearing}:RELATES_TO WHERE ${bearing}.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(${premise} WHERE ${visibleInRecord(premise, reading)})){0,1} (${last})
-    MATCH (${last}) ${recordedSteps(reading)} (${claim})
-    RETURN DISTINCT ${claim} ORDER BY ${claim}.orderKey
+    MATCH (${last}) ${recordedSteps(reading)} (${found})
+    RETURN DISTINCT ${found}`,
+    )}
+    RETURN ${claim} ORDER BY ${claim}.orderKey
   }`
 }
 

@@ -1,4 +1,4 @@
-import { cypher, type Parameter, variable } from '../cypher/fragment.ts'
+import { cypher, type Fragment, type Parameter, variable } from '../cypher/fragment.ts'
 import type { EvidenceStart } from './evidence-statement.ts'
 
 /** The evidence of one proposition, found from the node at hand. */
@@ -8,7 +8,7 @@ export const propositionStart: EvidenceStart = {
 }
 
 /** The evidence of many propositions together. */
-export function propositionsStart(ids: Parameter): EvidenceStart {
+export function propositionsStart(ids: Fragment | Parameter): EvidenceStart {
   const stated = variable('stated')
   return {
     propositions: (_, proposition) => cypher`(${proposition}:Proposition:Node WHERE ${proposition}.id IN ${ids})`,

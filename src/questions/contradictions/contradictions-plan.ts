@@ -1,4 +1,5 @@
-import { cypher, type Fragment, join } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, join, variable } from '../../cypher/fragment.ts'
+import { identifier } from '../../cypher/identifiers.ts'
 import type { ColumnPlan } from '../../cypher/plan.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
@@ -11,7 +12,7 @@ import { type RawScan, sitePlan } from './site-plan.ts'
 interface RawContradictions {
   readonly about: readonly string[] | null
   readonly places: readonly string[] | null
-  readonly scans: readonly RawScan[]
+  readonly scans: readonly { readonly rank: string; readonly found: RawScan }[]
 }
 
 /** Plans one scan of the sites in which contradictions of the kinds asked for are looked for. */
@@ -23,18 +24,26 @@ export function contradictionsPlan(root: RootField, views: readonly SelectedFiel
     sitePlan(site, { root, views, anchors, wanted }),
   )
   const orNull = (ids: Fragment | null) => ids ?? cypher`null`
+  const [scan, scans] = [variable('scan'), variable('scans')]
   return {
     kind: 'column',
     label: 'contradictions',
-    read: () =>
-      cypher`{about: ${orNull(anchors.about)}, places: ${orNull(anchors.places)}, scans: [${join(
-        plans.map(({ read }) => read()),
-        ', ',
-      )}]}`,
+    // Beside one another and not one after the other: what one has found would be reckoned with every row of the next.
+    first: cypher`CALL (*) {
+  CALL (*) {
+    ${join(
+      plans.map(({ rank, read }) => cypher`RETURN {rank: '${identifier(rank)}', found: ${read()}} AS ${scan}`),
+      '\nUNION ALL\n',
+    )}
+  }
+  RETURN collect(${scan}) AS ${scans}
+}`,
+    read: () => cypher`{about: ${orNull(anchors.about)}, places: ${orNull(anchors.places)}, scans: ${scans}}`,
     decode: (raw, request): Sites => toSites(raw as RawContradictions, request),
   }
 
   function toSites({ scans, ...named }: RawContradictions, request: RequestValues): Sites {
-    return Object.fromEntries(plans.map(({ rank, decode }, index) => [rank, decode(scans[index]!, named, request)]))
+    const foundOf = (rank: string) => scans.find((scan) => scan.rank === rank)!.found
+    return Object.fromEntries(plans.map(({ rank, decode }) => [rank, decode(foundOf(rank), named, request)]))
   }
 }

@@ -1,3 +1,4 @@
+import { eachOnce } from '../../cypher/each-once.ts'
 import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
 import type { EvidenceStart } from '../../gathering/evidence-statement.ts'
 import type { Reading } from '../../lens/reading.ts'
@@ -5,12 +6,16 @@ import { visible, visibleInRecord } from '../../lens/visibility.ts'
 
 /** Of each actor that the propositions name, the actors of which it is alleged to be part or member, whoever says so. */
 export function wholesOf({ propositions }: EvidenceStart, site: Variable, reading: Reading): Fragment {
-  const [proposition, actor, part, whole] = [variable('named'), variable('actor'), variable('part'), variable('whole')]
+  const [proposition, named, actor] = [variable('proposition'), variable('named'), variable('actor')]
+  const [part, whole] = [variable('part'), variable('whole')]
   return cypher`COLLECT {
-  MATCH ${propositions(site, proposition)}
-  MATCH (${proposition})-[:SUBJECT|OBJECT]->(${actor}:Actor)
-  WHERE ${visible(actor, reading)}
-  WITH DISTINCT ${actor}
+  ${eachOnce(
+    actor,
+    cypher`MATCH ${propositions(site, proposition)}
+  MATCH (${proposition})-[:SUBJECT|OBJECT]->(${named}:Actor)
+  WHERE ${visible(named, reading)}
+  RETURN DISTINCT ${named}`,
+  )}
   RETURN [${actor}.id, COLLECT {
     MATCH (${actor}) (()-[${part}:ALLEGED_WHOLE WHERE ${part}.predicate IN ['PART_OF', 'MEMBER_OF'] AND ${visibleInRecord(part, reading)}]->())+ (${whole})
     RETURN DISTINCT ${whole}.id

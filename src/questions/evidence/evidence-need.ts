@@ -1,7 +1,8 @@
 import { compileItem } from '../../cypher/compile.ts'
 import { decodeItem } from '../../cypher/decode-row.ts'
+import { eachOnce } from '../../cypher/each-once.ts'
 import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/fragment.ts'
-import type { FieldPlan, ItemPlan } from '../../cypher/plan.ts'
+import type { ColumnPlan, ItemPlan } from '../../cypher/plan.ts'
 import type { Need } from '../../cypher/plan-object.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
@@ -12,6 +13,8 @@ import {
   type Carried as ReadCarried,
 } from '../../gathering/evidence-statement.ts'
 import { type GatheredEvidence, gather } from '../../gathering/gather.ts'
+import { perProposition } from '../../gathering/per-proposition.ts'
+import { propositionsStart } from '../../gathering/proposition-start.ts'
 import type { RawEvidence } from '../../gathering/raw-evidence.ts'
 import { minOrigins } from '../../lens/min-origins.ts'
 import type { Reading } from '../../lens/reading.ts'
@@ -23,6 +26,18 @@ export type Carrier = 'claim' | 'claimant' | 'speaker' | 'document' | 'opponent'
 /** Gathers evidence once for all derived fields of an object, with the nodes that these fields select. */
 export interface EvidenceNeed extends Need {
   readonly carry: (field: SelectedField, carrier: Carrier, item: ItemPlan) => void
+}
+
+export interface PropositionsNeed extends EvidenceNeed {
+  readonly plan: () => EvidencePlan
+}
+
+/** The evidence of what is at hand, or that of many propositions: gathered together, what they rest on in common is read once. */
+export interface EvidencePlan extends ColumnPlan {
+  readonly together: {
+    readonly read: (ids: Fragment) => Fragment
+    readonly decode: (raw: unknown, request: RequestValues) => ReadonlyMap<string, Evidence>
+  }
 }
 
 export interface Evidence extends GatheredEvidence {
@@ -38,8 +53,22 @@ interface Carried {
 }
 
 /** Gathers the evidence of the propositions found from the node at hand. */
-export function evidenceNeed(start: EvidenceStart, reading: Reading): EvidenceNeed {
-  return need(reading, (node, carried) => evidenceOf(start, node, reading, carried))
+export function evidenceNeed(start: EvidenceStart, reading: Reading): PropositionsNeed {
+  const gathered = need(reading, (node, carried) => evidenceOf(start, node, reading, carried))
+  return {
+    ...gathered,
+    plan: () => ({
+      ...gathered.plan(),
+      together: {
+        read: (ids) => evidenceOf(propositionsStart(ids), variable('nothing'), reading, gathered.carried()),
+        decode: (raw, request) => apart(gathered.decode(raw, request)),
+      },
+    }),
+  }
+}
+
+function apart({ node, nodes, ...gathered }: Evidence): ReadonlyMap<string, Evidence> {
+  return new Map([...perProposition(gathered)].map(([id, evidence]) => [id, { ...evidence, node, nodes }]))
 }
 
 /** Gathers what evidence there is of where the claim at hand comes from. */
@@ -47,21 +76,23 @@ export function lineageNeed(reading: Reading): EvidenceNeed {
   return need(reading, (claim, carried) => lineageEvidence(claim, reading, carried))
 }
 
-function need(reading: Reading, read: (node: Variable, carried: readonly ReadCarried[]) => Fragment): EvidenceNeed {
-  const carried: Carried[] = []
+type Read = (node: Variable, carried: readonly ReadCarried[]) => Fragment
+
+function need(reading: Reading, read: Read) {
+  const all: Carried[] = []
   const least = minOrigins(reading)
+  const carried = (): ReadCarried[] => all.map((one) => (claims) => pairs(one, claims, reading))
+  const decode = (raw: unknown, request: RequestValues) =>
+    toEvidence(raw as RawEvidence, all, { request, minOrigins: least?.(request) ?? null })
   return {
-    carry: (field, carrier, item) => carried.push({ field, carrier, item }),
-    plan: (): FieldPlan => ({
+    carry: (field: SelectedField, carrier: Carrier, item: ItemPlan) => void all.push({ field, carrier, item }),
+    carried,
+    decode,
+    plan: (): ColumnPlan => ({
       kind: 'column',
       label: 'evidence',
-      read: (node) =>
-        read(
-          node,
-          carried.map((one) => (claims) => pairs(one, claims, reading)),
-        ),
-      decode: (raw, request) =>
-        toEvidence(raw as RawEvidence, carried, { request, minOrigins: least?.(request) ?? null }),
+      read: (node) => read(node, carried()),
+      decode,
     }),
   }
 }
@@ -71,12 +102,23 @@ function pairs({ carrier, item }: Carried, claims: Variable, reading: Reading): 
   const [claim, node] = [variable('claim'), variable(carrier)]
   if (carrier === 'claim')
     return cypher`COLLECT { UNWIND ${claims} AS ${claim} RETURN [${claim}.id, ${compileItem(item, claim)}] }`
-  const id = carrier === 'toll' ? cypher`${claim}.id + '/' + ${node}.position` : cypher`${node}.id`
   const lists = WAYS[carrier].map((way) => {
-    const condition = carrier === 'toll' ? cypher`` : cypher` WHERE ${visible(node, reading)}`
-    return cypher`COLLECT { UNWIND ${claims} AS ${claim} MATCH ${way(claim, node)}${condition} WITH DISTINCT ${id} AS id, ${node} RETURN [id, ${compileItem(item, node)}] }`
+    const found = variable(carrier)
+    const condition = carrier === 'toll' ? cypher`` : cypher` WHERE ${visible(found, reading)}`
+    const each = eachOnce(
+      node,
+      cypher`UNWIND ${claims} AS ${claim} MATCH ${way(claim, found)}${condition} RETURN DISTINCT ${found}`,
+    )
+    return cypher`COLLECT { ${each} RETURN [${idOf(carrier, node)}, ${compileItem(item, node)}] }`
   })
   return join(lists, ' + ')
+}
+
+/** That of a toll is its claim's, with its place among those of the claim. */
+function idOf(carrier: Carrier, node: Variable): Fragment {
+  if (carrier !== 'toll') return cypher`${node}.id`
+  const claim = variable('claim')
+  return cypher`[(${node})<-[:REPORTS]-(${claim}) | ${claim}.id][0] + '/' + ${node}.position`
 }
 
 /** A coded claim stands for the documents that it cites, and these for their publishers. */

@@ -10,7 +10,7 @@ import { resolveRefs } from '../../lens/refs.ts'
 import type { Direction } from '../../vocabulary/index.ts'
 import { inBounds, MAX_HOPS, MAX_LINKS } from './bounds.ts'
 import { type Hop, hopPattern, linkIsSaid, linkShows, reachStep } from './hop.ts'
-import { linkShapes, type RawLink } from './link-shapes.ts'
+import { linkShapes, type RawLinks } from './link-shapes.ts'
 import { reach } from './reach.ts'
 import { sharedPart } from './shared-part.ts'
 import { walkNetwork } from './walk-network.ts'
@@ -19,7 +19,7 @@ interface RawNetwork {
   readonly starts: readonly string[]
   /** Of the actor at which the last link begins, as far as the steps alone tell; null without links. */
   readonly depth: number | null
-  readonly links: readonly RawLink[]
+  readonly links: RawLinks
   readonly actors: readonly (readonly [id: string, shapes: readonly unknown[]])[]
 }
 
@@ -53,7 +53,7 @@ export const supportNetwork: RootResolver = (_parent, _args, context, info) =>
       first: linksInReach(root, { starts, maxHops, direction, most }, reached),
       read: () =>
         networkOf(starts, reached, {
-          link: links.read,
+          links: links.read,
           actor: (actor) =>
             cypher`[${actor}.id, [${join(
               items.map((item) => compileItem(item, actor)),
@@ -62,11 +62,11 @@ export const supportNetwork: RootResolver = (_parent, _args, context, info) =>
         }),
       decode: (raw, request) => {
         const { starts: ids, depth, links: rawLinks, actors } = raw as RawNetwork
-        const isCut = rawLinks.length === most(request)
+        const isCut = rawLinks.rows.length === most(request)
         const shapes = new Map(actors)
         const walk = {
           starts: ids,
-          links: rawLinks.map((link) => links.decode(link, request)),
+          links: links.decode(rawLinks, request),
           direction,
           // Beyond the depth at which links are missing, distances could be too long.
           maxHops: isCut ? Math.min(maxHops, depth! + 1) : maxHops,
@@ -126,18 +126,13 @@ function linksInReach(
 function networkOf(
   starts: Fragment,
   reached: Variable,
-  read: { readonly link: Reader; readonly actor: Reader },
+  read: { readonly links: (links: Fragment) => Fragment; readonly actor: (actor: Variable) => Fragment },
 ): Fragment {
-  const [one, link] = [variable('one'), variable('link')]
   const [actor, actorId] = [variable('actor'), variable('actorId')]
   return cypher`{
   starts: ${starts},
   depth: ${reached}[-1].depth,
-  links: COLLECT {
-    UNWIND ${reached} AS ${one}
-    WITH ${one}.link AS ${link}
-    RETURN ${read.link(link)}
-  },
+  links: ${read.links(cypher`[one IN ${reached} | one.link]`)},
   actors: COLLECT {
     UNWIND ${starts} + [one IN ${reached} | startNode(one.link).id] + [one IN ${reached} | endNode(one.link).id] AS ${actorId}
     WITH DISTINCT ${actorId}
@@ -146,5 +141,3 @@ function networkOf(
   }
 }`
 }
-
-type Reader = (variable: Variable) => Fragment

@@ -7,7 +7,7 @@ import { type RootField, readRoot } from '../../../entities/read-root.ts'
 import { resolveRefs } from '../../../lens/refs.ts'
 import type { PathRank } from '../../../vocabulary/index.ts'
 import { inBounds, MAX_HOPS, MAX_PATHS } from '../bounds.ts'
-import { linkShapes, type RawLink } from '../link-shapes.ts'
+import { linkShapes, type RawLinks } from '../link-shapes.ts'
 import type { ChainSearch, RawSearch } from './chain-search.ts'
 import { loadBearing } from './load-bearing.ts'
 import { nodeShapes, type RawNode } from './node-shapes.ts'
@@ -17,7 +17,7 @@ import { strongestChains } from './strongest-chains.ts'
 import { toPath } from './to-path.ts'
 
 interface RawPaths extends RawSearch {
-  readonly links: readonly RawLink[]
+  readonly links: RawLinks
   readonly actors: readonly RawNode[]
   readonly sources: readonly RawNode[]
 }
@@ -40,14 +40,14 @@ export const supportPaths: RootResolver = (_parent, _args, context, info) =>
       ...(search.first && { first: search.first }),
       read: () =>
         pathsBy(search, {
-          link: links.read,
+          links: links.read,
           actor: actors.read,
           sources: (found) => (sources.areAsked ? sourcesOf(found, reading, sources.read) : cypher`[]`),
         }),
       decode: (raw, request) => {
         const { links: rawLinks, actors: rawActors, sources: rawSources, isCut } = raw as RawPaths
         const most = first(request)
-        const decoded = rawLinks.map((link) => links.decode(link, request))
+        const decoded = links.decode(rawLinks, request)
         // One beyond those asked for only says that there are more.
         const found = search.chainsOf(raw as never, decoded, most + 1)
         const chains = found.slice(0, most)
@@ -74,7 +74,7 @@ function searchOf(root: RootField): ChainSearch {
 }
 
 interface Readers {
-  readonly link: (link: Variable) => Fragment
+  readonly links: (links: Fragment) => Fragment
   readonly actor: (actor: Variable) => Fragment
   readonly sources: (links: Variable) => Fragment
 }
@@ -85,10 +85,7 @@ function pathsBy(search: ChainSearch, read: Readers): Fragment {
   ${search.match(links)}
   RETURN {
     ${search.entries(links)},
-    links: COLLECT {
-      UNWIND ${links} AS ${link}
-      RETURN ${read.link(link)}
-    },
+    links: ${read.links(cypher`${links}`)},
     actors: COLLECT {
       UNWIND ${links} AS ${link}
       UNWIND [startNode(${link}), endNode(${link})] AS ${actor}
