@@ -41,10 +41,10 @@ export function placesOf(claims: Variable, reading: Reading): Fragment {
 
 /** Of each opponent the actors of which it is alleged to be part, itself included. */
 export function opponentsOf(claims: Variable, reading: Reading): Fragment {
-  const [claim, id] = [variable('claim'), variable('opponentId')]
+  const [claim, named, id] = [variable('claim'), variable('named'), variable('opponentId')]
   const [part, found, whole] = [variable('part'), variable('found'), variable('whole')]
   return cypher`COLLECT {
-      ${eachOnce(id, cypher`UNWIND ${claims} AS ${claim} UNWIND ${claim}.againstIds AS opponent RETURN DISTINCT opponent`)}
+      ${eachOnce(id, cypher`UNWIND ${claims} AS ${claim} UNWIND ${claim}.againstIds AS ${named} RETURN DISTINCT ${named}`)}
       ${eachOnce(
         whole,
         cypher`MATCH (:Actor:Node {id: ${id}}) (()-[${part}:ALLEGED_WHOLE WHERE ${part}.predicate = 'PART_OF' AND ${visibleInRecord(part, reading)}]->())* (${found})

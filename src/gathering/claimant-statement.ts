@@ -45,10 +45,10 @@ interface Voices {
 /** Between whom claimants speak for, their owners and wholes, and the subjects, objects and opponents of all claims: who opposes whom. */
 export function opposingOf({ claims, claimants, wholes }: Voices, reading: Reading): Fragment {
   const [party, voices, voice] = [variable('party'), variable('voices'), variable('voice')]
-  const opposing = variable('opposing')
+  const [claim, named, opposing] = [variable('claim'), variable('named'), variable('opposing')]
   return cypher`COLLECT {
       WITH [x IN ${claimants} | x.ownerId] + [x IN ${wholes} | x[1]] AS ${voices}
-      ${eachOnce(party, cypher`UNWIND ${claims} AS x UNWIND [x.subjectId, x.objectId] + x.againstIds AS id RETURN DISTINCT id`)}
+      ${eachOnce(party, cypher`UNWIND ${claims} AS ${claim} UNWIND [${claim}.subjectId, ${claim}.objectId] + ${claim}.againstIds AS ${named} RETURN DISTINCT ${named}`)}
       MATCH (:Actor:Node {id: ${party}})-[${opposing}:ALLEGED_OPPONENT]-(${voice})
       WHERE ${voice}.id IN ${voices} AND ${visibleInRecord(opposing, reading)}
       RETURN DISTINCT {id: ${voice}.id, opponentId: ${party}, heldSpans: ${opposing}.heldSpans, heldCore: ${opposing}.heldCore}

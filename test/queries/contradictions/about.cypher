@@ -6,369 +6,425 @@ WITH COLLECT {
   RETURN {ref: ref.ref, ids: [node.id]}
 } AS aboutFound
 WITH aboutFound, reduce(all = [], x IN aboutFound | all + x.ids) AS about
-RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans: [reduce(only = null, row IN COLLECT {
-  WITH COLLECT {
-    UNWIND about AS anchor
-    CALL (anchor) {
-      MATCH (incident:Incident:Node {id: anchor}) RETURN incident
-      UNION
-      MATCH (:Entity:Node {id: anchor})<-[:SUBJECT]-(:Proposition {predicate: 'PARTICIPATED_IN', role: 'PERPETRATOR'})-[:OBJECT]->(incident:Incident) RETURN incident
-      UNION
-      MATCH (:Entity:Node {id: anchor})<-[:OBJECT]-(:Proposition {predicate: 'CASUALTIES'})-[:SUBJECT]->(incident:Incident) RETURN incident
-    }
-    WITH DISTINCT incident
-    WHERE incident.orderKey >= $incidentFrom AND incident.level <= $clearance
-    WITH incident
-    ORDER BY incident.orderKey
-    LIMIT $incidentScan
-    RETURN incident
-  } AS incidents
-  RETURN {looked: size(incidents), last: last(incidents).orderKey, rows: COLLECT {
-    UNWIND incidents AS incident
-    WITH incident
-    WHERE (COUNT {
-      MATCH (incident)<-[:OBJECT]-(slot:Proposition {predicate: 'PARTICIPATED_IN', role: 'PERPETRATOR'})<-[:STATES]-(claim:Claim)
-      WHERE claim.polarity = 'ASSERTED' AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt)
-      RETURN DISTINCT claim.subjectId AS telling LIMIT 2
-    } > 1 OR COUNT {
-      MATCH (incident)<-[:SUBJECT]-(slot2:Proposition {predicate: 'OCCURRED'})<-[:STATES]-(claim2:Claim)
-      WHERE claim2.polarity = 'ASSERTED' AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim2.revisions, [])) / 3 - 1) WHERE claim2.revisions[3 * i] <= $clearance AND claim2.revisions[3 * i + 1] <= $knownAt AND claim2.revisions[3 * i + 2] > $knownAt)
-      RETURN DISTINCT [claim2.incidentType, claim2.placeId, claim2.heldSpans] AS telling LIMIT 2
-    } > 1 OR COUNT {
-      MATCH (incident)<-[:SUBJECT]-(slot3:Proposition {predicate: 'CASUALTIES'})<-[:STATES]-(claim3:Claim)
-      WHERE claim3.polarity = 'ASSERTED' AND claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim3.revisions, [])) / 3 - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt)
-      RETURN DISTINCT claim3.id AS telling LIMIT 2
-    } > 1)
-    WITH incident
-    LIMIT $candidates
-    RETURN {
-          key: incident.orderKey,
-          evidence: reduce(only2 = null, row2 IN COLLECT {
-            WITH COLLECT {
-                MATCH (incident)<-[:SUBJECT|OBJECT]-(slot4:Proposition WHERE (slot4.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot4.predicate = 'PARTICIPATED_IN' AND slot4.role = 'PERPETRATOR'))<-[:STATES]-(first:Claim)
-                WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-                MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim4)
-                RETURN DISTINCT claim4 ORDER BY claim4.orderKey
-              } AS claims
-            WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
-            RETURN {
-              clearance: $clearance, knownAt: $knownAt,
-              propositions: COLLECT {
-                    MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition:Proposition WHERE (proposition.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition.predicate = 'PARTICIPATED_IN' AND proposition.role = 'PERPETRATOR'))
-                    WHERE proposition.level <= $clearance
-                    WITH proposition ORDER BY proposition.orderKey
-                    RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
-                  },
-              claims: [claim5 IN claims | claim5 {
-                    .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                    .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
-                  }],
-              relations: COLLECT {
-                    UNWIND claims AS claim6
-                    MATCH (claim6)<-[relation:RELATES_TO]-(other)-[:STATES]->(proposition2)
-                    WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt
-                    RETURN DISTINCT {claimId: claim6.id, type: relation.type, byId: other.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                  },
-              tolls: COLLECT {
-                    UNWIND claims AS claim7
-                    MATCH (claim7)-[:REPORTS]->(toll)
-                    RETURN [claim7.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
-                  },
-              places: COLLECT {
-                    UNWIND claims AS claim8
-                    MATCH (claim8)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-                    RETURN [claim8.id, place.id] ORDER BY size(outer)
-                  },
-              opponents: COLLECT {
-                    UNWIND claims AS claim9
-                    MATCH (claim9)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-                    WITH DISTINCT claim9, opponent, whole
-                    RETURN [claim9.id, opponent.id, whole.id]
-                  },
-              steps: COLLECT {
-                    UNWIND claims AS claim10
-                    MATCH (claim10)-[step2:RESTS_ON]->(earlier2)
-                    WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-                    RETURN {from: claim10.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
-                  },
-              cited: COLLECT {
-                    UNWIND claims AS claim11
-                    MATCH (claim11)-[cites:CITES]->(cited:Document)
-                    WHERE cited.level <= $clearance AND NOT EXISTS {
-                      MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
-                      WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
-                    }
-                    MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-                    RETURN {claimId: claim11.id, documentId: cited.id, sourceId: publisher.id}
-                  },
-              claimants: COLLECT {
-                    UNWIND claims AS claim12
-                    MATCH (claim12)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-                    WITH DISTINCT claimant
-                    WHERE claimant.level <= $clearance
-                    MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
+CALL (*) {
+  CALL (*) {
+    RETURN {rank: 'i', found: reduce(only = null, row IN COLLECT {
+      WITH COLLECT {
+        UNWIND about AS anchor
+        CALL (anchor) {
+          MATCH (incident:Incident:Node {id: anchor}) RETURN incident
+          UNION
+          MATCH (:Entity:Node {id: anchor})<-[:SUBJECT]-(:Proposition {predicate: 'PARTICIPATED_IN', role: 'PERPETRATOR'})-[:OBJECT]->(incident:Incident) RETURN incident
+          UNION
+          MATCH (:Entity:Node {id: anchor})<-[:OBJECT]-(:Proposition {predicate: 'CASUALTIES'})-[:SUBJECT]->(incident:Incident) RETURN incident
+        }
+        WITH DISTINCT incident
+        WHERE incident.orderKey >= $incidentFrom AND incident.level <= $clearance
+        WITH incident
+        ORDER BY incident.orderKey
+        LIMIT $incidentScan
+        RETURN incident
+      } AS incidents
+      RETURN {looked: size(incidents), last: last(incidents).orderKey, rows: COLLECT {
+        UNWIND incidents AS incident
+        WITH incident
+        WHERE (EXISTS {
+          MATCH (incident)<-[:OBJECT]-(slot:Proposition {predicate: 'PARTICIPATED_IN', role: 'PERPETRATOR'})<-[:STATES]-(claim:Claim)
+          WHERE claim.polarity = 'ASSERTED' AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt)
+          RETURN DISTINCT claim.subjectId AS telling SKIP 1
+        } OR EXISTS {
+          MATCH (incident)<-[:SUBJECT]-(slot2:Proposition {predicate: 'OCCURRED'})<-[:STATES]-(claim2:Claim)
+          WHERE claim2.polarity = 'ASSERTED' AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim2.revisions, [])) / 3 - 1) WHERE claim2.revisions[3 * i] <= $clearance AND claim2.revisions[3 * i + 1] <= $knownAt AND claim2.revisions[3 * i + 2] > $knownAt)
+          RETURN DISTINCT [claim2.incidentType, claim2.placeId, claim2.heldSpans] AS telling SKIP 1
+        } OR EXISTS {
+          MATCH (incident)<-[:SUBJECT]-(slot3:Proposition {predicate: 'CASUALTIES'})<-[:STATES]-(claim3:Claim)
+          WHERE claim3.polarity = 'ASSERTED' AND claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim3.revisions, [])) / 3 - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt)
+          RETURN DISTINCT claim3.id AS telling SKIP 1
+        })
+        WITH incident
+        LIMIT $candidates
+        RETURN {
+              key: incident.orderKey,
+              evidence: reduce(only2 = null, row2 IN COLLECT {
+                WITH COLLECT {
+                    UNWIND COLLECT {
+                      MATCH (incident)<-[:SUBJECT|OBJECT]-(slot4:Proposition WHERE (slot4.predicate IN ['OCCURRED', 'CASUALTIES'] OR slot4.predicate = 'PARTICIPATED_IN' AND slot4.role = 'PERPETRATOR'))<-[:STATES]-(first:Claim)
+                          WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+                          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+                          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (found)
+                          RETURN DISTINCT found
+                    } AS claim4
+                    RETURN claim4 ORDER BY claim4.orderKey
+                  } AS claims
+                WITH claims, COLLECT {
+                    UNWIND COLLECT {
+                      UNWIND claims AS claim5
+                            MATCH (claim5)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker:Claimant)
+                            WHERE speaker.level <= $clearance
+                            RETURN DISTINCT speaker
+                    } AS claimant
+                    MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other WHERE other.level <= $clearance)){0,1} (self)
                       (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
-                    WITH DISTINCT claimant, self, owner
-                    RETURN {
-                      id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
-                      voices: COLLECT {
-                                UNWIND [owner] + COLLECT {
-                                  MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
-                                  WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                                  RETURN DISTINCT whole2
-                                } AS voice
-                                OPTIONAL MATCH (voice)-[opposing:ALLEGED_OPPONENT]-(opponent2)
-                                WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                                RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
-                              }
-                    }
-                  },
-              exclusions: [],
-              carried: [COLLECT { UNWIND claims AS claim13 MATCH (claim13)-[:MADE_BY]->(speaker:Actor) WHERE speaker.level <= $clearance WITH DISTINCT speaker.id AS id, speaker RETURN [id, {`need:names`: COLLECT {
-                MATCH (speaker)-[:NAMED]->(name:Name)
-                WHERE name.level <= $clearance
-                WITH name
-                ORDER BY name.position
-                RETURN name {.value, .lang, .kind}
-              }}] } + COLLECT { UNWIND claims AS claim13 MATCH (claim13)-[:MADE_BY]->(:Source)-[:BODY]->(speaker:Actor) WHERE speaker.level <= $clearance WITH DISTINCT speaker.id AS id, speaker RETURN [id, {`need:names`: COLLECT {
-                MATCH (speaker)-[:NAMED]->(name2:Name)
-                WHERE name2.level <= $clearance
-                WITH name2
-                ORDER BY name2.position
-                RETURN name2 {.value, .lang, .kind}
-              }}] } + COLLECT { UNWIND claims AS claim13 MATCH (claim13 WHERE claim13.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(speaker:Actor) WHERE speaker.level <= $clearance WITH DISTINCT speaker.id AS id, speaker RETURN [id, {`need:names`: COLLECT {
-                MATCH (speaker)-[:NAMED]->(name3:Name)
-                WHERE name3.level <= $clearance
-                WITH name3
-                ORDER BY name3.position
-                RETURN name3 {.value, .lang, .kind}
-              }}] }, COLLECT { UNWIND claims AS claim14 RETURN [claim14.id, {claimant: reduce(only3 = null, row3 IN COLLECT {
-                MATCH (claim14)-[:MADE_BY]->(claimant2:Claimant)
-                WHERE claimant2.level <= $clearance
-                RETURN reduce(only4 = null, row4 IN COLLECT { WITH claimant2 WHERE claimant2:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
-                  MATCH (claimant2)-[:NAMED]->(name4:Name)
-                  WHERE name4.level <= $clearance
-                  WITH name4
-                  ORDER BY name4.position
-                  RETURN name4 {.value, .lang, .kind}
-                }}} } + COLLECT { WITH claimant2 WHERE claimant2:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
-                  MATCH (claimant2)-[:NAMED]->(name5:Name)
-                  WHERE name5.level <= $clearance
-                  WITH name5
-                  ORDER BY name5.position
-                  RETURN name5 {.value, .lang, .kind}
-                }}} } | row4)
-              } | row3)}] }]
-            }
-          } | row2),
-          wholes: COLLECT {
-            MATCH (incident)<-[:SUBJECT|OBJECT]-(named:Proposition WHERE (named.predicate IN ['OCCURRED', 'CASUALTIES'] OR named.predicate = 'PARTICIPATED_IN' AND named.role = 'PERPETRATOR'))
-            MATCH (named)-[:SUBJECT|OBJECT]->(actor:Actor)
-            WHERE actor.level <= $clearance
-            WITH DISTINCT actor
-            RETURN [actor.id, COLLECT {
-              MATCH (actor) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate IN ['PART_OF', 'MEMBER_OF'] AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole3)
-              RETURN DISTINCT whole3.id
-            }]
-          },
-          placeIds: COLLECT { MATCH (incident)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
-          about: reduce(only5 = null, row5 IN COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [reduce(only6 = null, row6 IN COLLECT { WITH entity WHERE entity:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
-            MATCH (entity)-[:NAMED]->(name6:Name)
-            WHERE name6.level <= $clearance
-            WITH name6
-            ORDER BY name6.position
-            RETURN name6 {.value, .lang, .kind}
-          }}} } + COLLECT { WITH entity WHERE entity:Incident RETURN {is: 'Incident', it: {`need:names`: COLLECT {
-            MATCH (entity)-[:NAMED]->(name7:Name)
-            WHERE name7.level <= $clearance
-            WITH name7
-            ORDER BY name7.position
-            RETURN name7 {.value, .lang, .kind}
-          }}} } + COLLECT { WITH entity WHERE entity:Place RETURN {is: 'Place', it: {`need:names`: COLLECT {
-            MATCH (entity)-[:NAMED]->(name8:Name)
-            WHERE name8.level <= $clearance
-            WITH name8
-            ORDER BY name8.position
-            RETURN name8 {.value, .lang, .kind}
-          }}} } | row6)] } | row5),
-          propositions: COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(disputed:Proposition WHERE (disputed.predicate IN ['OCCURRED', 'CASUALTIES'] OR disputed.predicate = 'PARTICIPATED_IN' AND disputed.role = 'PERPETRATOR')) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: [{predicate: disputed.predicate}]} }
-        }
-  }}
-} | row), reduce(only7 = null, row7 IN COLLECT {
-  WITH COLLECT {
-    UNWIND about AS anchor2
-    CALL (anchor2) {
-      MATCH (:Entity:Node {id: anchor2})<-[:SUBJECT|OBJECT]-(proposition3:Proposition) RETURN proposition3
-    }
-    WITH DISTINCT proposition3
-    WHERE proposition3.orderKey >= $propositionFrom AND proposition3.level <= $clearance AND EXISTS {
-      MATCH (proposition3)<-[:STATES]-(stated:Claim)
-      WHERE stated.level <= $clearance AND stated.recordedAt <= $knownAt
-    }
-    WITH proposition3
-    ORDER BY proposition3.orderKey
-    LIMIT $propositionScan
-    RETURN proposition3
-  } AS propositions
-  RETURN {looked: size(propositions), last: last(propositions).orderKey, rows: COLLECT {
-    UNWIND propositions AS proposition3
-    WITH proposition3
-    WHERE EXISTS { MATCH (proposition3)<-[:STATES]-(claim15:Claim) WHERE claim15.polarity = 'DENIED' AND claim15.level <= $clearance AND claim15.recordedAt <= $knownAt AND claim15.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim15.revisions, [])) / 3 - 1) WHERE claim15.revisions[3 * i] <= $clearance AND claim15.revisions[3 * i + 1] <= $knownAt AND claim15.revisions[3 * i + 2] > $knownAt) } AND EXISTS { MATCH (proposition3)<-[:STATES]-(claim16:Claim) WHERE claim16.polarity = 'ASSERTED' AND claim16.level <= $clearance AND claim16.recordedAt <= $knownAt AND claim16.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim16.revisions, [])) / 3 - 1) WHERE claim16.revisions[3 * i] <= $clearance AND claim16.revisions[3 * i + 1] <= $knownAt AND claim16.revisions[3 * i + 2] > $knownAt) }
-    WITH proposition3
-    LIMIT $candidates2
-    RETURN {
-          key: proposition3.orderKey,
-          evidence: reduce(only8 = null, row8 IN COLLECT {
-            WITH COLLECT {
-                MATCH (:Proposition:Node {id: proposition3.id})<-[:STATES]-(first3:Claim)
-                WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
-                MATCH (first3) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
-                MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim17)
-                RETURN DISTINCT claim17 ORDER BY claim17.orderKey
-              } AS claims2
-            WITH claims2, reduce(all = [], x IN claims2 | all + [x.subjectId, x.objectId] + x.againstIds) AS parties2
-            RETURN {
-              clearance: $clearance, knownAt: $knownAt,
-              propositions: COLLECT {
-                    MATCH (proposition4:Proposition:Node {id: proposition3.id})
-                    WHERE proposition4.level <= $clearance
-                    WITH proposition4 ORDER BY proposition4.orderKey
-                    RETURN proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}
-                  },
-              claims: [claim18 IN claims2 | claim18 {
-                    .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                    .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
-                  }],
-              relations: COLLECT {
-                    UNWIND claims2 AS claim19
-                    MATCH (claim19)<-[relation2:RELATES_TO]-(other3)-[:STATES]->(proposition5)
-                    WHERE other3.level <= $clearance AND other3.recordedAt <= $knownAt AND other3.withdrawnAt > $knownAt
-                    RETURN DISTINCT {claimId: claim19.id, type: relation2.type, byId: other3.id, proposition: proposition5 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                  },
-              tolls: COLLECT {
-                    UNWIND claims2 AS claim20
-                    MATCH (claim20)-[:REPORTS]->(toll2)
-                    RETURN [claim20.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
-                  },
-              places: COLLECT {
-                    UNWIND claims2 AS claim21
-                    MATCH (claim21)-[:ABOUT_PLACE]->(first4) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
-                    RETURN [claim21.id, place2.id] ORDER BY size(outer2)
-                  },
-              opponents: COLLECT {
-                    UNWIND claims2 AS claim22
-                    MATCH (claim22)-[:AGAINST]->(opponent3) (()-[part3:ALLEGED_WHOLE WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (whole4)
-                    WITH DISTINCT claim22, opponent3, whole4
-                    RETURN [claim22.id, opponent3.id, whole4.id]
-                  },
-              steps: COLLECT {
-                    UNWIND claims2 AS claim23
-                    MATCH (claim23)-[step4:RESTS_ON]->(earlier4)
-                    WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
-                    RETURN {from: claim23.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
-                  },
-              cited: COLLECT {
-                    UNWIND claims2 AS claim24
-                    MATCH (claim24)-[cites2:CITES]->(cited2:Document)
-                    WHERE cited2.level <= $clearance AND NOT EXISTS {
-                      MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
-                      WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
-                    }
-                    MATCH (cited2)-[:PUBLISHED_BY]->(publisher2)
-                    RETURN {claimId: claim24.id, documentId: cited2.id, sourceId: publisher2.id}
-                  },
-              claimants: COLLECT {
-                    UNWIND claims2 AS claim25
-                    MATCH (claim25)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant3:Claimant)
-                    WITH DISTINCT claimant3
+                    RETURN DISTINCT {id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id}
+                  } AS claimants
+                WITH claims, claimants, COLLECT {
+                    UNWIND COLLECT {
+                      UNWIND claimants AS claimant2 RETURN DISTINCT claimant2.selfId
+                    } AS selfId
+                    MATCH (:Claimant:Node {id: selfId})-[tie:ALLEGED_WHOLE]->(whole)
+                    WHERE tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                    RETURN DISTINCT [selfId, whole.id]
+                  } AS wholes
+                RETURN {
+                  clearance: $clearance, knownAt: $knownAt,
+                  propositions: COLLECT {
+                        MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition:Proposition WHERE (proposition.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition.predicate = 'PARTICIPATED_IN' AND proposition.role = 'PERPETRATOR'))
+                        WHERE proposition.level <= $clearance
+                        WITH proposition ORDER BY proposition.orderKey
+                        RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
+                      },
+                  claims: [claim6 IN claims | claim6 {
+                        .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
+                        .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+                      }],
+                  relations: COLLECT {
+                        UNWIND claims AS claim7
+                        MATCH (claim7)<-[relation:RELATES_TO]-(other2)-[:STATES]->(proposition2)
+                        WHERE other2.level <= $clearance AND other2.recordedAt <= $knownAt AND other2.withdrawnAt > $knownAt
+                        RETURN DISTINCT {claimId: claim7.id, type: relation.type, byId: other2.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                      },
+                  tolls: COLLECT {
+                        UNWIND claims AS claim8
+                        MATCH (claim8)-[:REPORTS]->(toll)
+                        RETURN [claim8.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+                      },
+                  places: COLLECT {
+                        UNWIND COLLECT {
+                          UNWIND claims AS claim9 RETURN DISTINCT claim9.placeId
+                        } AS placeId
+                        MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+                        RETURN [placeId, place.id] ORDER BY size(outer)
+                      },
+                  opponents: COLLECT {
+                        UNWIND COLLECT {
+                          UNWIND claims AS claim10 UNWIND claim10.againstIds AS named RETURN DISTINCT named
+                        } AS opponentId
+                        UNWIND COLLECT {
+                          MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
+                                  RETURN DISTINCT found2
+                        } AS whole2
+                        RETURN [opponentId, whole2.id]
+                      },
+                  steps: COLLECT {
+                        UNWIND claims AS claim11
+                        MATCH (claim11)-[step2:RESTS_ON]->(earlier2)
+                        WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                        RETURN {from: claim11.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+                      },
+                  cited: COLLECT {
+                        UNWIND claims AS claim12
+                        MATCH (claim12)-[cites:CITES]->(cited:Document)
+                        WHERE cited.level <= $clearance AND NOT EXISTS {
+                          MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                          WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                        }
+                        MATCH (cited)-[:PUBLISHED_BY]->(publisher)
+                        RETURN {claimId: claim12.id, documentId: cited.id, sourceId: publisher.id}
+                      },
+                  claimants: claimants,
+                  wholes: wholes,
+                  opposing: COLLECT {
+                        WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
+                        UNWIND COLLECT {
+                          UNWIND claims AS claim13 UNWIND [claim13.subjectId, claim13.objectId] + claim13.againstIds AS named2 RETURN DISTINCT named2
+                        } AS party
+                        MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
+                        WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                        RETURN DISTINCT {id: voice.id, opponentId: party, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
+                      },
+                  exclusions: [],
+                  carried: [COLLECT { UNWIND COLLECT {
+                    UNWIND claims AS claim14 MATCH (claim14)-[:MADE_BY]->(speaker2:Actor) WHERE speaker2.level <= $clearance RETURN DISTINCT speaker2
+                  } AS speaker3 RETURN [speaker3.id, {`need:names`: COLLECT {
+                    MATCH (speaker3)-[:NAMED]->(name:Name)
+                    WHERE name.level <= $clearance
+                    WITH name
+                    ORDER BY name.position
+                    RETURN name {.value, .lang, .kind}
+                  }}] } + COLLECT { UNWIND COLLECT {
+                    UNWIND claims AS claim14 MATCH (claim14)-[:MADE_BY]->(:Source)-[:BODY]->(speaker4:Actor) WHERE speaker4.level <= $clearance RETURN DISTINCT speaker4
+                  } AS speaker3 RETURN [speaker3.id, {`need:names`: COLLECT {
+                    MATCH (speaker3)-[:NAMED]->(name2:Name)
+                    WHERE name2.level <= $clearance
+                    WITH name2
+                    ORDER BY name2.position
+                    RETURN name2 {.value, .lang, .kind}
+                  }}] } + COLLECT { UNWIND COLLECT {
+                    UNWIND claims AS claim14 MATCH (claim14 WHERE claim14.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(speaker5:Actor) WHERE speaker5.level <= $clearance RETURN DISTINCT speaker5
+                  } AS speaker3 RETURN [speaker3.id, {`need:names`: COLLECT {
+                    MATCH (speaker3)-[:NAMED]->(name3:Name)
+                    WHERE name3.level <= $clearance
+                    WITH name3
+                    ORDER BY name3.position
+                    RETURN name3 {.value, .lang, .kind}
+                  }}] }, COLLECT { UNWIND claims AS claim15 RETURN [claim15.id, {claimant: reduce(only3 = null, row3 IN COLLECT {
+                    MATCH (claim15)-[:MADE_BY]->(claimant3:Claimant)
                     WHERE claimant3.level <= $clearance
-                    MATCH (claimant3) (()-[body2:BODY WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt]-(other4 WHERE other4.level <= $clearance)){0,1} (self2)
-                      (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2 WHERE holder2.level <= $clearance))* (owner2)
-                    WITH DISTINCT claimant3, self2, owner2
-                    RETURN {
-                      id: claimant3.id, identified: coalesce(claimant3.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id,
-                      voices: COLLECT {
-                                UNWIND [owner2] + COLLECT {
-                                  MATCH (owner2)-[tie2:ALLEGED_WHOLE]->(whole5)
-                                  WHERE owner2 = self2 AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
-                                  RETURN DISTINCT whole5
-                                } AS voice2
-                                OPTIONAL MATCH (voice2)-[opposing2:ALLEGED_OPPONENT]-(opponent4)
-                                WHERE opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
-                                RETURN DISTINCT {id: voice2.id, opponentId: opponent4.id, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
-                              }
-                    }
-                  },
-              exclusions: [],
-              carried: [COLLECT { UNWIND claims2 AS claim26 MATCH (claim26)-[:MADE_BY]->(speaker2:Actor) WHERE speaker2.level <= $clearance WITH DISTINCT speaker2.id AS id, speaker2 RETURN [id, {`need:names`: COLLECT {
-                MATCH (speaker2)-[:NAMED]->(name9:Name)
-                WHERE name9.level <= $clearance
-                WITH name9
-                ORDER BY name9.position
-                RETURN name9 {.value, .lang, .kind}
-              }}] } + COLLECT { UNWIND claims2 AS claim26 MATCH (claim26)-[:MADE_BY]->(:Source)-[:BODY]->(speaker2:Actor) WHERE speaker2.level <= $clearance WITH DISTINCT speaker2.id AS id, speaker2 RETURN [id, {`need:names`: COLLECT {
-                MATCH (speaker2)-[:NAMED]->(name10:Name)
-                WHERE name10.level <= $clearance
-                WITH name10
-                ORDER BY name10.position
-                RETURN name10 {.value, .lang, .kind}
-              }}] } + COLLECT { UNWIND claims2 AS claim26 MATCH (claim26 WHERE claim26.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(speaker2:Actor) WHERE speaker2.level <= $clearance WITH DISTINCT speaker2.id AS id, speaker2 RETURN [id, {`need:names`: COLLECT {
-                MATCH (speaker2)-[:NAMED]->(name11:Name)
-                WHERE name11.level <= $clearance
-                WITH name11
-                ORDER BY name11.position
-                RETURN name11 {.value, .lang, .kind}
-              }}] }, COLLECT { UNWIND claims2 AS claim27 RETURN [claim27.id, {claimant: reduce(only9 = null, row9 IN COLLECT {
-                MATCH (claim27)-[:MADE_BY]->(claimant4:Claimant)
-                WHERE claimant4.level <= $clearance
-                RETURN reduce(only10 = null, row10 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
-                  MATCH (claimant4)-[:NAMED]->(name12:Name)
-                  WHERE name12.level <= $clearance
-                  WITH name12
-                  ORDER BY name12.position
-                  RETURN name12 {.value, .lang, .kind}
-                }}} } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
-                  MATCH (claimant4)-[:NAMED]->(name13:Name)
-                  WHERE name13.level <= $clearance
-                  WITH name13
-                  ORDER BY name13.position
-                  RETURN name13 {.value, .lang, .kind}
-                }}} } | row10)
-              } | row9)}] }]
+                    RETURN reduce(only4 = null, row4 IN COLLECT { WITH claimant3 WHERE claimant3:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
+                      MATCH (claimant3)-[:NAMED]->(name4:Name)
+                      WHERE name4.level <= $clearance
+                      WITH name4
+                      ORDER BY name4.position
+                      RETURN name4 {.value, .lang, .kind}
+                    }}} } + COLLECT { WITH claimant3 WHERE claimant3:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
+                      MATCH (claimant3)-[:NAMED]->(name5:Name)
+                      WHERE name5.level <= $clearance
+                      WITH name5
+                      ORDER BY name5.position
+                      RETURN name5 {.value, .lang, .kind}
+                    }}} } | row4)
+                  } | row3)}] }]
+                }
+              } | row2),
+              wholes: COLLECT {
+                UNWIND COLLECT {
+                  MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition3:Proposition WHERE (proposition3.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition3.predicate = 'PARTICIPATED_IN' AND proposition3.role = 'PERPETRATOR'))
+                    MATCH (proposition3)-[:SUBJECT|OBJECT]->(named3:Actor)
+                    WHERE named3.level <= $clearance
+                    RETURN DISTINCT named3
+                } AS actor
+                RETURN [actor.id, COLLECT {
+                  MATCH (actor) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate IN ['PART_OF', 'MEMBER_OF'] AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole3)
+                  RETURN DISTINCT whole3.id
+                }]
+              },
+              placeIds: COLLECT { MATCH (incident)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
+              about: reduce(only5 = null, row5 IN COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [reduce(only6 = null, row6 IN COLLECT { WITH entity WHERE entity:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
+                MATCH (entity)-[:NAMED]->(name6:Name)
+                WHERE name6.level <= $clearance
+                WITH name6
+                ORDER BY name6.position
+                RETURN name6 {.value, .lang, .kind}
+              }}} } + COLLECT { WITH entity WHERE entity:Incident RETURN {is: 'Incident', it: {`need:names`: COLLECT {
+                MATCH (entity)-[:NAMED]->(name7:Name)
+                WHERE name7.level <= $clearance
+                WITH name7
+                ORDER BY name7.position
+                RETURN name7 {.value, .lang, .kind}
+              }}} } + COLLECT { WITH entity WHERE entity:Place RETURN {is: 'Place', it: {`need:names`: COLLECT {
+                MATCH (entity)-[:NAMED]->(name8:Name)
+                WHERE name8.level <= $clearance
+                WITH name8
+                ORDER BY name8.position
+                RETURN name8 {.value, .lang, .kind}
+              }}} } | row6)] } | row5),
+              propositions: COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(disputed:Proposition WHERE (disputed.predicate IN ['OCCURRED', 'CASUALTIES'] OR disputed.predicate = 'PARTICIPATED_IN' AND disputed.role = 'PERPETRATOR')) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: [{predicate: disputed.predicate}]} }
             }
-          } | row8),
-          wholes: COLLECT {
-            MATCH (named2:Proposition:Node {id: proposition3.id})
-            MATCH (named2)-[:SUBJECT|OBJECT]->(actor2:Actor)
-            WHERE actor2.level <= $clearance
-            WITH DISTINCT actor2
-            RETURN [actor2.id, COLLECT {
-              MATCH (actor2) (()-[part4:ALLEGED_WHOLE WHERE part4.predicate IN ['PART_OF', 'MEMBER_OF'] AND part4.level <= $clearance AND part4.recordedAt <= $knownAt AND part4.withdrawnAt > $knownAt]->())+ (whole6)
-              RETURN DISTINCT whole6.id
-            }]
-          },
-          placeIds: COLLECT { MATCH (proposition3)-[:AT]->(catalogued2:Place) WHERE catalogued2.level <= $clearance RETURN catalogued2.id },
-          about: reduce(only11 = null, row11 IN COLLECT { MATCH (proposition3)-[:SUBJECT]->(entity2:Entity) RETURN [reduce(only12 = null, row12 IN COLLECT { WITH entity2 WHERE entity2:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
-            MATCH (entity2)-[:NAMED]->(name14:Name)
-            WHERE name14.level <= $clearance
-            WITH name14
-            ORDER BY name14.position
-            RETURN name14 {.value, .lang, .kind}
-          }}} } + COLLECT { WITH entity2 WHERE entity2:Incident RETURN {is: 'Incident', it: {`need:names`: COLLECT {
-            MATCH (entity2)-[:NAMED]->(name15:Name)
-            WHERE name15.level <= $clearance
-            WITH name15
-            ORDER BY name15.position
-            RETURN name15 {.value, .lang, .kind}
-          }}} } + COLLECT { WITH entity2 WHERE entity2:Place RETURN {is: 'Place', it: {`need:names`: COLLECT {
-            MATCH (entity2)-[:NAMED]->(name16:Name)
-            WHERE name16.level <= $clearance
-            WITH name16
-            ORDER BY name16.position
-            RETURN name16 {.value, .lang, .kind}
-          }}} } | row12)] } | row11),
-          propositions: COLLECT { MATCH (disputed2:Proposition:Node {id: proposition3.id}) WHERE disputed2.level <= $clearance RETURN {id: disputed2.id, items: [{predicate: disputed2.predicate}]} }
+      }}
+    } | row)} AS scan
+    UNION ALL
+    RETURN {rank: 'p', found: reduce(only7 = null, row7 IN COLLECT {
+      WITH COLLECT {
+        UNWIND about AS anchor2
+        CALL (anchor2) {
+          MATCH (:Entity:Node {id: anchor2})<-[:SUBJECT|OBJECT]-(proposition4:Proposition) RETURN proposition4
         }
-  }}
-} | row7)]} AS value
+        WITH DISTINCT proposition4
+        WHERE proposition4.orderKey >= $propositionFrom AND proposition4.level <= $clearance AND EXISTS {
+          MATCH (proposition4)<-[:STATES]-(stated:Claim)
+          WHERE stated.level <= $clearance AND stated.recordedAt <= $knownAt
+        }
+        WITH proposition4
+        ORDER BY proposition4.orderKey
+        LIMIT $propositionScan
+        RETURN proposition4
+      } AS propositions
+      RETURN {looked: size(propositions), last: last(propositions).orderKey, rows: COLLECT {
+        UNWIND propositions AS proposition4
+        WITH proposition4
+        WHERE EXISTS { MATCH (proposition4)<-[:STATES]-(claim16:Claim) WHERE claim16.polarity = 'DENIED' AND claim16.level <= $clearance AND claim16.recordedAt <= $knownAt AND claim16.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim16.revisions, [])) / 3 - 1) WHERE claim16.revisions[3 * i] <= $clearance AND claim16.revisions[3 * i + 1] <= $knownAt AND claim16.revisions[3 * i + 2] > $knownAt) } AND EXISTS { MATCH (proposition4)<-[:STATES]-(claim17:Claim) WHERE claim17.polarity = 'ASSERTED' AND claim17.level <= $clearance AND claim17.recordedAt <= $knownAt AND claim17.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim17.revisions, [])) / 3 - 1) WHERE claim17.revisions[3 * i] <= $clearance AND claim17.revisions[3 * i + 1] <= $knownAt AND claim17.revisions[3 * i + 2] > $knownAt) }
+        WITH proposition4
+        LIMIT $candidates2
+        RETURN {
+              key: proposition4.orderKey,
+              evidence: reduce(only8 = null, row8 IN COLLECT {
+                WITH COLLECT {
+                    UNWIND COLLECT {
+                      MATCH (:Proposition:Node {id: proposition4.id})<-[:STATES]-(first2:Claim)
+                          WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
+                          MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
+                          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (found3)
+                          RETURN DISTINCT found3
+                    } AS claim18
+                    RETURN claim18 ORDER BY claim18.orderKey
+                  } AS claims2
+                WITH claims2, COLLECT {
+                    UNWIND COLLECT {
+                      UNWIND claims2 AS claim19
+                            MATCH (claim19)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker6:Claimant)
+                            WHERE speaker6.level <= $clearance
+                            RETURN DISTINCT speaker6
+                    } AS claimant4
+                    MATCH (claimant4) (()-[body2:BODY WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt]-(other3 WHERE other3.level <= $clearance)){0,1} (self2)
+                      (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2 WHERE holder2.level <= $clearance))* (owner2)
+                    RETURN DISTINCT {id: claimant4.id, identified: coalesce(claimant4.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id}
+                  } AS claimants2
+                WITH claims2, claimants2, COLLECT {
+                    UNWIND COLLECT {
+                      UNWIND claimants2 AS claimant5 RETURN DISTINCT claimant5.selfId
+                    } AS selfId2
+                    MATCH (:Claimant:Node {id: selfId2})-[tie2:ALLEGED_WHOLE]->(whole4)
+                    WHERE tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
+                    RETURN DISTINCT [selfId2, whole4.id]
+                  } AS wholes2
+                RETURN {
+                  clearance: $clearance, knownAt: $knownAt,
+                  propositions: COLLECT {
+                        MATCH (proposition5:Proposition:Node {id: proposition4.id})
+                        WHERE proposition5.level <= $clearance
+                        WITH proposition5 ORDER BY proposition5.orderKey
+                        RETURN proposition5 {.id, .predicate, .subjectId, .objectId, .role, .side}
+                      },
+                  claims: [claim20 IN claims2 | claim20 {
+                        .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
+                        .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+                      }],
+                  relations: COLLECT {
+                        UNWIND claims2 AS claim21
+                        MATCH (claim21)<-[relation2:RELATES_TO]-(other4)-[:STATES]->(proposition6)
+                        WHERE other4.level <= $clearance AND other4.recordedAt <= $knownAt AND other4.withdrawnAt > $knownAt
+                        RETURN DISTINCT {claimId: claim21.id, type: relation2.type, byId: other4.id, proposition: proposition6 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                      },
+                  tolls: COLLECT {
+                        UNWIND claims2 AS claim22
+                        MATCH (claim22)-[:REPORTS]->(toll2)
+                        RETURN [claim22.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
+                      },
+                  places: COLLECT {
+                        UNWIND COLLECT {
+                          UNWIND claims2 AS claim23 RETURN DISTINCT claim23.placeId
+                        } AS placeId2
+                        MATCH (:Place:Node {id: placeId2}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
+                        RETURN [placeId2, place2.id] ORDER BY size(outer2)
+                      },
+                  opponents: COLLECT {
+                        UNWIND COLLECT {
+                          UNWIND claims2 AS claim24 UNWIND claim24.againstIds AS named4 RETURN DISTINCT named4
+                        } AS opponentId2
+                        UNWIND COLLECT {
+                          MATCH (:Actor:Node {id: opponentId2}) (()-[part3:ALLEGED_WHOLE WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (found4)
+                                  RETURN DISTINCT found4
+                        } AS whole5
+                        RETURN [opponentId2, whole5.id]
+                      },
+                  steps: COLLECT {
+                        UNWIND claims2 AS claim25
+                        MATCH (claim25)-[step4:RESTS_ON]->(earlier4)
+                        WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
+                        RETURN {from: claim25.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
+                      },
+                  cited: COLLECT {
+                        UNWIND claims2 AS claim26
+                        MATCH (claim26)-[cites2:CITES]->(cited2:Document)
+                        WHERE cited2.level <= $clearance AND NOT EXISTS {
+                          MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
+                          WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
+                        }
+                        MATCH (cited2)-[:PUBLISHED_BY]->(publisher2)
+                        RETURN {claimId: claim26.id, documentId: cited2.id, sourceId: publisher2.id}
+                      },
+                  claimants: claimants2,
+                  wholes: wholes2,
+                  opposing: COLLECT {
+                        WITH [x IN claimants2 | x.ownerId] + [x IN wholes2 | x[1]] AS voices2
+                        UNWIND COLLECT {
+                          UNWIND claims2 AS claim27 UNWIND [claim27.subjectId, claim27.objectId] + claim27.againstIds AS named5 RETURN DISTINCT named5
+                        } AS party2
+                        MATCH (:Actor:Node {id: party2})-[opposing2:ALLEGED_OPPONENT]-(voice2)
+                        WHERE voice2.id IN voices2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
+                        RETURN DISTINCT {id: voice2.id, opponentId: party2, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
+                      },
+                  exclusions: [],
+                  carried: [COLLECT { UNWIND COLLECT {
+                    UNWIND claims2 AS claim28 MATCH (claim28)-[:MADE_BY]->(speaker7:Actor) WHERE speaker7.level <= $clearance RETURN DISTINCT speaker7
+                  } AS speaker8 RETURN [speaker8.id, {`need:names`: COLLECT {
+                    MATCH (speaker8)-[:NAMED]->(name9:Name)
+                    WHERE name9.level <= $clearance
+                    WITH name9
+                    ORDER BY name9.position
+                    RETURN name9 {.value, .lang, .kind}
+                  }}] } + COLLECT { UNWIND COLLECT {
+                    UNWIND claims2 AS claim28 MATCH (claim28)-[:MADE_BY]->(:Source)-[:BODY]->(speaker9:Actor) WHERE speaker9.level <= $clearance RETURN DISTINCT speaker9
+                  } AS speaker8 RETURN [speaker8.id, {`need:names`: COLLECT {
+                    MATCH (speaker8)-[:NAMED]->(name10:Name)
+                    WHERE name10.level <= $clearance
+                    WITH name10
+                    ORDER BY name10.position
+                    RETURN name10 {.value, .lang, .kind}
+                  }}] } + COLLECT { UNWIND COLLECT {
+                    UNWIND claims2 AS claim28 MATCH (claim28 WHERE claim28.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(speaker10:Actor) WHERE speaker10.level <= $clearance RETURN DISTINCT speaker10
+                  } AS speaker8 RETURN [speaker8.id, {`need:names`: COLLECT {
+                    MATCH (speaker8)-[:NAMED]->(name11:Name)
+                    WHERE name11.level <= $clearance
+                    WITH name11
+                    ORDER BY name11.position
+                    RETURN name11 {.value, .lang, .kind}
+                  }}] }, COLLECT { UNWIND claims2 AS claim29 RETURN [claim29.id, {claimant: reduce(only9 = null, row9 IN COLLECT {
+                    MATCH (claim29)-[:MADE_BY]->(claimant6:Claimant)
+                    WHERE claimant6.level <= $clearance
+                    RETURN reduce(only10 = null, row10 IN COLLECT { WITH claimant6 WHERE claimant6:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
+                      MATCH (claimant6)-[:NAMED]->(name12:Name)
+                      WHERE name12.level <= $clearance
+                      WITH name12
+                      ORDER BY name12.position
+                      RETURN name12 {.value, .lang, .kind}
+                    }}} } + COLLECT { WITH claimant6 WHERE claimant6:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
+                      MATCH (claimant6)-[:NAMED]->(name13:Name)
+                      WHERE name13.level <= $clearance
+                      WITH name13
+                      ORDER BY name13.position
+                      RETURN name13 {.value, .lang, .kind}
+                    }}} } | row10)
+                  } | row9)}] }]
+                }
+              } | row8),
+              wholes: COLLECT {
+                UNWIND COLLECT {
+                  MATCH (proposition7:Proposition:Node {id: proposition4.id})
+                    MATCH (proposition7)-[:SUBJECT|OBJECT]->(named6:Actor)
+                    WHERE named6.level <= $clearance
+                    RETURN DISTINCT named6
+                } AS actor2
+                RETURN [actor2.id, COLLECT {
+                  MATCH (actor2) (()-[part4:ALLEGED_WHOLE WHERE part4.predicate IN ['PART_OF', 'MEMBER_OF'] AND part4.level <= $clearance AND part4.recordedAt <= $knownAt AND part4.withdrawnAt > $knownAt]->())+ (whole6)
+                  RETURN DISTINCT whole6.id
+                }]
+              },
+              placeIds: COLLECT { MATCH (proposition4)-[:AT]->(catalogued2:Place) WHERE catalogued2.level <= $clearance RETURN catalogued2.id },
+              about: reduce(only11 = null, row11 IN COLLECT { MATCH (proposition4)-[:SUBJECT]->(entity2:Entity) RETURN [reduce(only12 = null, row12 IN COLLECT { WITH entity2 WHERE entity2:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
+                MATCH (entity2)-[:NAMED]->(name14:Name)
+                WHERE name14.level <= $clearance
+                WITH name14
+                ORDER BY name14.position
+                RETURN name14 {.value, .lang, .kind}
+              }}} } + COLLECT { WITH entity2 WHERE entity2:Incident RETURN {is: 'Incident', it: {`need:names`: COLLECT {
+                MATCH (entity2)-[:NAMED]->(name15:Name)
+                WHERE name15.level <= $clearance
+                WITH name15
+                ORDER BY name15.position
+                RETURN name15 {.value, .lang, .kind}
+              }}} } + COLLECT { WITH entity2 WHERE entity2:Place RETURN {is: 'Place', it: {`need:names`: COLLECT {
+                MATCH (entity2)-[:NAMED]->(name16:Name)
+                WHERE name16.level <= $clearance
+                WITH name16
+                ORDER BY name16.position
+                RETURN name16 {.value, .lang, .kind}
+              }}} } | row12)] } | row11),
+              propositions: COLLECT { MATCH (disputed2:Proposition:Node {id: proposition4.id}) WHERE disputed2.level <= $clearance RETURN {id: disputed2.id, items: [{predicate: disputed2.predicate}]} }
+            }
+      }}
+    } | row7)} AS scan
+  }
+  RETURN collect(scan) AS scans
+}
+RETURN [[x IN aboutFound | x.ref]] AS found, {about: about, places: null, scans: scans} AS value

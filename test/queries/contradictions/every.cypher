@@ -1,122 +1,146 @@
 /* contradictions */
-RETURN [] AS found, {about: null, places: null, scans: [reduce(only = null, row IN COLLECT {
-  WITH COLLECT {
-    MATCH (proposition:Proposition)
-    WHERE proposition.orderKey >= $propositionFrom AND proposition.level <= $clearance AND EXISTS {
-      MATCH (proposition)<-[:STATES]-(stated:Claim)
-      WHERE stated.level <= $clearance AND stated.recordedAt <= $knownAt
-    }
-    WITH proposition
-    ORDER BY proposition.orderKey
-    LIMIT $propositionScan
-    RETURN proposition
-  } AS propositions
-  RETURN {looked: size(propositions), last: last(propositions).orderKey, rows: COLLECT {
-    UNWIND propositions AS proposition
-    WITH proposition
-    WHERE EXISTS { MATCH (proposition)<-[:STATES]-(claim:Claim) WHERE claim.polarity = 'DENIED' AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt) } AND EXISTS { MATCH (proposition)<-[:STATES]-(claim2:Claim) WHERE claim2.polarity = 'ASSERTED' AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim2.revisions, [])) / 3 - 1) WHERE claim2.revisions[3 * i] <= $clearance AND claim2.revisions[3 * i + 1] <= $knownAt AND claim2.revisions[3 * i + 2] > $knownAt) }
-    WITH proposition
-    LIMIT $candidates
-    RETURN {
-          key: proposition.orderKey,
-          evidence: reduce(only2 = null, row2 IN COLLECT {
-            WITH COLLECT {
-                MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
-                WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-                MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3)
-                RETURN DISTINCT claim3 ORDER BY claim3.orderKey
-              } AS claims
-            WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
-            RETURN {
-              clearance: $clearance, knownAt: $knownAt,
-              propositions: COLLECT {
-                    MATCH (proposition2:Proposition:Node {id: proposition.id})
-                    WHERE proposition2.level <= $clearance
-                    WITH proposition2 ORDER BY proposition2.orderKey
-                    RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}
-                  },
-              claims: [claim4 IN claims | claim4 {
-                    .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                    .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
-                  }],
-              relations: COLLECT {
-                    UNWIND claims AS claim5
-                    MATCH (claim5)<-[relation:RELATES_TO]-(other)-[:STATES]->(proposition3)
-                    WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt
-                    RETURN DISTINCT {claimId: claim5.id, type: relation.type, byId: other.id, proposition: proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-                  },
-              tolls: COLLECT {
-                    UNWIND claims AS claim6
-                    MATCH (claim6)-[:REPORTS]->(toll)
-                    RETURN [claim6.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
-                  },
-              places: COLLECT {
-                    UNWIND claims AS claim7
-                    MATCH (claim7)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-                    RETURN [claim7.id, place.id] ORDER BY size(outer)
-                  },
-              opponents: COLLECT {
-                    UNWIND claims AS claim8
-                    MATCH (claim8)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-                    WITH DISTINCT claim8, opponent, whole
-                    RETURN [claim8.id, opponent.id, whole.id]
-                  },
-              steps: COLLECT {
-                    UNWIND claims AS claim9
-                    MATCH (claim9)-[step2:RESTS_ON]->(earlier2)
-                    WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-                    RETURN {from: claim9.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
-                  },
-              cited: COLLECT {
-                    UNWIND claims AS claim10
-                    MATCH (claim10)-[cites:CITES]->(cited:Document)
-                    WHERE cited.level <= $clearance AND NOT EXISTS {
-                      MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
-                      WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
-                    }
-                    MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-                    RETURN {claimId: claim10.id, documentId: cited.id, sourceId: publisher.id}
-                  },
-              claimants: COLLECT {
-                    UNWIND claims AS claim11
-                    MATCH (claim11)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-                    WITH DISTINCT claimant
-                    WHERE claimant.level <= $clearance
-                    MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
-                      (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
-                    WITH DISTINCT claimant, self, owner
-                    RETURN {
-                      id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
-                      voices: COLLECT {
-                                UNWIND [owner] + COLLECT {
-                                  MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
-                                  WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                                  RETURN DISTINCT whole2
-                                } AS voice
-                                OPTIONAL MATCH (voice)-[opposing:ALLEGED_OPPONENT]-(opponent2)
-                                WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                                RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
-                              }
-                    }
-                  },
-              exclusions: [],
-              carried: []
-            }
-          } | row2),
-          wholes: COLLECT {
-            MATCH (named:Proposition:Node {id: proposition.id})
-            MATCH (named)-[:SUBJECT|OBJECT]->(actor:Actor)
-            WHERE actor.level <= $clearance
-            WITH DISTINCT actor
-            RETURN [actor.id, COLLECT {
-              MATCH (actor) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate IN ['PART_OF', 'MEMBER_OF'] AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole3)
-              RETURN DISTINCT whole3.id
-            }]
-          },
-          placeIds: COLLECT { MATCH (proposition)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
-          about: reduce(only3 = null, row3 IN COLLECT { MATCH (proposition)-[:SUBJECT]->(entity:Entity) RETURN [] } | row3),
-          propositions: COLLECT { MATCH (disputed:Proposition:Node {id: proposition.id}) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: [{predicate: disputed.predicate}]} }
+CALL (*) {
+  CALL (*) {
+    RETURN {rank: 'p', found: reduce(only = null, row IN COLLECT {
+      WITH COLLECT {
+        MATCH (proposition:Proposition)
+        WHERE proposition.orderKey >= $propositionFrom AND proposition.level <= $clearance AND EXISTS {
+          MATCH (proposition)<-[:STATES]-(stated:Claim)
+          WHERE stated.level <= $clearance AND stated.recordedAt <= $knownAt
         }
-  }}
-} | row)]} AS value
+        WITH proposition
+        ORDER BY proposition.orderKey
+        LIMIT $propositionScan
+        RETURN proposition
+      } AS propositions
+      RETURN {looked: size(propositions), last: last(propositions).orderKey, rows: COLLECT {
+        UNWIND propositions AS proposition
+        WITH proposition
+        WHERE EXISTS { MATCH (proposition)<-[:STATES]-(claim:Claim) WHERE claim.polarity = 'DENIED' AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt) } AND EXISTS { MATCH (proposition)<-[:STATES]-(claim2:Claim) WHERE claim2.polarity = 'ASSERTED' AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim2.revisions, [])) / 3 - 1) WHERE claim2.revisions[3 * i] <= $clearance AND claim2.revisions[3 * i + 1] <= $knownAt AND claim2.revisions[3 * i + 2] > $knownAt) }
+        WITH proposition
+        LIMIT $candidates
+        RETURN {
+              key: proposition.orderKey,
+              evidence: reduce(only2 = null, row2 IN COLLECT {
+                WITH COLLECT {
+                    UNWIND COLLECT {
+                      MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
+                          WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+                          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+                          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (found)
+                          RETURN DISTINCT found
+                    } AS claim3
+                    RETURN claim3 ORDER BY claim3.orderKey
+                  } AS claims
+                WITH claims, COLLECT {
+                    UNWIND COLLECT {
+                      UNWIND claims AS claim4
+                            MATCH (claim4)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker:Claimant)
+                            WHERE speaker.level <= $clearance
+                            RETURN DISTINCT speaker
+                    } AS claimant
+                    MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other WHERE other.level <= $clearance)){0,1} (self)
+                      (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+                    RETURN DISTINCT {id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id}
+                  } AS claimants
+                WITH claims, claimants, COLLECT {
+                    UNWIND COLLECT {
+                      UNWIND claimants AS claimant2 RETURN DISTINCT claimant2.selfId
+                    } AS selfId
+                    MATCH (:Claimant:Node {id: selfId})-[tie:ALLEGED_WHOLE]->(whole)
+                    WHERE tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+                    RETURN DISTINCT [selfId, whole.id]
+                  } AS wholes
+                RETURN {
+                  clearance: $clearance, knownAt: $knownAt,
+                  propositions: COLLECT {
+                        MATCH (proposition2:Proposition:Node {id: proposition.id})
+                        WHERE proposition2.level <= $clearance
+                        WITH proposition2 ORDER BY proposition2.orderKey
+                        RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}
+                      },
+                  claims: [claim5 IN claims | claim5 {
+                        .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
+                        .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+                      }],
+                  relations: COLLECT {
+                        UNWIND claims AS claim6
+                        MATCH (claim6)<-[relation:RELATES_TO]-(other2)-[:STATES]->(proposition3)
+                        WHERE other2.level <= $clearance AND other2.recordedAt <= $knownAt AND other2.withdrawnAt > $knownAt
+                        RETURN DISTINCT {claimId: claim6.id, type: relation.type, byId: other2.id, proposition: proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                      },
+                  tolls: COLLECT {
+                        UNWIND claims AS claim7
+                        MATCH (claim7)-[:REPORTS]->(toll)
+                        RETURN [claim7.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+                      },
+                  places: COLLECT {
+                        UNWIND COLLECT {
+                          UNWIND claims AS claim8 RETURN DISTINCT claim8.placeId
+                        } AS placeId
+                        MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+                        RETURN [placeId, place.id] ORDER BY size(outer)
+                      },
+                  opponents: COLLECT {
+                        UNWIND COLLECT {
+                          UNWIND claims AS claim9 UNWIND claim9.againstIds AS named RETURN DISTINCT named
+                        } AS opponentId
+                        UNWIND COLLECT {
+                          MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
+                                  RETURN DISTINCT found2
+                        } AS whole2
+                        RETURN [opponentId, whole2.id]
+                      },
+                  steps: COLLECT {
+                        UNWIND claims AS claim10
+                        MATCH (claim10)-[step2:RESTS_ON]->(earlier2)
+                        WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                        RETURN {from: claim10.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+                      },
+                  cited: COLLECT {
+                        UNWIND claims AS claim11
+                        MATCH (claim11)-[cites:CITES]->(cited:Document)
+                        WHERE cited.level <= $clearance AND NOT EXISTS {
+                          MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                          WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                        }
+                        MATCH (cited)-[:PUBLISHED_BY]->(publisher)
+                        RETURN {claimId: claim11.id, documentId: cited.id, sourceId: publisher.id}
+                      },
+                  claimants: claimants,
+                  wholes: wholes,
+                  opposing: COLLECT {
+                        WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
+                        UNWIND COLLECT {
+                          UNWIND claims AS claim12 UNWIND [claim12.subjectId, claim12.objectId] + claim12.againstIds AS named2 RETURN DISTINCT named2
+                        } AS party
+                        MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
+                        WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                        RETURN DISTINCT {id: voice.id, opponentId: party, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
+                      },
+                  exclusions: [],
+                  carried: []
+                }
+              } | row2),
+              wholes: COLLECT {
+                UNWIND COLLECT {
+                  MATCH (proposition4:Proposition:Node {id: proposition.id})
+                    MATCH (proposition4)-[:SUBJECT|OBJECT]->(named3:Actor)
+                    WHERE named3.level <= $clearance
+                    RETURN DISTINCT named3
+                } AS actor
+                RETURN [actor.id, COLLECT {
+                  MATCH (actor) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate IN ['PART_OF', 'MEMBER_OF'] AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole3)
+                  RETURN DISTINCT whole3.id
+                }]
+              },
+              placeIds: COLLECT { MATCH (proposition)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
+              about: reduce(only3 = null, row3 IN COLLECT { MATCH (proposition)-[:SUBJECT]->(entity:Entity) RETURN [] } | row3),
+              propositions: COLLECT { MATCH (disputed:Proposition:Node {id: proposition.id}) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: [{predicate: disputed.predicate}]} }
+            }
+      }}
+    } | row)} AS scan
+  }
+  RETURN collect(scan) AS scans
+}
+RETURN [] AS found, {about: null, places: null, scans: scans} AS value

@@ -40,13 +40,34 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
   LIMIT $limit
   RETURN {key: proposition.orderKey, ids: ref2, asIs: reduce(only = null, row IN COLLECT {
     WITH COLLECT {
-        MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
-        WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-        MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt]->(earlier2 WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))* (claim2)
-        RETURN DISTINCT claim2 ORDER BY claim2.orderKey
+        UNWIND COLLECT {
+          MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
+              WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+              MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+              MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt]->(earlier2 WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))* (found)
+              RETURN DISTINCT found
+        } AS claim2
+        RETURN claim2 ORDER BY claim2.orderKey
       } AS claims
-    WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
+    WITH claims, COLLECT {
+        UNWIND COLLECT {
+          UNWIND claims AS claim3
+                MATCH (claim3)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker:Claimant)
+                WHERE speaker.level <= $clearance
+                RETURN DISTINCT speaker
+        } AS claimant
+        MATCH (claimant) (()-[body3:BODY WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt]-(other3 WHERE other3.level <= $clearance)){0,1} (self)
+          (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+        RETURN DISTINCT {id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id}
+      } AS claimants
+    WITH claims, claimants, COLLECT {
+        UNWIND COLLECT {
+          UNWIND claimants AS claimant2 RETURN DISTINCT claimant2.selfId
+        } AS selfId
+        MATCH (:Claimant:Node {id: selfId})-[tie:ALLEGED_WHOLE]->(whole)
+        WHERE tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+        RETURN DISTINCT [selfId, whole.id]
+      } AS wholes
     RETURN {
       clearance: $clearance, knownAt: $knownAt,
       propositions: COLLECT {
@@ -55,69 +76,64 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
             WITH proposition2 ORDER BY proposition2.orderKey
             RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}
           },
-      claims: [claim3 IN claims | claim3 {
-            .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-            .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: claim3.modality IN $modalities
+      claims: [claim4 IN claims | claim4 {
+            .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
+            .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: claim4.modality IN $modalities
           }],
       relations: COLLECT {
-            UNWIND claims AS claim4
-            MATCH (claim4)<-[relation:RELATES_TO]-(other3)-[:STATES]->(proposition3)
-            WHERE other3.level <= $clearance AND other3.recordedAt <= $knownAt AND other3.withdrawnAt > $knownAt
-            RETURN DISTINCT {claimId: claim4.id, type: relation.type, byId: other3.id, proposition: proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+            UNWIND claims AS claim5
+            MATCH (claim5)<-[relation:RELATES_TO]-(other4)-[:STATES]->(proposition3)
+            WHERE other4.level <= $clearance AND other4.recordedAt <= $knownAt AND other4.withdrawnAt > $knownAt
+            RETURN DISTINCT {claimId: claim5.id, type: relation.type, byId: other4.id, proposition: proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}}
           },
       tolls: COLLECT {
-            UNWIND claims AS claim5
-            MATCH (claim5)-[:REPORTS]->(toll)
-            RETURN [claim5.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+            UNWIND claims AS claim6
+            MATCH (claim6)-[:REPORTS]->(toll)
+            RETURN [claim6.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
           },
       places: COLLECT {
-            UNWIND claims AS claim6
-            MATCH (claim6)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-            RETURN [claim6.id, place.id] ORDER BY size(outer)
+            UNWIND COLLECT {
+              UNWIND claims AS claim7 RETURN DISTINCT claim7.placeId
+            } AS placeId
+            MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+            RETURN [placeId, place.id] ORDER BY size(outer)
           },
       opponents: COLLECT {
-            UNWIND claims AS claim7
-            MATCH (claim7)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-            WITH DISTINCT claim7, opponent, whole
-            RETURN [claim7.id, opponent.id, whole.id]
+            UNWIND COLLECT {
+              UNWIND claims AS claim8 UNWIND claim8.againstIds AS named RETURN DISTINCT named
+            } AS opponentId
+            UNWIND COLLECT {
+              MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
+                      RETURN DISTINCT found2
+            } AS whole2
+            RETURN [opponentId, whole2.id]
           },
       steps: COLLECT {
-            UNWIND claims AS claim8
-            MATCH (claim8)-[step3:RESTS_ON]->(earlier3)
+            UNWIND claims AS claim9
+            MATCH (claim9)-[step3:RESTS_ON]->(earlier3)
             WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt
-            RETURN {from: claim8.id, to: earlier3.id, via: step3.via, how: step3.how, documentId: step3.documentId, twins: step3.twins} ORDER BY earlier3.orderKey
+            RETURN {from: claim9.id, to: earlier3.id, via: step3.via, how: step3.how, documentId: step3.documentId, twins: step3.twins} ORDER BY earlier3.orderKey
           },
       cited: COLLECT {
-            UNWIND claims AS claim9
-            MATCH (claim9)-[cites:CITES]->(cited:Document)
+            UNWIND claims AS claim10
+            MATCH (claim10)-[cites:CITES]->(cited:Document)
             WHERE cited.level <= $clearance AND NOT EXISTS {
               MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
               WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
             }
             MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-            RETURN {claimId: claim9.id, documentId: cited.id, sourceId: publisher.id}
+            RETURN {claimId: claim10.id, documentId: cited.id, sourceId: publisher.id}
           },
-      claimants: COLLECT {
-            UNWIND claims AS claim10
-            MATCH (claim10)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-            WITH DISTINCT claimant
-            WHERE claimant.level <= $clearance
-            MATCH (claimant) (()-[body3:BODY WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt]-(other4 WHERE other4.level <= $clearance)){0,1} (self)
-              (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
-            WITH DISTINCT claimant, self, owner
-            RETURN {
-              id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
-              voices: COLLECT {
-                        UNWIND [owner] + COLLECT {
-                          MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
-                          WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                          RETURN DISTINCT whole2
-                        } AS voice
-                        OPTIONAL MATCH (voice)-[opposing:ALLEGED_OPPONENT]-(opponent2)
-                        WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                        RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
-                      }
-            }
+      claimants: claimants,
+      wholes: wholes,
+      opposing: COLLECT {
+            WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
+            UNWIND COLLECT {
+              UNWIND claims AS claim11 UNWIND [claim11.subjectId, claim11.objectId] + claim11.againstIds AS named2 RETURN DISTINCT named2
+            } AS party
+            MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
+            WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+            RETURN DISTINCT {id: voice.id, opponentId: party, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
           },
       exclusions: [],
       carried: []
@@ -167,13 +183,34 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
   LIMIT $limit
   RETURN {key: proposition.orderKey, ids: ref2, asIs: reduce(only = null, row IN COLLECT {
     WITH COLLECT {
-        MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
-        WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-        MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt]->(earlier2 WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))* (claim2)
-        RETURN DISTINCT claim2 ORDER BY claim2.orderKey
+        UNWIND COLLECT {
+          MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
+              WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+              MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+              MATCH (last) (()-[step2:RESTS_ON WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt]->(earlier2 WHERE earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt))* (found)
+              RETURN DISTINCT found
+        } AS claim2
+        RETURN claim2 ORDER BY claim2.orderKey
       } AS claims
-    WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
+    WITH claims, COLLECT {
+        UNWIND COLLECT {
+          UNWIND claims AS claim3
+                MATCH (claim3)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker:Claimant)
+                WHERE speaker.level <= $clearance
+                RETURN DISTINCT speaker
+        } AS claimant
+        MATCH (claimant) (()-[body3:BODY WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt]-(other3 WHERE other3.level <= $clearance)){0,1} (self)
+          (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+        RETURN DISTINCT {id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id}
+      } AS claimants
+    WITH claims, claimants, COLLECT {
+        UNWIND COLLECT {
+          UNWIND claimants AS claimant2 RETURN DISTINCT claimant2.selfId
+        } AS selfId
+        MATCH (:Claimant:Node {id: selfId})-[tie:ALLEGED_WHOLE]->(whole)
+        WHERE tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+        RETURN DISTINCT [selfId, whole.id]
+      } AS wholes
     RETURN {
       clearance: $clearance, knownAt: $knownAt,
       propositions: COLLECT {
@@ -182,69 +219,64 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
             WITH proposition2 ORDER BY proposition2.orderKey
             RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}
           },
-      claims: [claim3 IN claims | claim3 {
-            .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-            .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: claim3.modality IN $modalities
+      claims: [claim4 IN claims | claim4 {
+            .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
+            .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: claim4.modality IN $modalities
           }],
       relations: COLLECT {
-            UNWIND claims AS claim4
-            MATCH (claim4)<-[relation:RELATES_TO]-(other3)-[:STATES]->(proposition3)
-            WHERE other3.level <= $clearance AND other3.recordedAt <= $knownAt AND other3.withdrawnAt > $knownAt
-            RETURN DISTINCT {claimId: claim4.id, type: relation.type, byId: other3.id, proposition: proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+            UNWIND claims AS claim5
+            MATCH (claim5)<-[relation:RELATES_TO]-(other4)-[:STATES]->(proposition3)
+            WHERE other4.level <= $clearance AND other4.recordedAt <= $knownAt AND other4.withdrawnAt > $knownAt
+            RETURN DISTINCT {claimId: claim5.id, type: relation.type, byId: other4.id, proposition: proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}}
           },
       tolls: COLLECT {
-            UNWIND claims AS claim5
-            MATCH (claim5)-[:REPORTS]->(toll)
-            RETURN [claim5.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+            UNWIND claims AS claim6
+            MATCH (claim6)-[:REPORTS]->(toll)
+            RETURN [claim6.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
           },
       places: COLLECT {
-            UNWIND claims AS claim6
-            MATCH (claim6)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-            RETURN [claim6.id, place.id] ORDER BY size(outer)
+            UNWIND COLLECT {
+              UNWIND claims AS claim7 RETURN DISTINCT claim7.placeId
+            } AS placeId
+            MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+            RETURN [placeId, place.id] ORDER BY size(outer)
           },
       opponents: COLLECT {
-            UNWIND claims AS claim7
-            MATCH (claim7)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-            WITH DISTINCT claim7, opponent, whole
-            RETURN [claim7.id, opponent.id, whole.id]
+            UNWIND COLLECT {
+              UNWIND claims AS claim8 UNWIND claim8.againstIds AS named RETURN DISTINCT named
+            } AS opponentId
+            UNWIND COLLECT {
+              MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
+                      RETURN DISTINCT found2
+            } AS whole2
+            RETURN [opponentId, whole2.id]
           },
       steps: COLLECT {
-            UNWIND claims AS claim8
-            MATCH (claim8)-[step3:RESTS_ON]->(earlier3)
+            UNWIND claims AS claim9
+            MATCH (claim9)-[step3:RESTS_ON]->(earlier3)
             WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt
-            RETURN {from: claim8.id, to: earlier3.id, via: step3.via, how: step3.how, documentId: step3.documentId, twins: step3.twins} ORDER BY earlier3.orderKey
+            RETURN {from: claim9.id, to: earlier3.id, via: step3.via, how: step3.how, documentId: step3.documentId, twins: step3.twins} ORDER BY earlier3.orderKey
           },
       cited: COLLECT {
-            UNWIND claims AS claim9
-            MATCH (claim9)-[cites:CITES]->(cited:Document)
+            UNWIND claims AS claim10
+            MATCH (claim10)-[cites:CITES]->(cited:Document)
             WHERE cited.level <= $clearance AND NOT EXISTS {
               MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
               WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
             }
             MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-            RETURN {claimId: claim9.id, documentId: cited.id, sourceId: publisher.id}
+            RETURN {claimId: claim10.id, documentId: cited.id, sourceId: publisher.id}
           },
-      claimants: COLLECT {
-            UNWIND claims AS claim10
-            MATCH (claim10)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-            WITH DISTINCT claimant
-            WHERE claimant.level <= $clearance
-            MATCH (claimant) (()-[body3:BODY WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt]-(other4 WHERE other4.level <= $clearance)){0,1} (self)
-              (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
-            WITH DISTINCT claimant, self, owner
-            RETURN {
-              id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
-              voices: COLLECT {
-                        UNWIND [owner] + COLLECT {
-                          MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
-                          WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                          RETURN DISTINCT whole2
-                        } AS voice
-                        OPTIONAL MATCH (voice)-[opposing:ALLEGED_OPPONENT]-(opponent2)
-                        WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                        RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
-                      }
-            }
+      claimants: claimants,
+      wholes: wholes,
+      opposing: COLLECT {
+            WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
+            UNWIND COLLECT {
+              UNWIND claims AS claim11 UNWIND [claim11.subjectId, claim11.objectId] + claim11.againstIds AS named2 RETURN DISTINCT named2
+            } AS party
+            MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
+            WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+            RETURN DISTINCT {id: voice.id, opponentId: party, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
           },
       exclusions: [],
       carried: []

@@ -10,13 +10,34 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     WHERE proposition.level <= $clearance
     RETURN {`need:evidence`: reduce(only3 = null, row3 IN COLLECT {
       WITH COLLECT {
-          MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
-          WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim2)
-          RETURN DISTINCT claim2 ORDER BY claim2.orderKey
+          UNWIND COLLECT {
+            MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
+                WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+                MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (found)
+                RETURN DISTINCT found
+          } AS claim2
+          RETURN claim2 ORDER BY claim2.orderKey
         } AS claims
-      WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
+      WITH claims, COLLECT {
+          UNWIND COLLECT {
+            UNWIND claims AS claim3
+                  MATCH (claim3)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker:Claimant)
+                  WHERE speaker.level <= $clearance
+                  RETURN DISTINCT speaker
+          } AS claimant
+          MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other WHERE other.level <= $clearance)){0,1} (self)
+            (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+          RETURN DISTINCT {id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id}
+        } AS claimants
+      WITH claims, claimants, COLLECT {
+          UNWIND COLLECT {
+            UNWIND claimants AS claimant2 RETURN DISTINCT claimant2.selfId
+          } AS selfId
+          MATCH (:Claimant:Node {id: selfId})-[tie:ALLEGED_WHOLE]->(whole)
+          WHERE tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+          RETURN DISTINCT [selfId, whole.id]
+        } AS wholes
       RETURN {
         clearance: $clearance, knownAt: $knownAt,
         propositions: COLLECT {
@@ -25,82 +46,98 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
               WITH proposition2 ORDER BY proposition2.orderKey
               RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
-        claims: [claim3 IN claims | claim3 {
-              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+        claims: [claim4 IN claims | claim4 {
+              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
               .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
             }],
         relations: COLLECT {
-              UNWIND claims AS claim4
-              MATCH (claim4)<-[relation:RELATES_TO]-(other)-[:STATES]->(proposition3)
-              WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt
-              RETURN DISTINCT {claimId: claim4.id, type: relation.type, byId: other.id, proposition: proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              UNWIND claims AS claim5
+              MATCH (claim5)<-[relation:RELATES_TO]-(other2)-[:STATES]->(proposition3)
+              WHERE other2.level <= $clearance AND other2.recordedAt <= $knownAt AND other2.withdrawnAt > $knownAt
+              RETURN DISTINCT {claimId: claim5.id, type: relation.type, byId: other2.id, proposition: proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}}
             },
         tolls: COLLECT {
-              UNWIND claims AS claim5
-              MATCH (claim5)-[:REPORTS]->(toll)
-              RETURN [claim5.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+              UNWIND claims AS claim6
+              MATCH (claim6)-[:REPORTS]->(toll)
+              RETURN [claim6.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
             },
         places: COLLECT {
-              UNWIND claims AS claim6
-              MATCH (claim6)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-              RETURN [claim6.id, place.id] ORDER BY size(outer)
+              UNWIND COLLECT {
+                UNWIND claims AS claim7 RETURN DISTINCT claim7.placeId
+              } AS placeId
+              MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+              RETURN [placeId, place.id] ORDER BY size(outer)
             },
         opponents: COLLECT {
-              UNWIND claims AS claim7
-              MATCH (claim7)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-              WITH DISTINCT claim7, opponent, whole
-              RETURN [claim7.id, opponent.id, whole.id]
+              UNWIND COLLECT {
+                UNWIND claims AS claim8 UNWIND claim8.againstIds AS named RETURN DISTINCT named
+              } AS opponentId
+              UNWIND COLLECT {
+                MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
+                        RETURN DISTINCT found2
+              } AS whole2
+              RETURN [opponentId, whole2.id]
             },
         steps: COLLECT {
-              UNWIND claims AS claim8
-              MATCH (claim8)-[step2:RESTS_ON]->(earlier2)
+              UNWIND claims AS claim9
+              MATCH (claim9)-[step2:RESTS_ON]->(earlier2)
               WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-              RETURN {from: claim8.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+              RETURN {from: claim9.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
             },
         cited: COLLECT {
-              UNWIND claims AS claim9
-              MATCH (claim9)-[cites:CITES]->(cited:Document)
+              UNWIND claims AS claim10
+              MATCH (claim10)-[cites:CITES]->(cited:Document)
               WHERE cited.level <= $clearance AND NOT EXISTS {
                 MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
                 WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
               }
               MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-              RETURN {claimId: claim9.id, documentId: cited.id, sourceId: publisher.id}
+              RETURN {claimId: claim10.id, documentId: cited.id, sourceId: publisher.id}
             },
-        claimants: COLLECT {
-              UNWIND claims AS claim10
-              MATCH (claim10)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-              WITH DISTINCT claimant
-              WHERE claimant.level <= $clearance
-              MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
-                (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
-              WITH DISTINCT claimant, self, owner
-              RETURN {
-                id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
-                voices: COLLECT {
-                          UNWIND [owner] + COLLECT {
-                            MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
-                            WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                            RETURN DISTINCT whole2
-                          } AS voice
-                          OPTIONAL MATCH (voice)-[opposing:ALLEGED_OPPONENT]-(opponent2)
-                          WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                          RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
-                        }
-              }
+        claimants: claimants,
+        wholes: wholes,
+        opposing: COLLECT {
+              WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
+              UNWIND COLLECT {
+                UNWIND claims AS claim11 UNWIND [claim11.subjectId, claim11.objectId] + claim11.againstIds AS named2 RETURN DISTINCT named2
+              } AS party
+              MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
+              WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+              RETURN DISTINCT {id: voice.id, opponentId: party, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
             },
         exclusions: [],
         carried: []
       }
     } | row3), `need:evidence:facets`: reduce(only4 = null, row4 IN COLLECT {
       WITH COLLECT {
-          MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first3:Claim)
-          WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
-          MATCH (first3) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
-          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim11)
-          RETURN DISTINCT claim11 ORDER BY claim11.orderKey
+          UNWIND COLLECT {
+            MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first2:Claim)
+                WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
+                MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
+                MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (found3)
+                RETURN DISTINCT found3
+          } AS claim12
+          RETURN claim12 ORDER BY claim12.orderKey
         } AS claims2
-      WITH claims2, reduce(all = [], x IN claims2 | all + [x.subjectId, x.objectId] + x.againstIds) AS parties2
+      WITH claims2, COLLECT {
+          UNWIND COLLECT {
+            UNWIND claims2 AS claim13
+                  MATCH (claim13)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker2:Claimant)
+                  WHERE speaker2.level <= $clearance
+                  RETURN DISTINCT speaker2
+          } AS claimant3
+          MATCH (claimant3) (()-[body2:BODY WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt]-(other3 WHERE other3.level <= $clearance)){0,1} (self2)
+            (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2 WHERE holder2.level <= $clearance))* (owner2)
+          RETURN DISTINCT {id: claimant3.id, identified: coalesce(claimant3.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id}
+        } AS claimants2
+      WITH claims2, claimants2, COLLECT {
+          UNWIND COLLECT {
+            UNWIND claimants2 AS claimant4 RETURN DISTINCT claimant4.selfId
+          } AS selfId2
+          MATCH (:Claimant:Node {id: selfId2})-[tie2:ALLEGED_WHOLE]->(whole3)
+          WHERE tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
+          RETURN DISTINCT [selfId2, whole3.id]
+        } AS wholes2
       RETURN {
         clearance: $clearance, knownAt: $knownAt,
         propositions: COLLECT {
@@ -109,69 +146,64 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
               WITH proposition4 ORDER BY proposition4.orderKey
               RETURN proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
-        claims: [claim12 IN claims2 | claim12 {
-              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-              .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: (claim12.heldSpans IS NULL OR any(i IN range(0, size(coalesce(claim12.heldSpans, [])) - 1, 2) WHERE any(asked IN $heldDuring WHERE claim12.heldSpans[i] <= asked[1] AND claim12.heldSpans[i + 1] >= asked[0])))
+        claims: [claim14 IN claims2 | claim14 {
+              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
+              .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: (claim14.heldSpans IS NULL OR any(i IN range(0, size(coalesce(claim14.heldSpans, [])) - 1, 2) WHERE any(asked IN $heldDuring WHERE claim14.heldSpans[i] <= asked[1] AND claim14.heldSpans[i + 1] >= asked[0])))
             }],
         relations: COLLECT {
-              UNWIND claims2 AS claim13
-              MATCH (claim13)<-[relation2:RELATES_TO]-(other3)-[:STATES]->(proposition5)
-              WHERE other3.level <= $clearance AND other3.recordedAt <= $knownAt AND other3.withdrawnAt > $knownAt
-              RETURN DISTINCT {claimId: claim13.id, type: relation2.type, byId: other3.id, proposition: proposition5 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              UNWIND claims2 AS claim15
+              MATCH (claim15)<-[relation2:RELATES_TO]-(other4)-[:STATES]->(proposition5)
+              WHERE other4.level <= $clearance AND other4.recordedAt <= $knownAt AND other4.withdrawnAt > $knownAt
+              RETURN DISTINCT {claimId: claim15.id, type: relation2.type, byId: other4.id, proposition: proposition5 {.id, .predicate, .subjectId, .objectId, .role, .side}}
             },
         tolls: COLLECT {
-              UNWIND claims2 AS claim14
-              MATCH (claim14)-[:REPORTS]->(toll2)
-              RETURN [claim14.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
+              UNWIND claims2 AS claim16
+              MATCH (claim16)-[:REPORTS]->(toll2)
+              RETURN [claim16.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
             },
         places: COLLECT {
-              UNWIND claims2 AS claim15
-              MATCH (claim15)-[:ABOUT_PLACE]->(first4) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
-              RETURN [claim15.id, place2.id] ORDER BY size(outer2)
+              UNWIND COLLECT {
+                UNWIND claims2 AS claim17 RETURN DISTINCT claim17.placeId
+              } AS placeId2
+              MATCH (:Place:Node {id: placeId2}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
+              RETURN [placeId2, place2.id] ORDER BY size(outer2)
             },
         opponents: COLLECT {
-              UNWIND claims2 AS claim16
-              MATCH (claim16)-[:AGAINST]->(opponent3) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole3)
-              WITH DISTINCT claim16, opponent3, whole3
-              RETURN [claim16.id, opponent3.id, whole3.id]
+              UNWIND COLLECT {
+                UNWIND claims2 AS claim18 UNWIND claim18.againstIds AS named3 RETURN DISTINCT named3
+              } AS opponentId2
+              UNWIND COLLECT {
+                MATCH (:Actor:Node {id: opponentId2}) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (found4)
+                        RETURN DISTINCT found4
+              } AS whole4
+              RETURN [opponentId2, whole4.id]
             },
         steps: COLLECT {
-              UNWIND claims2 AS claim17
-              MATCH (claim17)-[step4:RESTS_ON]->(earlier4)
+              UNWIND claims2 AS claim19
+              MATCH (claim19)-[step4:RESTS_ON]->(earlier4)
               WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
-              RETURN {from: claim17.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
+              RETURN {from: claim19.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
             },
         cited: COLLECT {
-              UNWIND claims2 AS claim18
-              MATCH (claim18)-[cites2:CITES]->(cited2:Document)
+              UNWIND claims2 AS claim20
+              MATCH (claim20)-[cites2:CITES]->(cited2:Document)
               WHERE cited2.level <= $clearance AND NOT EXISTS {
                 MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
                 WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
               }
               MATCH (cited2)-[:PUBLISHED_BY]->(publisher2)
-              RETURN {claimId: claim18.id, documentId: cited2.id, sourceId: publisher2.id}
+              RETURN {claimId: claim20.id, documentId: cited2.id, sourceId: publisher2.id}
             },
-        claimants: COLLECT {
-              UNWIND claims2 AS claim19
-              MATCH (claim19)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant2:Claimant)
-              WITH DISTINCT claimant2
-              WHERE claimant2.level <= $clearance
-              MATCH (claimant2) (()-[body2:BODY WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt]-(other4 WHERE other4.level <= $clearance)){0,1} (self2)
-                (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2 WHERE holder2.level <= $clearance))* (owner2)
-              WITH DISTINCT claimant2, self2, owner2
-              RETURN {
-                id: claimant2.id, identified: coalesce(claimant2.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id,
-                voices: COLLECT {
-                          UNWIND [owner2] + COLLECT {
-                            MATCH (owner2)-[tie2:ALLEGED_WHOLE]->(whole4)
-                            WHERE owner2 = self2 AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
-                            RETURN DISTINCT whole4
-                          } AS voice2
-                          OPTIONAL MATCH (voice2)-[opposing2:ALLEGED_OPPONENT]-(opponent4)
-                          WHERE opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
-                          RETURN DISTINCT {id: voice2.id, opponentId: opponent4.id, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
-                        }
-              }
+        claimants: claimants2,
+        wholes: wholes2,
+        opposing: COLLECT {
+              WITH [x IN claimants2 | x.ownerId] + [x IN wholes2 | x[1]] AS voices2
+              UNWIND COLLECT {
+                UNWIND claims2 AS claim21 UNWIND [claim21.subjectId, claim21.objectId] + claim21.againstIds AS named4 RETURN DISTINCT named4
+              } AS party2
+              MATCH (:Actor:Node {id: party2})-[opposing2:ALLEGED_OPPONENT]-(voice2)
+              WHERE voice2.id IN voices2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
+              RETURN DISTINCT {id: voice2.id, opponentId: party2, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
             },
         exclusions: [],
         carried: []

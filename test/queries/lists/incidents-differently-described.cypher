@@ -27,94 +27,112 @@ RETURN [[x IN filterDifferentlyDescribedByFound | x.ref]] AS found, {rows: COLLE
     ORDER BY name.position
     RETURN name {.value, .lang, .kind}
   }}], doubt: reduce(only = null, row IN COLLECT { WITH incident WHERE true RETURN {claimantIds: filterDifferentlyDescribedBy, wholes: COLLECT {
-    MATCH (incident)<-[:SUBJECT|OBJECT]-(named:Proposition WHERE (named.predicate IN ['OCCURRED', 'CASUALTIES'] OR named.predicate = 'PARTICIPATED_IN' AND named.role IN ['PERPETRATOR', 'TARGET']))
-    MATCH (named)-[:SUBJECT|OBJECT]->(actor:Actor)
-    WHERE actor.level <= $clearance
-    WITH DISTINCT actor
+    UNWIND COLLECT {
+      MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition:Proposition WHERE (proposition.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition.predicate = 'PARTICIPATED_IN' AND proposition.role IN ['PERPETRATOR', 'TARGET']))
+        MATCH (proposition)-[:SUBJECT|OBJECT]->(named:Actor)
+        WHERE named.level <= $clearance
+        RETURN DISTINCT named
+    } AS actor
     RETURN [actor.id, COLLECT {
       MATCH (actor) (()-[part:ALLEGED_WHOLE WHERE part.predicate IN ['PART_OF', 'MEMBER_OF'] AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
       RETURN DISTINCT whole.id
     }]
   }, evidence: reduce(only2 = null, row2 IN COLLECT {
     WITH COLLECT {
-        MATCH (incident)<-[:SUBJECT|OBJECT]-(account3:Proposition WHERE (account3.predicate IN ['OCCURRED', 'CASUALTIES'] OR account3.predicate = 'PARTICIPATED_IN' AND account3.role IN ['PERPETRATOR', 'TARGET']))<-[:STATES]-(first:Claim)
-        WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-        MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-        MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim3)
-        RETURN DISTINCT claim3 ORDER BY claim3.orderKey
+        UNWIND COLLECT {
+          MATCH (incident)<-[:SUBJECT|OBJECT]-(account3:Proposition WHERE (account3.predicate IN ['OCCURRED', 'CASUALTIES'] OR account3.predicate = 'PARTICIPATED_IN' AND account3.role IN ['PERPETRATOR', 'TARGET']))<-[:STATES]-(first:Claim)
+              WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+              MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+              MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (found)
+              RETURN DISTINCT found
+        } AS claim3
+        RETURN claim3 ORDER BY claim3.orderKey
       } AS claims
-    WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
+    WITH claims, COLLECT {
+        UNWIND COLLECT {
+          UNWIND claims AS claim4
+                MATCH (claim4)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker:Claimant)
+                WHERE speaker.level <= $clearance
+                RETURN DISTINCT speaker
+        } AS claimant
+        MATCH (claimant) (()-[body2:BODY WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
+          (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+        RETURN DISTINCT {id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id}
+      } AS claimants
+    WITH claims, claimants, COLLECT {
+        UNWIND COLLECT {
+          UNWIND claimants AS claimant2 RETURN DISTINCT claimant2.selfId
+        } AS selfId
+        MATCH (:Claimant:Node {id: selfId})-[tie:ALLEGED_WHOLE]->(whole2)
+        WHERE tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+        RETURN DISTINCT [selfId, whole2.id]
+      } AS wholes
     RETURN {
       clearance: $clearance, knownAt: $knownAt,
       propositions: COLLECT {
-            MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition:Proposition WHERE (proposition.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition.predicate = 'PARTICIPATED_IN' AND proposition.role IN ['PERPETRATOR', 'TARGET']))
-            WHERE proposition.level <= $clearance
-            WITH proposition ORDER BY proposition.orderKey
-            RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
+            MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition2:Proposition WHERE (proposition2.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition2.predicate = 'PARTICIPATED_IN' AND proposition2.role IN ['PERPETRATOR', 'TARGET']))
+            WHERE proposition2.level <= $clearance
+            WITH proposition2 ORDER BY proposition2.orderKey
+            RETURN proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}
           },
-      claims: [claim4 IN claims | claim4 {
-            .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+      claims: [claim5 IN claims | claim5 {
+            .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
             .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
           }],
       relations: COLLECT {
-            UNWIND claims AS claim5
-            MATCH (claim5)<-[relation:RELATES_TO]-(other2)-[:STATES]->(proposition2)
-            WHERE other2.level <= $clearance AND other2.recordedAt <= $knownAt AND other2.withdrawnAt > $knownAt
-            RETURN DISTINCT {claimId: claim5.id, type: relation.type, byId: other2.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+            UNWIND claims AS claim6
+            MATCH (claim6)<-[relation:RELATES_TO]-(other3)-[:STATES]->(proposition3)
+            WHERE other3.level <= $clearance AND other3.recordedAt <= $knownAt AND other3.withdrawnAt > $knownAt
+            RETURN DISTINCT {claimId: claim6.id, type: relation.type, byId: other3.id, proposition: proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}}
           },
       tolls: COLLECT {
-            UNWIND claims AS claim6
-            MATCH (claim6)-[:REPORTS]->(toll)
-            RETURN [claim6.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+            UNWIND claims AS claim7
+            MATCH (claim7)-[:REPORTS]->(toll)
+            RETURN [claim7.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
           },
       places: COLLECT {
-            UNWIND claims AS claim7
-            MATCH (claim7)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-            RETURN [claim7.id, place.id] ORDER BY size(outer)
+            UNWIND COLLECT {
+              UNWIND claims AS claim8 RETURN DISTINCT claim8.placeId
+            } AS placeId
+            MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+            RETURN [placeId, place.id] ORDER BY size(outer)
           },
       opponents: COLLECT {
-            UNWIND claims AS claim8
-            MATCH (claim8)-[:AGAINST]->(opponent) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole2)
-            WITH DISTINCT claim8, opponent, whole2
-            RETURN [claim8.id, opponent.id, whole2.id]
+            UNWIND COLLECT {
+              UNWIND claims AS claim9 UNWIND claim9.againstIds AS named2 RETURN DISTINCT named2
+            } AS opponentId
+            UNWIND COLLECT {
+              MATCH (:Actor:Node {id: opponentId}) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (found2)
+                      RETURN DISTINCT found2
+            } AS whole3
+            RETURN [opponentId, whole3.id]
           },
       steps: COLLECT {
-            UNWIND claims AS claim9
-            MATCH (claim9)-[step2:RESTS_ON]->(earlier2)
+            UNWIND claims AS claim10
+            MATCH (claim10)-[step2:RESTS_ON]->(earlier2)
             WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-            RETURN {from: claim9.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+            RETURN {from: claim10.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
           },
       cited: COLLECT {
-            UNWIND claims AS claim10
-            MATCH (claim10)-[cites:CITES]->(cited:Document)
+            UNWIND claims AS claim11
+            MATCH (claim11)-[cites:CITES]->(cited:Document)
             WHERE cited.level <= $clearance AND NOT EXISTS {
               MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
               WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
             }
             MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-            RETURN {claimId: claim10.id, documentId: cited.id, sourceId: publisher.id}
+            RETURN {claimId: claim11.id, documentId: cited.id, sourceId: publisher.id}
           },
-      claimants: COLLECT {
-            UNWIND claims AS claim11
-            MATCH (claim11)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-            WITH DISTINCT claimant
-            WHERE claimant.level <= $clearance
-            MATCH (claimant) (()-[body2:BODY WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt]-(other3 WHERE other3.level <= $clearance)){0,1} (self)
-              (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
-            WITH DISTINCT claimant, self, owner
-            RETURN {
-              id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
-              voices: COLLECT {
-                        UNWIND [owner] + COLLECT {
-                          MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole3)
-                          WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                          RETURN DISTINCT whole3
-                        } AS voice
-                        OPTIONAL MATCH (voice)-[opposing:ALLEGED_OPPONENT]-(opponent2)
-                        WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                        RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
-                      }
-            }
+      claimants: claimants,
+      wholes: wholes,
+      opposing: COLLECT {
+            WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
+            UNWIND COLLECT {
+              UNWIND claims AS claim12 UNWIND [claim12.subjectId, claim12.objectId] + claim12.againstIds AS named3 RETURN DISTINCT named3
+            } AS party
+            MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
+            WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+            RETURN DISTINCT {id: voice.id, opponentId: party, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
           },
       exclusions: [],
       carried: []

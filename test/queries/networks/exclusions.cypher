@@ -22,8 +22,12 @@ CALL (*) {
   MATCH (start) (()<-[alleged:ALLEGED WHERE alleged.predicate IN $predicates AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND (NOT coalesce(alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged.rootDatasetIds) - 1) WHERE NOT alleged.rootClaimantIds[i] IN lensExcludeClaimants AND NOT alleged.rootSourceIds[i] IN [] AND NOT alleged.rootDatasetIds[i] IN [])) AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)]-(outer:Actor WHERE outer.level <= $clearance)){0,1} (near:Actor)
   WITH near, min(size(alleged)) AS depth
   MATCH (near)<-[link:LINK]-(far:Actor)
-  WHERE far.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
-    MATCH (near)<-[alleged2:ALLEGED]-(far)
+  WHERE far.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt
+  WITH link, min(depth) AS depth
+  ORDER BY depth, link.orderKey
+  WITH link, depth, startNode(link) AS from, endNode(link) AS to
+  WHERE EXISTS {
+    MATCH (from)-[alleged2:ALLEGED]->(to)
     WHERE alleged2.propositionId = link.propositionId AND alleged2.level <= $clearance AND alleged2.recordedAt <= $knownAt AND alleged2.withdrawnAt > $knownAt AND (NOT coalesce(alleged2.rootsLevel <= $clearance AND alleged2.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged2.rootDatasetIds) - 1) WHERE NOT alleged2.rootClaimantIds[i] IN lensExcludeClaimants AND NOT alleged2.rootSourceIds[i] IN [] AND NOT alleged2.rootDatasetIds[i] IN [])) AND (coalesce(alleged2.rootsLevel <= $clearance AND alleged2.rootsSince <= $knownAt, false) OR EXISTS {
       MATCH (:Claim {id: alleged2.claimId}) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
       WITH DISTINCT root
@@ -49,7 +53,7 @@ CALL (*) {
         })
     }) AND none(i IN range(0, size(coalesce(alleged2.revisions, [])) / 3 - 1) WHERE alleged2.revisions[3 * i] <= $clearance AND alleged2.revisions[3 * i + 1] <= $knownAt AND alleged2.revisions[3 * i + 2] > $knownAt)
   }
-  WITH link, min(depth) AS depth
+  WITH link, depth
   ORDER BY depth, link.orderKey
   LIMIT $most
   RETURN collect({link: link, depth: depth}) AS reached
@@ -57,103 +61,125 @@ CALL (*) {
 RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN ofFound | x.ref]] AS found, {
   starts: of,
   depth: reached[-1].depth,
-  links: COLLECT {
-    UNWIND reached AS one
-    WITH one.link AS link2
-    RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{from: reduce(only = null, row IN COLLECT {
-      MATCH (from:Actor)-[link2]->()
-      WHERE from.level <= $clearance
-      RETURN {id: from.id}
-    } | row), to: reduce(only2 = null, row2 IN COLLECT {
-      MATCH (to:Actor)<-[link2]-()
-      WHERE to.level <= $clearance
-      RETURN {id: to.id}
-    } | row2), `need:evidence`: reduce(only3 = null, row3 IN COLLECT {
-      WITH COLLECT {
-          MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first:Claim)
-          WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-          MATCH (last) (()-[step4:RESTS_ON WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt]->(earlier4 WHERE earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt))* (claim)
-          RETURN DISTINCT claim ORDER BY claim.orderKey
-        } AS claims
-      WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
-      RETURN {
-        clearance: $clearance, knownAt: $knownAt,
-        propositions: COLLECT {
-              MATCH (proposition:Proposition:Node {id: link2.propositionId})
-              WHERE proposition.level <= $clearance
-              WITH proposition ORDER BY proposition.orderKey
-              RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
-            },
-        claims: [claim2 IN claims | claim2 {
-              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-              .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
-            }],
-        relations: COLLECT {
-              UNWIND claims AS claim3
-              MATCH (claim3)<-[relation:RELATES_TO]-(other2)-[:STATES]->(proposition2)
-              WHERE other2.level <= $clearance AND other2.recordedAt <= $knownAt AND other2.withdrawnAt > $knownAt
-              RETURN DISTINCT {claimId: claim3.id, type: relation.type, byId: other2.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-            },
-        tolls: COLLECT {
-              UNWIND claims AS claim4
-              MATCH (claim4)-[:REPORTS]->(toll)
-              RETURN [claim4.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
-            },
-        places: COLLECT {
-              UNWIND claims AS claim5
-              MATCH (claim5)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place)
-              RETURN [claim5.id, place.id] ORDER BY size(outer2)
-            },
-        opponents: COLLECT {
-              UNWIND claims AS claim6
-              MATCH (claim6)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-              WITH DISTINCT claim6, opponent, whole
-              RETURN [claim6.id, opponent.id, whole.id]
-            },
-        steps: COLLECT {
-              UNWIND claims AS claim7
-              MATCH (claim7)-[step5:RESTS_ON]->(earlier5)
-              WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt AND earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt
-              RETURN {from: claim7.id, to: earlier5.id, via: step5.via, how: step5.how, documentId: step5.documentId, twins: step5.twins} ORDER BY earlier5.orderKey
-            },
-        cited: COLLECT {
-              UNWIND claims AS claim8
-              MATCH (claim8)-[cites3:CITES]->(cited3:Document)
-              WHERE cited3.level <= $clearance AND NOT EXISTS {
-                MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
-                WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
-              }
-              MATCH (cited3)-[:PUBLISHED_BY]->(publisher2)
-              RETURN {claimId: claim8.id, documentId: cited3.id, sourceId: publisher2.id}
-            },
-        claimants: COLLECT {
-              UNWIND claims AS claim9
-              MATCH (claim9)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-              WITH DISTINCT claimant
-              WHERE claimant.level <= $clearance
-              MATCH (claimant) (()-[body2:BODY WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt]-(other3 WHERE other3.level <= $clearance)){0,1} (self)
-                (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
-              WITH DISTINCT claimant, self, owner
-              RETURN {
-                id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
-                voices: COLLECT {
-                          UNWIND [owner] + COLLECT {
-                            MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
-                            WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                            RETURN DISTINCT whole2
-                          } AS voice
-                          OPTIONAL MATCH (voice)-[opposing:ALLEGED_OPPONENT]-(opponent2)
-                          WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                          RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
-                        }
-              }
-            },
-        exclusions: [{claimants: lensExcludeClaimants, sources: [], datasets: []}],
-        carried: []
-      }
-    } | row3)}]}
-  },
+  links: reduce(only = null, row IN COLLECT {
+    WITH [one IN reached | one.link] AS links
+    WITH links, [x IN links | x.propositionId] AS ids
+    RETURN {
+      rows: COLLECT {
+        UNWIND links AS link2
+        RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{from: reduce(only2 = null, row2 IN COLLECT {
+          MATCH (from2:Actor)-[link2]->()
+          WHERE from2.level <= $clearance
+          RETURN {id: from2.id}
+        } | row2), to: reduce(only3 = null, row3 IN COLLECT {
+          MATCH (to2:Actor)<-[link2]-()
+          WHERE to2.level <= $clearance
+          RETURN {id: to2.id}
+        } | row3), `need:evidence`: null}]}
+      },
+      evidence: [reduce(only4 = null, row4 IN COLLECT {
+        WITH COLLECT {
+            UNWIND COLLECT {
+              MATCH (stated:Proposition:Node WHERE stated.id IN ids)<-[:STATES]-(first:Claim)
+                  WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+                  MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+                  MATCH (last) (()-[step4:RESTS_ON WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt]->(earlier4 WHERE earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt))* (found)
+                  RETURN DISTINCT found
+            } AS claim
+            RETURN claim ORDER BY claim.orderKey
+          } AS claims
+        WITH claims, COLLECT {
+            UNWIND COLLECT {
+              UNWIND claims AS claim2
+                    MATCH (claim2)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker:Claimant)
+                    WHERE speaker.level <= $clearance
+                    RETURN DISTINCT speaker
+            } AS claimant
+            MATCH (claimant) (()-[body2:BODY WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
+              (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+            RETURN DISTINCT {id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id}
+          } AS claimants
+        WITH claims, claimants, COLLECT {
+            UNWIND COLLECT {
+              UNWIND claimants AS claimant2 RETURN DISTINCT claimant2.selfId
+            } AS selfId
+            MATCH (:Claimant:Node {id: selfId})-[tie:ALLEGED_WHOLE]->(whole)
+            WHERE tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+            RETURN DISTINCT [selfId, whole.id]
+          } AS wholes
+        RETURN {
+          clearance: $clearance, knownAt: $knownAt,
+          propositions: COLLECT {
+                MATCH (proposition:Proposition:Node WHERE proposition.id IN ids)
+                WHERE proposition.level <= $clearance
+                WITH proposition ORDER BY proposition.orderKey
+                RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
+              },
+          claims: [claim3 IN claims | claim3 {
+                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
+                .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+              }],
+          relations: COLLECT {
+                UNWIND claims AS claim4
+                MATCH (claim4)<-[relation:RELATES_TO]-(other3)-[:STATES]->(proposition2)
+                WHERE other3.level <= $clearance AND other3.recordedAt <= $knownAt AND other3.withdrawnAt > $knownAt
+                RETURN DISTINCT {claimId: claim4.id, type: relation.type, byId: other3.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              },
+          tolls: COLLECT {
+                UNWIND claims AS claim5
+                MATCH (claim5)-[:REPORTS]->(toll)
+                RETURN [claim5.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+              },
+          places: COLLECT {
+                UNWIND COLLECT {
+                  UNWIND claims AS claim6 RETURN DISTINCT claim6.placeId
+                } AS placeId
+                MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place)
+                RETURN [placeId, place.id] ORDER BY size(outer2)
+              },
+          opponents: COLLECT {
+                UNWIND COLLECT {
+                  UNWIND claims AS claim7 UNWIND claim7.againstIds AS named RETURN DISTINCT named
+                } AS opponentId
+                UNWIND COLLECT {
+                  MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
+                          RETURN DISTINCT found2
+                } AS whole2
+                RETURN [opponentId, whole2.id]
+              },
+          steps: COLLECT {
+                UNWIND claims AS claim8
+                MATCH (claim8)-[step5:RESTS_ON]->(earlier5)
+                WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt AND earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt
+                RETURN {from: claim8.id, to: earlier5.id, via: step5.via, how: step5.how, documentId: step5.documentId, twins: step5.twins} ORDER BY earlier5.orderKey
+              },
+          cited: COLLECT {
+                UNWIND claims AS claim9
+                MATCH (claim9)-[cites3:CITES]->(cited3:Document)
+                WHERE cited3.level <= $clearance AND NOT EXISTS {
+                  MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
+                  WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
+                }
+                MATCH (cited3)-[:PUBLISHED_BY]->(publisher2)
+                RETURN {claimId: claim9.id, documentId: cited3.id, sourceId: publisher2.id}
+              },
+          claimants: claimants,
+          wholes: wholes,
+          opposing: COLLECT {
+                WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
+                UNWIND COLLECT {
+                  UNWIND claims AS claim10 UNWIND [claim10.subjectId, claim10.objectId] + claim10.againstIds AS named2 RETURN DISTINCT named2
+                } AS party
+                MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
+                WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                RETURN DISTINCT {id: voice.id, opponentId: party, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
+              },
+          exclusions: [{claimants: lensExcludeClaimants, sources: [], datasets: []}],
+          carried: []
+        }
+      } | row4)]
+    }
+  } | row),
   actors: COLLECT {
     UNWIND of + [one IN reached | startNode(one.link).id] + [one IN reached | endNode(one.link).id] AS actorId
     WITH DISTINCT actorId

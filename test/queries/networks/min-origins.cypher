@@ -12,13 +12,17 @@ CALL (*) {
   MATCH (start) (()<-[alleged:ALLEGED WHERE alleged.predicate IN $predicates AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)]-(outer:Actor WHERE outer.level <= $clearance)){0,1} (near:Actor)
   WITH near, min(size(alleged)) AS depth
   MATCH (near)<-[link:LINK]-(far:Actor)
-  WHERE far.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND COUNT {
-    MATCH (near)<-[alleged2:ALLEGED]-(far)
+  WHERE far.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt
+  WITH link, min(depth) AS depth
+  ORDER BY depth, link.orderKey
+  WITH link, depth, startNode(link) AS from, endNode(link) AS to
+  WHERE COUNT {
+    MATCH (from)-[alleged2:ALLEGED]->(to)
     WHERE alleged2.propositionId = link.propositionId AND alleged2.level <= $clearance AND alleged2.recordedAt <= $knownAt AND alleged2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged2.revisions, [])) / 3 - 1) WHERE alleged2.revisions[3 * i] <= $clearance AND alleged2.revisions[3 * i + 1] <= $knownAt AND alleged2.revisions[3 * i + 2] > $knownAt)
     UNWIND CASE WHEN alleged2.rootsLevel <= $clearance AND alleged2.rootsSince <= $knownAt THEN alleged2.rootClaimantIds ELSE range(1, $minOrigins) END AS voice
     RETURN DISTINCT voice
   } >= $minOrigins
-  WITH link, min(depth) AS depth
+  WITH link, depth
   ORDER BY depth, link.orderKey
   LIMIT $most
   RETURN collect({link: link, depth: depth}) AS reached
@@ -26,105 +30,127 @@ CALL (*) {
 RETURN [[x IN ofFound | x.ref]] AS found, {
   starts: of,
   depth: reached[-1].depth,
-  links: COLLECT {
-    UNWIND reached AS one
-    WITH one.link AS link2
-    RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{from: reduce(only = null, row IN COLLECT {
-      MATCH (from:Actor)-[link2]->()
-      WHERE from.level <= $clearance
-      RETURN {`need:names`: COLLECT {
-        MATCH (from)-[:NAMED]->(name:Name)
-        WHERE name.level <= $clearance
-        WITH name
-        ORDER BY name.position
-        RETURN name {.value, .lang, .kind}
-      }}
-    } | row), `need:evidence`: reduce(only2 = null, row2 IN COLLECT {
-      WITH COLLECT {
-          MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first:Claim)
-          WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim)
-          RETURN DISTINCT claim ORDER BY claim.orderKey
-        } AS claims
-      WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
-      RETURN {
-        clearance: $clearance, knownAt: $knownAt,
-        propositions: COLLECT {
-              MATCH (proposition:Proposition:Node {id: link2.propositionId})
-              WHERE proposition.level <= $clearance
-              WITH proposition ORDER BY proposition.orderKey
-              RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
-            },
-        claims: [claim2 IN claims | claim2 {
-              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-              .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
-            }],
-        relations: COLLECT {
-              UNWIND claims AS claim3
-              MATCH (claim3)<-[relation:RELATES_TO]-(other)-[:STATES]->(proposition2)
-              WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt
-              RETURN DISTINCT {claimId: claim3.id, type: relation.type, byId: other.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-            },
-        tolls: COLLECT {
-              UNWIND claims AS claim4
-              MATCH (claim4)-[:REPORTS]->(toll)
-              RETURN [claim4.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
-            },
-        places: COLLECT {
-              UNWIND claims AS claim5
-              MATCH (claim5)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place)
-              RETURN [claim5.id, place.id] ORDER BY size(outer2)
-            },
-        opponents: COLLECT {
-              UNWIND claims AS claim6
-              MATCH (claim6)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-              WITH DISTINCT claim6, opponent, whole
-              RETURN [claim6.id, opponent.id, whole.id]
-            },
-        steps: COLLECT {
-              UNWIND claims AS claim7
-              MATCH (claim7)-[step2:RESTS_ON]->(earlier2)
-              WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-              RETURN {from: claim7.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
-            },
-        cited: COLLECT {
-              UNWIND claims AS claim8
-              MATCH (claim8)-[cites:CITES]->(cited:Document)
-              WHERE cited.level <= $clearance AND NOT EXISTS {
-                MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
-                WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
-              }
-              MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-              RETURN {claimId: claim8.id, documentId: cited.id, sourceId: publisher.id}
-            },
-        claimants: COLLECT {
-              UNWIND claims AS claim9
-              MATCH (claim9)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-              WITH DISTINCT claimant
-              WHERE claimant.level <= $clearance
-              MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
-                (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
-              WITH DISTINCT claimant, self, owner
-              RETURN {
-                id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
-                voices: COLLECT {
-                          UNWIND [owner] + COLLECT {
-                            MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
-                            WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                            RETURN DISTINCT whole2
-                          } AS voice2
-                          OPTIONAL MATCH (voice2)-[opposing:ALLEGED_OPPONENT]-(opponent2)
-                          WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                          RETURN DISTINCT {id: voice2.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
-                        }
-              }
-            },
-        exclusions: [],
-        carried: []
-      }
-    } | row2)}]}
-  },
+  links: reduce(only = null, row IN COLLECT {
+    WITH [one IN reached | one.link] AS links
+    WITH links, [x IN links | x.propositionId] AS ids
+    RETURN {
+      rows: COLLECT {
+        UNWIND links AS link2
+        RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{from: reduce(only2 = null, row2 IN COLLECT {
+          MATCH (from2:Actor)-[link2]->()
+          WHERE from2.level <= $clearance
+          RETURN {`need:names`: COLLECT {
+            MATCH (from2)-[:NAMED]->(name:Name)
+            WHERE name.level <= $clearance
+            WITH name
+            ORDER BY name.position
+            RETURN name {.value, .lang, .kind}
+          }}
+        } | row2), `need:evidence`: null}]}
+      },
+      evidence: [reduce(only3 = null, row3 IN COLLECT {
+        WITH COLLECT {
+            UNWIND COLLECT {
+              MATCH (stated:Proposition:Node WHERE stated.id IN ids)<-[:STATES]-(first:Claim)
+                  WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+                  MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+                  MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (found)
+                  RETURN DISTINCT found
+            } AS claim
+            RETURN claim ORDER BY claim.orderKey
+          } AS claims
+        WITH claims, COLLECT {
+            UNWIND COLLECT {
+              UNWIND claims AS claim2
+                    MATCH (claim2)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker:Claimant)
+                    WHERE speaker.level <= $clearance
+                    RETURN DISTINCT speaker
+            } AS claimant
+            MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other WHERE other.level <= $clearance)){0,1} (self)
+              (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+            RETURN DISTINCT {id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id}
+          } AS claimants
+        WITH claims, claimants, COLLECT {
+            UNWIND COLLECT {
+              UNWIND claimants AS claimant2 RETURN DISTINCT claimant2.selfId
+            } AS selfId
+            MATCH (:Claimant:Node {id: selfId})-[tie:ALLEGED_WHOLE]->(whole)
+            WHERE tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+            RETURN DISTINCT [selfId, whole.id]
+          } AS wholes
+        RETURN {
+          clearance: $clearance, knownAt: $knownAt,
+          propositions: COLLECT {
+                MATCH (proposition:Proposition:Node WHERE proposition.id IN ids)
+                WHERE proposition.level <= $clearance
+                WITH proposition ORDER BY proposition.orderKey
+                RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
+              },
+          claims: [claim3 IN claims | claim3 {
+                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
+                .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+              }],
+          relations: COLLECT {
+                UNWIND claims AS claim4
+                MATCH (claim4)<-[relation:RELATES_TO]-(other2)-[:STATES]->(proposition2)
+                WHERE other2.level <= $clearance AND other2.recordedAt <= $knownAt AND other2.withdrawnAt > $knownAt
+                RETURN DISTINCT {claimId: claim4.id, type: relation.type, byId: other2.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              },
+          tolls: COLLECT {
+                UNWIND claims AS claim5
+                MATCH (claim5)-[:REPORTS]->(toll)
+                RETURN [claim5.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+              },
+          places: COLLECT {
+                UNWIND COLLECT {
+                  UNWIND claims AS claim6 RETURN DISTINCT claim6.placeId
+                } AS placeId
+                MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place)
+                RETURN [placeId, place.id] ORDER BY size(outer2)
+              },
+          opponents: COLLECT {
+                UNWIND COLLECT {
+                  UNWIND claims AS claim7 UNWIND claim7.againstIds AS named RETURN DISTINCT named
+                } AS opponentId
+                UNWIND COLLECT {
+                  MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
+                          RETURN DISTINCT found2
+                } AS whole2
+                RETURN [opponentId, whole2.id]
+              },
+          steps: COLLECT {
+                UNWIND claims AS claim8
+                MATCH (claim8)-[step2:RESTS_ON]->(earlier2)
+                WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                RETURN {from: claim8.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+              },
+          cited: COLLECT {
+                UNWIND claims AS claim9
+                MATCH (claim9)-[cites:CITES]->(cited:Document)
+                WHERE cited.level <= $clearance AND NOT EXISTS {
+                  MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                  WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                }
+                MATCH (cited)-[:PUBLISHED_BY]->(publisher)
+                RETURN {claimId: claim9.id, documentId: cited.id, sourceId: publisher.id}
+              },
+          claimants: claimants,
+          wholes: wholes,
+          opposing: COLLECT {
+                WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
+                UNWIND COLLECT {
+                  UNWIND claims AS claim10 UNWIND [claim10.subjectId, claim10.objectId] + claim10.againstIds AS named2 RETURN DISTINCT named2
+                } AS party
+                MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice2)
+                WHERE voice2.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                RETURN DISTINCT {id: voice2.id, opponentId: party, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
+              },
+          exclusions: [],
+          carried: []
+        }
+      } | row3)]
+    }
+  } | row),
   actors: COLLECT {
     UNWIND of + [one IN reached | startNode(one.link).id] + [one IN reached | endNode(one.link).id] AS actorId
     WITH DISTINCT actorId
@@ -162,13 +188,34 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       }}
     } | row2), `need:evidence`: reduce(only3 = null, row3 IN COLLECT {
       WITH COLLECT {
-          MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first:Claim)
-          WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-          MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-          MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim)
-          RETURN DISTINCT claim ORDER BY claim.orderKey
+          UNWIND COLLECT {
+            MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first:Claim)
+                WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+                MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+                MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (found)
+                RETURN DISTINCT found
+          } AS claim
+          RETURN claim ORDER BY claim.orderKey
         } AS claims
-      WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
+      WITH claims, COLLECT {
+          UNWIND COLLECT {
+            UNWIND claims AS claim2
+                  MATCH (claim2)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker:Claimant)
+                  WHERE speaker.level <= $clearance
+                  RETURN DISTINCT speaker
+          } AS claimant
+          MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
+            (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+          RETURN DISTINCT {id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id}
+        } AS claimants
+      WITH claims, claimants, COLLECT {
+          UNWIND COLLECT {
+            UNWIND claimants AS claimant2 RETURN DISTINCT claimant2.selfId
+          } AS selfId
+          MATCH (:Claimant:Node {id: selfId})-[tie:ALLEGED_WHOLE]->(whole)
+          WHERE tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+          RETURN DISTINCT [selfId, whole.id]
+        } AS wholes
       RETURN {
         clearance: $clearance, knownAt: $knownAt,
         propositions: COLLECT {
@@ -177,82 +224,98 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
               WITH proposition ORDER BY proposition.orderKey
               RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
-        claims: [claim2 IN claims | claim2 {
-              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+        claims: [claim3 IN claims | claim3 {
+              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
               .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
             }],
         relations: COLLECT {
-              UNWIND claims AS claim3
-              MATCH (claim3)<-[relation:RELATES_TO]-(other2)-[:STATES]->(proposition2)
-              WHERE other2.level <= $clearance AND other2.recordedAt <= $knownAt AND other2.withdrawnAt > $knownAt
-              RETURN DISTINCT {claimId: claim3.id, type: relation.type, byId: other2.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              UNWIND claims AS claim4
+              MATCH (claim4)<-[relation:RELATES_TO]-(other3)-[:STATES]->(proposition2)
+              WHERE other3.level <= $clearance AND other3.recordedAt <= $knownAt AND other3.withdrawnAt > $knownAt
+              RETURN DISTINCT {claimId: claim4.id, type: relation.type, byId: other3.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
             },
         tolls: COLLECT {
-              UNWIND claims AS claim4
-              MATCH (claim4)-[:REPORTS]->(toll)
-              RETURN [claim4.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+              UNWIND claims AS claim5
+              MATCH (claim5)-[:REPORTS]->(toll)
+              RETURN [claim5.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
             },
         places: COLLECT {
-              UNWIND claims AS claim5
-              MATCH (claim5)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-              RETURN [claim5.id, place.id] ORDER BY size(outer)
+              UNWIND COLLECT {
+                UNWIND claims AS claim6 RETURN DISTINCT claim6.placeId
+              } AS placeId
+              MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+              RETURN [placeId, place.id] ORDER BY size(outer)
             },
         opponents: COLLECT {
-              UNWIND claims AS claim6
-              MATCH (claim6)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-              WITH DISTINCT claim6, opponent, whole
-              RETURN [claim6.id, opponent.id, whole.id]
+              UNWIND COLLECT {
+                UNWIND claims AS claim7 UNWIND claim7.againstIds AS named RETURN DISTINCT named
+              } AS opponentId
+              UNWIND COLLECT {
+                MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
+                        RETURN DISTINCT found2
+              } AS whole2
+              RETURN [opponentId, whole2.id]
             },
         steps: COLLECT {
-              UNWIND claims AS claim7
-              MATCH (claim7)-[step2:RESTS_ON]->(earlier2)
+              UNWIND claims AS claim8
+              MATCH (claim8)-[step2:RESTS_ON]->(earlier2)
               WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-              RETURN {from: claim7.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+              RETURN {from: claim8.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
             },
         cited: COLLECT {
-              UNWIND claims AS claim8
-              MATCH (claim8)-[cites:CITES]->(cited:Document)
+              UNWIND claims AS claim9
+              MATCH (claim9)-[cites:CITES]->(cited:Document)
               WHERE cited.level <= $clearance AND NOT EXISTS {
                 MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
                 WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
               }
               MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-              RETURN {claimId: claim8.id, documentId: cited.id, sourceId: publisher.id}
+              RETURN {claimId: claim9.id, documentId: cited.id, sourceId: publisher.id}
             },
-        claimants: COLLECT {
-              UNWIND claims AS claim9
-              MATCH (claim9)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-              WITH DISTINCT claimant
-              WHERE claimant.level <= $clearance
-              MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other3 WHERE other3.level <= $clearance)){0,1} (self)
-                (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
-              WITH DISTINCT claimant, self, owner
-              RETURN {
-                id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
-                voices: COLLECT {
-                          UNWIND [owner] + COLLECT {
-                            MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
-                            WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                            RETURN DISTINCT whole2
-                          } AS voice2
-                          OPTIONAL MATCH (voice2)-[opposing:ALLEGED_OPPONENT]-(opponent2)
-                          WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                          RETURN DISTINCT {id: voice2.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
-                        }
-              }
+        claimants: claimants,
+        wholes: wholes,
+        opposing: COLLECT {
+              WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
+              UNWIND COLLECT {
+                UNWIND claims AS claim10 UNWIND [claim10.subjectId, claim10.objectId] + claim10.againstIds AS named2 RETURN DISTINCT named2
+              } AS party
+              MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice2)
+              WHERE voice2.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+              RETURN DISTINCT {id: voice2.id, opponentId: party, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
             },
         exclusions: [],
         carried: []
       }
     } | row3)}], doubt: {`need:evidence`: reduce(only4 = null, row4 IN COLLECT {
       WITH COLLECT {
-          MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first3:Claim)
-          WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
-          MATCH (first3) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
-          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim10)
-          RETURN DISTINCT claim10 ORDER BY claim10.orderKey
+          UNWIND COLLECT {
+            MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first2:Claim)
+                WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
+                MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
+                MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (found3)
+                RETURN DISTINCT found3
+          } AS claim11
+          RETURN claim11 ORDER BY claim11.orderKey
         } AS claims2
-      WITH claims2, reduce(all = [], x IN claims2 | all + [x.subjectId, x.objectId] + x.againstIds) AS parties2
+      WITH claims2, COLLECT {
+          UNWIND COLLECT {
+            UNWIND claims2 AS claim12
+                  MATCH (claim12)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker2:Claimant)
+                  WHERE speaker2.level <= $clearance
+                  RETURN DISTINCT speaker2
+          } AS claimant3
+          MATCH (claimant3) (()-[body2:BODY WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt]-(other4 WHERE other4.level <= $clearance)){0,1} (self2)
+            (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2 WHERE holder2.level <= $clearance))* (owner2)
+          RETURN DISTINCT {id: claimant3.id, identified: coalesce(claimant3.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id}
+        } AS claimants2
+      WITH claims2, claimants2, COLLECT {
+          UNWIND COLLECT {
+            UNWIND claimants2 AS claimant4 RETURN DISTINCT claimant4.selfId
+          } AS selfId2
+          MATCH (:Claimant:Node {id: selfId2})-[tie2:ALLEGED_WHOLE]->(whole3)
+          WHERE tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
+          RETURN DISTINCT [selfId2, whole3.id]
+        } AS wholes2
       RETURN {
         clearance: $clearance, knownAt: $knownAt,
         propositions: COLLECT {
@@ -261,69 +324,64 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
               WITH proposition3 ORDER BY proposition3.orderKey
               RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
-        claims: [claim11 IN claims2 | claim11 {
-              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+        claims: [claim13 IN claims2 | claim13 {
+              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
               .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
             }],
         relations: COLLECT {
-              UNWIND claims2 AS claim12
-              MATCH (claim12)<-[relation2:RELATES_TO]-(other4)-[:STATES]->(proposition4)
-              WHERE other4.level <= $clearance AND other4.recordedAt <= $knownAt AND other4.withdrawnAt > $knownAt
-              RETURN DISTINCT {claimId: claim12.id, type: relation2.type, byId: other4.id, proposition: proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              UNWIND claims2 AS claim14
+              MATCH (claim14)<-[relation2:RELATES_TO]-(other5)-[:STATES]->(proposition4)
+              WHERE other5.level <= $clearance AND other5.recordedAt <= $knownAt AND other5.withdrawnAt > $knownAt
+              RETURN DISTINCT {claimId: claim14.id, type: relation2.type, byId: other5.id, proposition: proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}}
             },
         tolls: COLLECT {
-              UNWIND claims2 AS claim13
-              MATCH (claim13)-[:REPORTS]->(toll2)
-              RETURN [claim13.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
+              UNWIND claims2 AS claim15
+              MATCH (claim15)-[:REPORTS]->(toll2)
+              RETURN [claim15.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
             },
         places: COLLECT {
-              UNWIND claims2 AS claim14
-              MATCH (claim14)-[:ABOUT_PLACE]->(first4) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
-              RETURN [claim14.id, place2.id] ORDER BY size(outer2)
+              UNWIND COLLECT {
+                UNWIND claims2 AS claim16 RETURN DISTINCT claim16.placeId
+              } AS placeId2
+              MATCH (:Place:Node {id: placeId2}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
+              RETURN [placeId2, place2.id] ORDER BY size(outer2)
             },
         opponents: COLLECT {
-              UNWIND claims2 AS claim15
-              MATCH (claim15)-[:AGAINST]->(opponent3) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole3)
-              WITH DISTINCT claim15, opponent3, whole3
-              RETURN [claim15.id, opponent3.id, whole3.id]
+              UNWIND COLLECT {
+                UNWIND claims2 AS claim17 UNWIND claim17.againstIds AS named3 RETURN DISTINCT named3
+              } AS opponentId2
+              UNWIND COLLECT {
+                MATCH (:Actor:Node {id: opponentId2}) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (found4)
+                        RETURN DISTINCT found4
+              } AS whole4
+              RETURN [opponentId2, whole4.id]
             },
         steps: COLLECT {
-              UNWIND claims2 AS claim16
-              MATCH (claim16)-[step4:RESTS_ON]->(earlier4)
+              UNWIND claims2 AS claim18
+              MATCH (claim18)-[step4:RESTS_ON]->(earlier4)
               WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
-              RETURN {from: claim16.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
+              RETURN {from: claim18.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
             },
         cited: COLLECT {
-              UNWIND claims2 AS claim17
-              MATCH (claim17)-[cites2:CITES]->(cited2:Document)
+              UNWIND claims2 AS claim19
+              MATCH (claim19)-[cites2:CITES]->(cited2:Document)
               WHERE cited2.level <= $clearance AND NOT EXISTS {
                 MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
                 WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
               }
               MATCH (cited2)-[:PUBLISHED_BY]->(publisher2)
-              RETURN {claimId: claim17.id, documentId: cited2.id, sourceId: publisher2.id}
+              RETURN {claimId: claim19.id, documentId: cited2.id, sourceId: publisher2.id}
             },
-        claimants: COLLECT {
-              UNWIND claims2 AS claim18
-              MATCH (claim18)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant2:Claimant)
-              WITH DISTINCT claimant2
-              WHERE claimant2.level <= $clearance
-              MATCH (claimant2) (()-[body2:BODY WHERE body2.recordedAt <= $knownAt AND body2.withdrawnAt > $knownAt]-(other5 WHERE other5.level <= $clearance)){0,1} (self2)
-                (()-[owned2:OWNED_BY WHERE owned2.recordedAt <= $knownAt AND owned2.withdrawnAt > $knownAt]->(holder2 WHERE holder2.level <= $clearance))* (owner2)
-              WITH DISTINCT claimant2, self2, owner2
-              RETURN {
-                id: claimant2.id, identified: coalesce(claimant2.actorKind, '') <> 'SOURCE_PERSONA', selfId: self2.id, ownerId: owner2.id,
-                voices: COLLECT {
-                          UNWIND [owner2] + COLLECT {
-                            MATCH (owner2)-[tie2:ALLEGED_WHOLE]->(whole4)
-                            WHERE owner2 = self2 AND tie2.level <= $clearance AND tie2.recordedAt <= $knownAt AND tie2.withdrawnAt > $knownAt
-                            RETURN DISTINCT whole4
-                          } AS voice3
-                          OPTIONAL MATCH (voice3)-[opposing2:ALLEGED_OPPONENT]-(opponent4)
-                          WHERE opponent4.id IN parties2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
-                          RETURN DISTINCT {id: voice3.id, opponentId: opponent4.id, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
-                        }
-              }
+        claimants: claimants2,
+        wholes: wholes2,
+        opposing: COLLECT {
+              WITH [x IN claimants2 | x.ownerId] + [x IN wholes2 | x[1]] AS voices2
+              UNWIND COLLECT {
+                UNWIND claims2 AS claim20 UNWIND [claim20.subjectId, claim20.objectId] + claim20.againstIds AS named4 RETURN DISTINCT named4
+              } AS party2
+              MATCH (:Actor:Node {id: party2})-[opposing2:ALLEGED_OPPONENT]-(voice3)
+              WHERE voice3.id IN voices2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
+              RETURN DISTINCT {id: voice3.id, opponentId: party2, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
             },
         exclusions: [],
         carried: []
@@ -339,13 +397,34 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     } >= $minOrigins2
     RETURN {`need:evidence`: reduce(only5 = null, row5 IN COLLECT {
       WITH COLLECT {
-          MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first5:Claim)
-          WHERE first5.level <= $clearance AND first5.recordedAt <= $knownAt AND first5.withdrawnAt > $knownAt
-          MATCH (first5) (()<-[bearing3:RELATES_TO WHERE bearing3.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3 WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last3)
-          MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt]->(earlier5 WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (claim19)
-          RETURN DISTINCT claim19 ORDER BY claim19.orderKey
+          UNWIND COLLECT {
+            MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first3:Claim)
+                WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
+                MATCH (first3) (()<-[bearing3:RELATES_TO WHERE bearing3.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3 WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last3)
+                MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt]->(earlier5 WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (found5)
+                RETURN DISTINCT found5
+          } AS claim21
+          RETURN claim21 ORDER BY claim21.orderKey
         } AS claims3
-      WITH claims3, reduce(all = [], x IN claims3 | all + [x.subjectId, x.objectId] + x.againstIds) AS parties3
+      WITH claims3, COLLECT {
+          UNWIND COLLECT {
+            UNWIND claims3 AS claim22
+                  MATCH (claim22)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker3:Claimant)
+                  WHERE speaker3.level <= $clearance
+                  RETURN DISTINCT speaker3
+          } AS claimant5
+          MATCH (claimant5) (()-[body3:BODY WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt]-(other6 WHERE other6.level <= $clearance)){0,1} (self3)
+            (()-[owned3:OWNED_BY WHERE owned3.recordedAt <= $knownAt AND owned3.withdrawnAt > $knownAt]->(holder3 WHERE holder3.level <= $clearance))* (owner3)
+          RETURN DISTINCT {id: claimant5.id, identified: coalesce(claimant5.actorKind, '') <> 'SOURCE_PERSONA', selfId: self3.id, ownerId: owner3.id}
+        } AS claimants3
+      WITH claims3, claimants3, COLLECT {
+          UNWIND COLLECT {
+            UNWIND claimants3 AS claimant6 RETURN DISTINCT claimant6.selfId
+          } AS selfId3
+          MATCH (:Claimant:Node {id: selfId3})-[tie3:ALLEGED_WHOLE]->(whole5)
+          WHERE tie3.level <= $clearance AND tie3.recordedAt <= $knownAt AND tie3.withdrawnAt > $knownAt
+          RETURN DISTINCT [selfId3, whole5.id]
+        } AS wholes3
       RETURN {
         clearance: $clearance, knownAt: $knownAt,
         propositions: COLLECT {
@@ -354,69 +433,64 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
               WITH proposition5 ORDER BY proposition5.orderKey
               RETURN proposition5 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
-        claims: [claim20 IN claims3 | claim20 {
-              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
+        claims: [claim23 IN claims3 | claim23 {
+              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
               .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
             }],
         relations: COLLECT {
-              UNWIND claims3 AS claim21
-              MATCH (claim21)<-[relation3:RELATES_TO]-(other6)-[:STATES]->(proposition6)
-              WHERE other6.level <= $clearance AND other6.recordedAt <= $knownAt AND other6.withdrawnAt > $knownAt
-              RETURN DISTINCT {claimId: claim21.id, type: relation3.type, byId: other6.id, proposition: proposition6 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              UNWIND claims3 AS claim24
+              MATCH (claim24)<-[relation3:RELATES_TO]-(other7)-[:STATES]->(proposition6)
+              WHERE other7.level <= $clearance AND other7.recordedAt <= $knownAt AND other7.withdrawnAt > $knownAt
+              RETURN DISTINCT {claimId: claim24.id, type: relation3.type, byId: other7.id, proposition: proposition6 {.id, .predicate, .subjectId, .objectId, .role, .side}}
             },
         tolls: COLLECT {
-              UNWIND claims3 AS claim22
-              MATCH (claim22)-[:REPORTS]->(toll3)
-              RETURN [claim22.id, toll3 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll3.position
+              UNWIND claims3 AS claim25
+              MATCH (claim25)-[:REPORTS]->(toll3)
+              RETURN [claim25.id, toll3 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll3.position
             },
         places: COLLECT {
-              UNWIND claims3 AS claim23
-              MATCH (claim23)-[:ABOUT_PLACE]->(first6) (()-[:WITHIN]->(outer3 WHERE outer3.level <= $clearance))* (place3)
-              RETURN [claim23.id, place3.id] ORDER BY size(outer3)
+              UNWIND COLLECT {
+                UNWIND claims3 AS claim26 RETURN DISTINCT claim26.placeId
+              } AS placeId3
+              MATCH (:Place:Node {id: placeId3}) (()-[:WITHIN]->(outer3 WHERE outer3.level <= $clearance))* (place3)
+              RETURN [placeId3, place3.id] ORDER BY size(outer3)
             },
         opponents: COLLECT {
-              UNWIND claims3 AS claim24
-              MATCH (claim24)-[:AGAINST]->(opponent5) (()-[part3:ALLEGED_WHOLE WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (whole5)
-              WITH DISTINCT claim24, opponent5, whole5
-              RETURN [claim24.id, opponent5.id, whole5.id]
+              UNWIND COLLECT {
+                UNWIND claims3 AS claim27 UNWIND claim27.againstIds AS named5 RETURN DISTINCT named5
+              } AS opponentId3
+              UNWIND COLLECT {
+                MATCH (:Actor:Node {id: opponentId3}) (()-[part3:ALLEGED_WHOLE WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (found6)
+                        RETURN DISTINCT found6
+              } AS whole6
+              RETURN [opponentId3, whole6.id]
             },
         steps: COLLECT {
-              UNWIND claims3 AS claim25
-              MATCH (claim25)-[step6:RESTS_ON]->(earlier6)
+              UNWIND claims3 AS claim28
+              MATCH (claim28)-[step6:RESTS_ON]->(earlier6)
               WHERE step6.recordedAt <= $knownAt AND step6.withdrawnAt > $knownAt AND earlier6.level <= $clearance AND earlier6.recordedAt <= $knownAt AND earlier6.withdrawnAt > $knownAt
-              RETURN {from: claim25.id, to: earlier6.id, via: step6.via, how: step6.how, documentId: step6.documentId, twins: step6.twins} ORDER BY earlier6.orderKey
+              RETURN {from: claim28.id, to: earlier6.id, via: step6.via, how: step6.how, documentId: step6.documentId, twins: step6.twins} ORDER BY earlier6.orderKey
             },
         cited: COLLECT {
-              UNWIND claims3 AS claim26
-              MATCH (claim26)-[cites3:CITES]->(cited3:Document)
+              UNWIND claims3 AS claim29
+              MATCH (claim29)-[cites3:CITES]->(cited3:Document)
               WHERE cited3.level <= $clearance AND NOT EXISTS {
                 MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
                 WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
               }
               MATCH (cited3)-[:PUBLISHED_BY]->(publisher3)
-              RETURN {claimId: claim26.id, documentId: cited3.id, sourceId: publisher3.id}
+              RETURN {claimId: claim29.id, documentId: cited3.id, sourceId: publisher3.id}
             },
-        claimants: COLLECT {
-              UNWIND claims3 AS claim27
-              MATCH (claim27)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant3:Claimant)
-              WITH DISTINCT claimant3
-              WHERE claimant3.level <= $clearance
-              MATCH (claimant3) (()-[body3:BODY WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt]-(other7 WHERE other7.level <= $clearance)){0,1} (self3)
-                (()-[owned3:OWNED_BY WHERE owned3.recordedAt <= $knownAt AND owned3.withdrawnAt > $knownAt]->(holder3 WHERE holder3.level <= $clearance))* (owner3)
-              WITH DISTINCT claimant3, self3, owner3
-              RETURN {
-                id: claimant3.id, identified: coalesce(claimant3.actorKind, '') <> 'SOURCE_PERSONA', selfId: self3.id, ownerId: owner3.id,
-                voices: COLLECT {
-                          UNWIND [owner3] + COLLECT {
-                            MATCH (owner3)-[tie3:ALLEGED_WHOLE]->(whole6)
-                            WHERE owner3 = self3 AND tie3.level <= $clearance AND tie3.recordedAt <= $knownAt AND tie3.withdrawnAt > $knownAt
-                            RETURN DISTINCT whole6
-                          } AS voice5
-                          OPTIONAL MATCH (voice5)-[opposing3:ALLEGED_OPPONENT]-(opponent6)
-                          WHERE opponent6.id IN parties3 AND opposing3.level <= $clearance AND opposing3.recordedAt <= $knownAt AND opposing3.withdrawnAt > $knownAt
-                          RETURN DISTINCT {id: voice5.id, opponentId: opponent6.id, heldSpans: opposing3.heldSpans, heldCore: opposing3.heldCore}
-                        }
-              }
+        claimants: claimants3,
+        wholes: wholes3,
+        opposing: COLLECT {
+              WITH [x IN claimants3 | x.ownerId] + [x IN wholes3 | x[1]] AS voices3
+              UNWIND COLLECT {
+                UNWIND claims3 AS claim30 UNWIND [claim30.subjectId, claim30.objectId] + claim30.againstIds AS named6 RETURN DISTINCT named6
+              } AS party3
+              MATCH (:Actor:Node {id: party3})-[opposing3:ALLEGED_OPPONENT]-(voice5)
+              WHERE voice5.id IN voices3 AND opposing3.level <= $clearance AND opposing3.recordedAt <= $knownAt AND opposing3.withdrawnAt > $knownAt
+              RETURN DISTINCT {id: voice5.id, opponentId: party3, heldSpans: opposing3.heldSpans, heldCore: opposing3.heldCore}
             },
         exclusions: [],
         carried: []

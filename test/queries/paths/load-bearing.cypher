@@ -26,107 +26,130 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
   RETURN {
     isCut: size(paths) = 16,
         chains: [path IN paths | [one IN relationships(path) | head([i IN range(0, size(links) - 1) WHERE links[i] = one])]],
-    links: COLLECT {
-      UNWIND links AS link2
-      RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{`need:evidence`: reduce(only2 = null, row2 IN COLLECT {
-        WITH COLLECT {
-            MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first:Claim)
-            WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
-            MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-            MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (claim)
-            RETURN DISTINCT claim ORDER BY claim.orderKey
-          } AS claims
-        WITH claims, reduce(all = [], x IN claims | all + [x.subjectId, x.objectId] + x.againstIds) AS parties
-        RETURN {
-          clearance: $clearance, knownAt: $knownAt,
-          propositions: COLLECT {
-                MATCH (proposition:Proposition:Node {id: link2.propositionId})
-                WHERE proposition.level <= $clearance
-                WITH proposition ORDER BY proposition.orderKey
-                RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
-              },
-          claims: [claim2 IN claims | claim2 {
-                .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .supportTypes, .incidentType, .orderKey,
-                .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
-              }],
-          relations: COLLECT {
-                UNWIND claims AS claim3
-                MATCH (claim3)<-[relation:RELATES_TO]-(other)-[:STATES]->(proposition2)
-                WHERE other.level <= $clearance AND other.recordedAt <= $knownAt AND other.withdrawnAt > $knownAt
-                RETURN DISTINCT {claimId: claim3.id, type: relation.type, byId: other.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-              },
-          tolls: COLLECT {
-                UNWIND claims AS claim4
-                MATCH (claim4)-[:REPORTS]->(toll)
-                RETURN [claim4.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
-              },
-          places: COLLECT {
-                UNWIND claims AS claim5
-                MATCH (claim5)-[:ABOUT_PLACE]->(first2) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-                RETURN [claim5.id, place.id] ORDER BY size(outer)
-              },
-          opponents: COLLECT {
-                UNWIND claims AS claim6
-                MATCH (claim6)-[:AGAINST]->(opponent) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole)
-                WITH DISTINCT claim6, opponent, whole
-                RETURN [claim6.id, opponent.id, whole.id]
-              },
-          steps: COLLECT {
-                UNWIND claims AS claim7
-                MATCH (claim7)-[step2:RESTS_ON]->(earlier2)
-                WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-                RETURN {from: claim7.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
-              },
-          cited: COLLECT {
-                UNWIND claims AS claim8
-                MATCH (claim8)-[cites:CITES]->(cited:Document)
-                WHERE cited.level <= $clearance AND NOT EXISTS {
-                  MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
-                  WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
-                }
-                MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-                RETURN {claimId: claim8.id, documentId: cited.id, sourceId: publisher.id}
-              },
-          claimants: COLLECT {
-                UNWIND claims AS claim9
-                MATCH (claim9)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(claimant:Claimant)
-                WITH DISTINCT claimant
-                WHERE claimant.level <= $clearance
-                MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other2 WHERE other2.level <= $clearance)){0,1} (self)
-                  (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
-                WITH DISTINCT claimant, self, owner
-                RETURN {
-                  id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id,
-                  voices: COLLECT {
-                            UNWIND [owner] + COLLECT {
-                              MATCH (owner)-[tie:ALLEGED_WHOLE]->(whole2)
-                              WHERE owner = self AND tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
-                              RETURN DISTINCT whole2
-                            } AS voice
-                            OPTIONAL MATCH (voice)-[opposing:ALLEGED_OPPONENT]-(opponent2)
-                            WHERE opponent2.id IN parties AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
-                            RETURN DISTINCT {id: voice.id, opponentId: opponent2.id, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
-                          }
-                }
-              },
-          exclusions: [],
-          carried: []
-        }
-      } | row2)}]}
-    },
+    links: reduce(only2 = null, row2 IN COLLECT {
+      WITH links AS links2
+      WITH links2, [x IN links2 | x.propositionId] AS ids
+      RETURN {
+        rows: COLLECT {
+          UNWIND links2 AS link2
+          RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{`need:evidence`: null}]}
+        },
+        evidence: [reduce(only3 = null, row3 IN COLLECT {
+          WITH COLLECT {
+              UNWIND COLLECT {
+                MATCH (stated:Proposition:Node WHERE stated.id IN ids)<-[:STATES]-(first:Claim)
+                    WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
+                    MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
+                    MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (found)
+                    RETURN DISTINCT found
+              } AS claim
+              RETURN claim ORDER BY claim.orderKey
+            } AS claims
+          WITH claims, COLLECT {
+              UNWIND COLLECT {
+                UNWIND claims AS claim2
+                      MATCH (claim2)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker:Claimant)
+                      WHERE speaker.level <= $clearance
+                      RETURN DISTINCT speaker
+              } AS claimant
+              MATCH (claimant) (()-[body:BODY WHERE body.recordedAt <= $knownAt AND body.withdrawnAt > $knownAt]-(other WHERE other.level <= $clearance)){0,1} (self)
+                (()-[owned:OWNED_BY WHERE owned.recordedAt <= $knownAt AND owned.withdrawnAt > $knownAt]->(holder WHERE holder.level <= $clearance))* (owner)
+              RETURN DISTINCT {id: claimant.id, identified: coalesce(claimant.actorKind, '') <> 'SOURCE_PERSONA', selfId: self.id, ownerId: owner.id}
+            } AS claimants
+          WITH claims, claimants, COLLECT {
+              UNWIND COLLECT {
+                UNWIND claimants AS claimant2 RETURN DISTINCT claimant2.selfId
+              } AS selfId
+              MATCH (:Claimant:Node {id: selfId})-[tie:ALLEGED_WHOLE]->(whole)
+              WHERE tie.level <= $clearance AND tie.recordedAt <= $knownAt AND tie.withdrawnAt > $knownAt
+              RETURN DISTINCT [selfId, whole.id]
+            } AS wholes
+          RETURN {
+            clearance: $clearance, knownAt: $knownAt,
+            propositions: COLLECT {
+                  MATCH (proposition:Proposition:Node WHERE proposition.id IN ids)
+                  WHERE proposition.level <= $clearance
+                  WITH proposition ORDER BY proposition.orderKey
+                  RETURN proposition {.id, .predicate, .subjectId, .objectId, .role, .side}
+                },
+            claims: [claim3 IN claims | claim3 {
+                  .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
+                  .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
+                }],
+            relations: COLLECT {
+                  UNWIND claims AS claim4
+                  MATCH (claim4)<-[relation:RELATES_TO]-(other2)-[:STATES]->(proposition2)
+                  WHERE other2.level <= $clearance AND other2.recordedAt <= $knownAt AND other2.withdrawnAt > $knownAt
+                  RETURN DISTINCT {claimId: claim4.id, type: relation.type, byId: other2.id, proposition: proposition2 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                },
+            tolls: COLLECT {
+                  UNWIND claims AS claim5
+                  MATCH (claim5)-[:REPORTS]->(toll)
+                  RETURN [claim5.id, toll {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll.position
+                },
+            places: COLLECT {
+                  UNWIND COLLECT {
+                    UNWIND claims AS claim6 RETURN DISTINCT claim6.placeId
+                  } AS placeId
+                  MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+                  RETURN [placeId, place.id] ORDER BY size(outer)
+                },
+            opponents: COLLECT {
+                  UNWIND COLLECT {
+                    UNWIND claims AS claim7 UNWIND claim7.againstIds AS named RETURN DISTINCT named
+                  } AS opponentId
+                  UNWIND COLLECT {
+                    MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
+                            RETURN DISTINCT found2
+                  } AS whole2
+                  RETURN [opponentId, whole2.id]
+                },
+            steps: COLLECT {
+                  UNWIND claims AS claim8
+                  MATCH (claim8)-[step2:RESTS_ON]->(earlier2)
+                  WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
+                  RETURN {from: claim8.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+                },
+            cited: COLLECT {
+                  UNWIND claims AS claim9
+                  MATCH (claim9)-[cites:CITES]->(cited:Document)
+                  WHERE cited.level <= $clearance AND NOT EXISTS {
+                    MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
+                    WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
+                  }
+                  MATCH (cited)-[:PUBLISHED_BY]->(publisher)
+                  RETURN {claimId: claim9.id, documentId: cited.id, sourceId: publisher.id}
+                },
+            claimants: claimants,
+            wholes: wholes,
+            opposing: COLLECT {
+                  WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
+                  UNWIND COLLECT {
+                    UNWIND claims AS claim10 UNWIND [claim10.subjectId, claim10.objectId] + claim10.againstIds AS named2 RETURN DISTINCT named2
+                  } AS party
+                  MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
+                  WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
+                  RETURN DISTINCT {id: voice.id, opponentId: party, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
+                },
+            exclusions: [],
+            carried: []
+          }
+        } | row3)]
+      }
+    } | row2),
     actors: COLLECT {
-      UNWIND links AS link2
-      UNWIND [startNode(link2), endNode(link2)] AS actor
+      UNWIND links AS link3
+      UNWIND [startNode(link3), endNode(link3)] AS actor
       WITH DISTINCT actor
       RETURN [actor.id, []]
     },
     sources: COLLECT {
-          UNWIND links AS link3
-          MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(first3:Claim)
-          WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
-          MATCH (first3) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim10)
-          WITH DISTINCT claim10
-          UNWIND [claim10.sourceId] + COLLECT { MATCH (claim10)-[:CITES]->(:Document)-[:PUBLISHED_BY]->(cited2:Source) RETURN cited2.id } AS sourceId
+          UNWIND links AS link4
+          MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(first2:Claim)
+          WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
+          MATCH (first2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (claim11)
+          WITH DISTINCT claim11
+          UNWIND [claim11.sourceId] + COLLECT { MATCH (claim11)-[:CITES]->(:Document)-[:PUBLISHED_BY]->(cited2:Source) RETURN cited2.id } AS sourceId
           WITH DISTINCT sourceId
           MATCH (source:Source:Node {id: sourceId})
           WHERE source.level <= $clearance
