@@ -25,11 +25,8 @@ export function contradictionsPlan(root: RootField, views: readonly SelectedFiel
   )
   const orNull = (ids: Fragment | null) => ids ?? cypher`null`
   const [scan, scans] = [variable('scan'), variable('scans')]
-  return {
-    kind: 'column',
-    label: 'contradictions',
-    // Beside one another and not one after the other: what one has found would be reckoned with every row of the next.
-    first: cypher`CALL (*) {
+  // Beside one another and not one after the other: what one has found would be reckoned with every row of the next.
+  const scanned = cypher`CALL (*) {
   CALL (*) {
     ${join(
       plans.map(({ rank, read }) => cypher`RETURN {rank: '${identifier(rank)}', found: ${read()}} AS ${scan}`),
@@ -37,8 +34,13 @@ export function contradictionsPlan(root: RootField, views: readonly SelectedFiel
     )}
   }
   RETURN collect(${scan}) AS ${scans}
-}`,
-    read: () => cypher`{about: ${orNull(anchors.about)}, places: ${orNull(anchors.places)}, scans: ${scans}}`,
+}`
+  return {
+    kind: 'column',
+    label: 'contradictions',
+    ...(plans.length > 0 && { first: scanned }),
+    read: () =>
+      cypher`{about: ${orNull(anchors.about)}, places: ${orNull(anchors.places)}, scans: ${plans.length > 0 ? cypher`${scans}` : cypher`[]`}}`,
     decode: (raw, request): Sites => toSites(raw as RawContradictions, request),
   }
 
