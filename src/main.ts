@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import pino from 'pino'
 import { readConfig } from './config.ts'
 import { applyMigrations } from './graph/migrations/apply-migrations.ts'
+import { lookUpPlaces } from './import/gazetteers/look-up-places.ts'
 import { loadSeed } from './import/load-seed.ts'
 import { announcement } from './lifecycle/announcement.ts'
 import { type OpenNeo4j, openNeo4j } from './lifecycle/open-neo4j.ts'
@@ -36,6 +37,7 @@ await runProgram(async ({ signal, atEnd, fail }) => {
     report(`Loading ${basename(folder)}`)
     await loadSeed(neo4j.database, folder)
   }
+  await lookUpPlaces(neo4j.database)
 
   readiness.ready(neo4j.database)
   console.log(announcement({ url, neo4j: neo4j.place, seeds: config.seeds, questions }))

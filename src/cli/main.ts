@@ -6,6 +6,7 @@ import { doctorCommand } from './doctor.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { importCommand } from './import.ts'
 import { loadCommand } from './load.ts'
+import { matchPlacesCommand } from './match-places.ts'
 import { queryCommand } from './query.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { tokenCommand } from './token.ts'
@@ -21,7 +22,7 @@ const program = new Command('isnad')
 
 const commands = [
   ...[validateCommand, loadCommand, importCommand, datasetsCommand, queryCommand],
-  ...[auditCommand, rebuildCommand, doctorCommand, tokenCommand],
+  ...[matchPlacesCommand, auditCommand, rebuildCommand, doctorCommand, tokenCommand],
 ]
 for (const add of commands) add(program)
 

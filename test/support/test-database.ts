@@ -4,7 +4,7 @@ import { workerNeo4j } from './worker-neo4j.ts'
 
 /** The throw-away database of this worker, which serves its files in turn: call `clearDatabase` before the first test. */
 export function testDatabase(): Database {
-  return connect({ ...workerNeo4j, database: 'neo4j', statementTimeoutMs: 60_000 })
+  return connect({ ...workerNeo4j, database: 'neo4j', statementTimeoutMs: 6_000_000 })
 }
 
 /** Removes every node, relationship, constraint and index, so that a file begins with a database as new. */

@@ -25,6 +25,7 @@ import {
   endedDerivation,
   linkDerivation,
   restsOnDerivation,
+  takenForDerivation,
 } from './edge-derivations.ts'
 import { deriveInferred } from './inferred/derive-inferred.ts'
 import { deriveNodes, type NodeDerivation } from './node-derivation.ts'
@@ -96,6 +97,7 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const edges = (derivation: EdgeDerivation, ids: readonly string[]) => replaceEdges(transaction, derivation, ids)
   await edges(aboutDerivation, claims)
   await edges(endedDerivation, touched)
+  await edges(takenForDerivation, touched)
   await edges(linkDerivation, unite(changedPropositions, await find(propositionsStatedBy, touched)))
   const resting = unite(
     claims,

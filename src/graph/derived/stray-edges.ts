@@ -4,6 +4,7 @@ import { statement } from '../../cypher/statement.ts'
 /** Derived edges that belong to no claim or proposition, so that deriving anew would never meet them. */
 const strays = [
   { type: 'ALLEGED', anchor: 'Claim', property: 'claimId' },
+  { type: 'TAKEN_FOR', anchor: 'Claim', property: 'claimId' },
   { type: 'LINK', anchor: 'Proposition', property: 'propositionId' },
 ] as const
 

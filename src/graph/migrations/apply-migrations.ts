@@ -8,6 +8,7 @@ import { endings } from './endings.ts'
 import { foundation } from './foundation.ts'
 import { incidentPoints } from './incident-points.ts'
 import { checksumOf, type Migration } from './migration.ts'
+import { placesTaken } from './places-taken.ts'
 import { publishedRows } from './published-rows.ts'
 import { upholding } from './upholding.ts'
 
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   upholding,
   endings,
   publishedRows,
+  placesTaken,
 ]
 
 /**
