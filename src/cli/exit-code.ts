@@ -14,7 +14,10 @@ export const exitCodes = {
   interrupted: 130,
 } as const
 
-const inputCodes: readonly ErrorCode[] = ['INVALID_DATASET', 'BAD_USER_INPUT']
+const inputCodes: readonly ErrorCode[] = [
+  ...(['INVALID_DATASET', 'INVALID_BACKUP', 'BAD_USER_INPUT'] as const),
+  ...(['GRAPH_NOT_EMPTY', 'RESTORE_UNFINISHED'] as const),
+]
 const usageCodes: readonly ErrorCode[] = ['INVALID_CONFIG']
 
 export function exitCodeOf(code: ErrorCode): number {

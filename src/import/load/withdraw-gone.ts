@@ -24,7 +24,7 @@ export async function withdrawGone(load: Load): Promise<number> {
 async function withdraw(load: Load, { kind, label, withdraw }: Kind): Promise<number> {
   const { reader, source, context, batchSize, report } = load
   const said = new SlugSet()
-  for await (const batch of source.batches(kind)) for (const { ref } of batch) said.add(ref)
+  for await (const ref of source.refs(kind)) said.add(ref)
   let done = 0
   for await (const slugs of recordedSlugs(reader, label, context.datasetId)) {
     const gone = slugs.filter((slug) => !said.has(slug))

@@ -11,6 +11,8 @@ export interface SeedSource extends Pick<SeedDataset, 'dataset' | 'contentHash'>
   readonly counts: Readonly<Record<SeedKind, number>>
   /** The records of a kind, always in the same order. */
   batches<K extends SeedKind>(kind: K): AsyncIterable<SeedInput<K>[]>
+  /** Their references alone, which are read much faster. */
+  refs(kind: SeedKind): AsyncIterable<string>
 }
 
 export const SOURCE_BATCH = 1_000
@@ -25,6 +27,9 @@ export function sourceOf(seed: SeedDataset): SeedSource {
     counts: Object.fromEntries(seedKinds.map((kind) => [kind, seed[kind].length])) as Record<SeedKind, number>,
     async *batches<K extends SeedKind>(kind: K) {
       yield* chunks(seed[kind] as SeedInput<K>[], SOURCE_BATCH)
+    },
+    async *refs(kind) {
+      for (const { ref } of seed[kind]) yield ref
     },
   }
 }

@@ -11,7 +11,7 @@ import { inputContext } from '../inputs/input-context.ts'
 import { datasetInput, toInput } from '../inputs/to-dataset.ts'
 import { parseDataset, parseRecord } from '../parse-records.ts'
 import { byPlace, type Problem, printProblem, type Report } from '../problem.ts'
-import { rowReporter, type Seed } from '../seed.ts'
+import { idOf, rowReporter, type Seed } from '../seed.ts'
 import type { ExternalRef } from '../seed-dataset.ts'
 import { type SeedInput, type SeedSource, SOURCE_BATCH } from '../seed-source.ts'
 import { DistinctRecords } from './distinct-records.ts'
@@ -36,7 +36,8 @@ export async function openSeed(folder: string): Promise<OpenedSeed> {
   checkCycles(seed)
   const checked = await checkBatches({ files, dataset, seed, incomplete }, report)
   if (problems.length > 0) return { ok: false, problems: eachOnce(problems) }
-  return { ok: true, source: { dataset: datasetInput(seed, dataset), ...checked, batches: batchesFrom(files, seed) } }
+  const readers = { batches: batchesFrom(files, seed), refs: refsFrom(files, seed) }
+  return { ok: true, source: { dataset: datasetInput(seed, dataset), ...checked, ...readers } }
 }
 
 interface Found {
@@ -108,5 +109,11 @@ function batchesFrom(files: readonly SeedFile[], seed: Seed): SeedSource['batche
         return record === null ? [] : [toInput(kind, record, context)]
       })
     }
+  }
+}
+
+function refsFrom(files: readonly SeedFile[], seed: Seed): SeedSource['refs'] {
+  return async function* (kind) {
+    for await (const row of rowsOf(files, kind, () => undefined)) yield seed.resolve(idOf(row)!)
   }
 }
