@@ -17,13 +17,27 @@ export interface Config {
   readonly tokensFile: string | undefined
   readonly logLevel: Settings['ISNAD_LOG_LEVEL']
   readonly limits: Limits
+  /** Addresses and networks of reverse proxies that are believed. */
+  readonly trustedProxies: readonly string[]
+  readonly introspection: boolean
+  readonly suggestions: boolean
+  /** Undefined where the local Neo4j decides by its heap. */
+  readonly transactionMemoryMb: number | undefined
 }
 
 export interface Limits {
+  readonly maxBodyBytes: number
+  readonly maxTokens: number
   readonly maxDepth: number
+  readonly maxFields: number
+  readonly maxAliases: number
+  readonly maxDirectives: number
+  readonly maxHops: number
+  readonly maxCost: number
+  /** Zero where there is no limit. */
+  readonly maxCostPerMinute: number
   readonly maxPageSize: number
   readonly statementTimeoutMs: number
-  readonly maxBodyBytes: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -45,12 +59,27 @@ export function readConfig(environment: Environment = process.env): Config {
     seeds: Object.freeze(seedFolders(data.ISNAD_SEEDS)),
     tokensFile: data.ISNAD_TOKENS,
     logLevel: data.ISNAD_LOG_LEVEL,
-    limits: Object.freeze({
-      maxDepth: data.ISNAD_MAX_DEPTH,
-      maxPageSize: data.ISNAD_MAX_PAGE_SIZE,
-      statementTimeoutMs: data.ISNAD_STATEMENT_TIMEOUT_MS,
-      maxBodyBytes: data.ISNAD_MAX_BODY_BYTES,
-    }),
+    limits: limitsOf(data),
+    trustedProxies: Object.freeze((data.ISNAD_TRUSTED_PROXIES ?? '').split(',').flatMap((one) => one.trim() || [])),
+    introspection: data.ISNAD_INTROSPECTION,
+    suggestions: data.ISNAD_SUGGESTIONS,
+    transactionMemoryMb: data.ISNAD_TRANSACTION_MEMORY_MB,
+  })
+}
+
+function limitsOf(data: Settings): Limits {
+  return Object.freeze({
+    maxBodyBytes: data.ISNAD_MAX_BODY_BYTES,
+    maxTokens: data.ISNAD_MAX_TOKENS,
+    maxDepth: data.ISNAD_MAX_DEPTH,
+    maxFields: data.ISNAD_MAX_FIELDS,
+    maxAliases: data.ISNAD_MAX_ALIASES,
+    maxDirectives: data.ISNAD_MAX_DIRECTIVES,
+    maxHops: data.ISNAD_MAX_HOPS,
+    maxCost: data.ISNAD_MAX_COST,
+    maxCostPerMinute: data.ISNAD_MAX_COST_PER_MINUTE,
+    maxPageSize: data.ISNAD_MAX_PAGE_SIZE,
+    statementTimeoutMs: data.ISNAD_STATEMENT_TIMEOUT_MS,
   })
 }
 

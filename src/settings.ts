@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -47,14 +48,49 @@ export const settings = z.object({
     'How much to log, as JSON lines on standard error.',
     logLevels.join(', '),
   ),
+  ISNAD_MAX_BODY_BYTES: wholeNumber([1024, 16_777_216], 262_144, 'How many bytes the body of a request may have.'),
+  ISNAD_MAX_TOKENS: wholeNumber([100, 100_000], 4_000, 'How many words and signs an operation may be made of.'),
   ISNAD_MAX_DEPTH: wholeNumber([1, 100], 16, 'How deep the fields of an operation may be nested.'),
+  ISNAD_MAX_FIELDS: wholeNumber(
+    [1, 100_000],
+    1_000,
+    'How many fields an operation may select, those of a fragment wherever it is spread.',
+  ),
+  ISNAD_MAX_ALIASES: wholeNumber(
+    [0, 10_000],
+    100,
+    'How often an operation may ask for the same field of the same object again, under an alias or not.',
+  ),
+  ISNAD_MAX_DIRECTIVES: wholeNumber([0, 10_000], 50, 'How many directives an operation may have.'),
+  ISNAD_MAX_HOPS: wholeNumber([1, 6], 6, 'How many hops a walk along links may have.'),
+  ISNAD_MAX_COST: wholeNumber(
+    [100, 999_999_999],
+    500_000,
+    'How many rows the answer to one operation may take to read, by the estimate that Limits below explains.',
+  ),
+  ISNAD_MAX_COST_PER_MINUTE: wholeNumber(
+    [0, 999_999_999],
+    5_000_000,
+    'How many rows one viewer may ask for in a minute, by the same estimate; 0 sets no limit.',
+  ),
   ISNAD_MAX_PAGE_SIZE: wholeNumber([1, 10_000], 200, 'The largest page that a list gives.'),
   ISNAD_STATEMENT_TIMEOUT_MS: wholeNumber(
     [100, 600_000],
     30_000,
     'How many milliseconds Neo4j may take for one statement of a request.',
   ),
-  ISNAD_MAX_BODY_BYTES: wholeNumber([1024, 16_777_216], 262_144, 'How many bytes the body of a request may have.'),
+  ISNAD_TRANSACTION_MEMORY_MB: optional(
+    numberFrom(16, 1_000_000),
+    'How many megabytes of memory one statement may take in the local Neo4j. Left out, half of what its heap has.',
+    'a whole number from 16 to 1000000',
+  ),
+  ISNAD_TRUSTED_PROXIES: optional(
+    z.string().refine((list) => list.split(',').every(isNetwork)),
+    'The reverse proxies whose X-Forwarded-For tells where a request comes from. Left out, none is believed.',
+    'IP addresses or networks such as 10.0.0.0/8, separated by commas',
+  ),
+  ISNAD_INTROSPECTION: onOrOff('on', 'Whether the API tells its schema, which the explorer needs.'),
+  ISNAD_SUGGESTIONS: onOrOff('on', 'Whether an error about a name that the schema does not have suggests others.'),
   JAVA_HOME: optional(
     z.string(),
     'The Java (17 or 21) to run the local Neo4j on. Left out, Isnad looks on the PATH and in the usual folders.',
@@ -89,11 +125,26 @@ function defaulting<T extends z.ZodType<string>>(schema: T, usual: z.output<T>, 
 }
 
 function wholeNumber([least, most]: readonly [number, number], usual: number, description: string) {
-  const schema = z
+  const allowed = `a whole number from ${least} to ${most}`
+  return z.prefault(numberFrom(least, most), String(usual)).meta({ description, allowed, default: String(usual) })
+}
+
+function numberFrom(least: number, most: number) {
+  return z
     .string()
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .pipe(z.number().min(least).max(most))
-  const allowed = `a whole number from ${least} to ${most}`
-  return z.prefault(schema, String(usual)).meta({ description, allowed, default: String(usual) })
+}
+
+function onOrOff(usual: 'on' | 'off', description: string) {
+  const schema = z.enum(['on', 'off']).transform((value) => value === 'on')
+  return z.prefault(schema, usual).meta({ description, allowed: 'on, off', default: usual })
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.trim().split('/')
+  const most = { 4: 32, 6: 128 }[isIP(address)]
+  if (most === undefined || more.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
 }

@@ -27,8 +27,12 @@ function rootOf(error: unknown): unknown {
 
 /** The wrapper's sentence: for a refused variable it names the variable before it repeats the reason. */
 function messageOf(error: unknown): string {
-  return (error as Error).message
+  const { message } = error as Error
+  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}… (cut short)` : message
 }
+
+/** A message quotes what it refuses, and one request can have the same refused many times. */
+const MAX_MESSAGE = 1_000
 
 /** Libraries have codes of their own for what they refuse, and put them over ours. */
 function codeOf(error: unknown): ErrorCode | undefined {

@@ -3,11 +3,12 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { GraphQLSchema } from 'graphql'
-import type { Limits } from '../config.ts'
+import type { FastifyBaseLogger } from 'fastify'
+import { type GraphQLFormattedError, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql'
+import type { Config, Limits } from '../config.ts'
 import type { RequestContext } from '../entities/entity-module.ts'
-import { type ErrorLog, formatError } from '../errors/format-error.ts'
-import { operationLimit } from './limits.ts'
+import { formatError } from '../errors/format-error.ts'
+import { operationLimits } from './guard/operation-limits.ts'
 
 /** What a request brings beside what its resolvers read. */
 export interface ServerContext extends RequestContext {
@@ -17,31 +18,51 @@ export interface ServerContext extends RequestContext {
 export interface ApolloOptions {
   readonly schema: GraphQLSchema
   readonly limits: Limits
-  readonly log: ErrorLog
+  /** What the API says of its schema. */
+  readonly tells: Pick<Config, 'introspection' | 'suggestions'>
+  readonly log: FastifyBaseLogger
 }
 
-/** The GraphQL server: introspection is on, errors are ours, and no plugin runs for each field. */
-export function createApollo({ schema, limits, log }: ApolloOptions): ApolloServer<ServerContext> {
+/** The GraphQL server: it reads no form of a page of another site, errors are ours, and no plugin runs for each field. */
+export function createApollo({ schema, limits, tells, log }: ApolloOptions): ApolloServer<ServerContext> {
   const requestIds = new WeakMap<object, string>()
+  const hiding = tells.introspection ? [] : [NoSchemaIntrospectionCustomRule]
   return new ApolloServer<ServerContext>({
     schema,
+    csrfPrevention: true,
+    persistedQueries: false,
+    // Where it is off a rule of ours refuses it, for Apollo would tell how to put it on.
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    validationRules: [operationLimit({ maxDepth: limits.maxDepth, maxFields: MAX_FIELDS })],
-    parseOptions: { maxTokens: MAX_TOKENS },
+    logger: log,
+    validationRules: [operationLimits(limits), ...hiding],
+    parseOptions: { maxTokens: limits.maxTokens },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       rememberRequests(requestIds),
     ],
-    formatError: (_formatted, error) => formatError(error, requestIds.get(error as object) ?? 'none', log),
+    formatError: (_formatted, error) => {
+      const answer = formatError(error, requestIds.get(error as object) ?? 'none', log)
+      return ofTokens(tells.suggestions ? answer : withoutSuggestion(answer), limits)
+    },
   })
 }
 
-/** Far above what a person writes; parsing or planning more only serves to keep the server busy. */
-const MAX_TOKENS = 4_000
-const MAX_FIELDS = 1_000
+/** The parser stops at the limit with an error like any other of syntax. */
+function ofTokens(answer: GraphQLFormattedError, { maxTokens }: Limits): GraphQLFormattedError {
+  if (!answer.message.endsWith(`${maxTokens} tokens. Parsing aborted.`)) return answer
+  return {
+    message: `The operation is made of more than ${maxTokens} words and signs, which this server allows. Ask for parts of it in operations of their own.`,
+    extensions: { ...answer.extensions, code: 'QUERY_TOO_COMPLEX' },
+  }
+}
+
+const withoutSuggestion = (answer: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...answer,
+  message: answer.message.replace(/ ?Did you mean [^?]*\?$/u, ''),
+})
 
 /** Errors are formatted without their request at hand, and an error that is masked has to name it. */
 function rememberRequests(requestIds: WeakMap<object, string>): ApolloServerPlugin<ServerContext> {

@@ -7,25 +7,39 @@ import { packageRoot } from '../lib/package-root.ts'
 import { buildSchemaFromFiles } from './build-schema.ts'
 import { type OfferedQuestions, registerExplorer } from './explorer.ts'
 import { registerGraphql } from './graphql-route.ts'
+import { answerUnreadable, registerRequestErrors } from './guard/request-errors.ts'
+import { registerSecurityHeaders } from './guard/security-headers.ts'
 import { registerHealth } from './health.ts'
 import type { Readiness } from './readiness.ts'
 
 interface ServerOptions {
-  readonly config: Pick<Config, 'limits' | 'tokensFile'>
+  readonly config: Pick<Config, 'limits' | 'tokensFile' | 'trustedProxies' | 'introspection' | 'suggestions'>
   readonly log: FastifyBaseLogger
   readonly readiness: Readiness
   /** Offered by the explorer; none where it is left out. */
   readonly offered?: OfferedQuestions
 }
 
+/** How long a client may take to send a request. */
+const receivingMs = 30_000
+
 /** Everything that Isnad answers over HTTP; nothing listens yet. */
 export async function createServer({ config, log, readiness, offered }: ServerOptions): Promise<FastifyInstance> {
-  const { limits, tokensFile } = config
-  const server = fastify({ loggerInstance: log, bodyLimit: limits.maxBodyBytes, genReqId: () => randomUUID() })
+  const { limits, tokensFile, trustedProxies } = config
+  const server = fastify({
+    loggerInstance: log,
+    bodyLimit: limits.maxBodyBytes,
+    requestTimeout: receivingMs,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+    genReqId: () => randomUUID(),
+    frameworkErrors: (_error, _request, reply) => answerUnreadable(reply),
+  })
+  await registerSecurityHeaders(server)
+  registerRequestErrors(server, limits)
   registerHealth(server, readiness)
   registerExplorer(server, offered ?? { questions: [], furtherQuestions: [] })
   const schema = buildSchemaFromFiles(join(packageRoot, 'schema'))
   const tokens = tokensFile === undefined ? [] : readTokens(tokensFile)
-  await registerGraphql(server, { schema, readiness, tokens, limits, log })
+  await registerGraphql(server, { schema, readiness, tokens, limits, log, tells: config })
   return server
 }

@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { readConfig } from '../../src/config.ts'
 import type { Database } from '../../src/neo4j/database.ts'
@@ -26,12 +26,9 @@ export type Ask = (
 export async function serve(
   database: Database,
   environment: Record<string, string> = {},
-  log: FastifyBaseLogger = pino({ level: 'silent' }),
+  log?: FastifyBaseLogger,
 ): Promise<Ask> {
-  const config = readConfig({ ISNAD_SEEDS: '', ISNAD_STATEMENT_TIMEOUT_MS: '120000', ...environment })
-  const readiness = createReadiness()
-  const server = await createServer({ config, log, readiness })
-  readiness.ready(database)
+  const server = await serverOn(database, environment, log)
   return async (query, variables = {}, headers = {}) => {
     const response = await server.inject({
       method: 'POST',
@@ -42,4 +39,17 @@ export async function serve(
     const { data = null, errors = [] } = response.json()
     return { status: response.statusCode, data, errors }
   }
+}
+
+/** The server by itself. Tests ask more in a minute than anyone, so that it sets no limit to that unless it is told to. */
+export async function serverOn(
+  database: Pick<Database, 'verify' | 'read'>,
+  environment: Record<string, string> = {},
+  log: FastifyBaseLogger = pino({ level: 'silent' }),
+): Promise<FastifyInstance> {
+  const usual = { ISNAD_SEEDS: '', ISNAD_STATEMENT_TIMEOUT_MS: '120000', ISNAD_MAX_COST_PER_MINUTE: '0' }
+  const readiness = createReadiness()
+  const server = await createServer({ config: readConfig({ ...usual, ...environment }), log, readiness })
+  readiness.ready(database)
+  return server
 }

@@ -26,6 +26,7 @@ export function contradictionsPlan(root: RootField, views: readonly SelectedFiel
   return {
     kind: 'column',
     label: 'contradictions',
+    effort: plans.flatMap(({ effort }) => effort),
     read: () =>
       cypher`{about: ${orNull(anchors.about)}, places: ${orNull(anchors.places)}, scans: [${join(
         plans.map(({ read }) => read()),

@@ -6,6 +6,7 @@ import type { Need } from '../../cypher/plan-object.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import {
+  EVIDENCE_ROWS,
   type EvidenceStart,
   evidenceOf,
   lineageEvidence,
@@ -55,6 +56,7 @@ function need(reading: Reading, read: (node: Variable, carried: readonly ReadCar
     plan: (): FieldPlan => ({
       kind: 'column',
       label: 'evidence',
+      effort: [{ rows: EVIDENCE_ROWS, each: carried.map(({ item }) => item) }],
       read: (node) =>
         read(
           node,

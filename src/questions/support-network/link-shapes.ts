@@ -31,6 +31,7 @@ export interface RawLink {
 }
 
 export interface LinkShapes {
+  readonly shapes: readonly ShapePlan[]
   readonly read: (link: Variable) => Fragment
   readonly decode: (raw: RawLink, request: RequestValues) => DecodedLink
 }
@@ -41,6 +42,7 @@ export function linkShapes(fields: readonly SelectedField[], models: Models<Read
     fields.length === 0 ? [[evidenceField]] : fields.map((field) => [...field.select('Link'), evidenceField])
   const shapes: ShapePlan[] = selections.map((selected) => planShape(models, 'Link', selected, reading))
   return {
+    shapes,
     read: (link) =>
       cypher`{propositionId: ${link}.propositionId, orderKey: ${link}.orderKey, from: startNode(${link}).id, to: endNode(${link}).id, shapes: [${join(
         shapes.map((shape) => compileItem(shape, link)),

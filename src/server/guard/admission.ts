@@ -1,0 +1,88 @@
+import { HeaderMap } from '@apollo/server'
+import { GraphQLError } from 'graphql'
+import type { Estimate } from '../../cypher/estimate.ts'
+import type { Admission, ProposedRoot } from '../../entities/entity-module.ts'
+import { AppError, type ErrorCode } from '../../errors/app-error.ts'
+import type { Counts } from './graph-counts.ts'
+import type { RateLimit } from './rate-limit.ts'
+
+export interface AdmissionOptions {
+  readonly maxCost: number
+  readonly counts: () => Promise<Counts>
+  readonly payer: Payer
+}
+
+export interface Payer {
+  readonly viewer: string
+  readonly rate: RateLimit
+}
+
+/** Weighs one operation, which is granted as a whole or not at all. */
+export function createAdmission({ maxCost, counts, payer }: AdmissionOptions): Admission {
+  const roots: (ProposedRoot & { readonly cost: Estimate })[] = []
+  let granted: Promise<void> | undefined
+  return {
+    propose: (root) => void roots.push({ ...root, cost: root.estimate(new Map()) }),
+    granted: () => {
+      granted ??= decide()
+      return granted
+    },
+  }
+
+  async function decide(): Promise<void> {
+    // The root fields are planned one after the other, and the first of them has just asked.
+    await Promise.resolve()
+    const asked = sumOf(roots)
+    const rows = asked.rows <= maxCost ? asked.rows : await boundedRows()
+    const planning = roots.reduce((all, { isNew, cost }) => all + (isNew ? cost.searches * PLANNED_ROWS : 0), 0)
+    charge(payer, rows + planning)
+  }
+
+  /** Where the graph is small, so are its lists, however much is asked of them. */
+  async function boundedRows(): Promise<number> {
+    const known = await counts()
+    const bounded = sumOf(roots.map(({ field, estimate }) => ({ field, cost: estimate(known) })))
+    if (bounded.rows > maxCost) throw tooCostly(bounded, maxCost)
+    return bounded.rows
+  }
+}
+
+/** What any request is charged before it is looked at. */
+export const REQUEST_ROWS = 100
+
+/** Neo4j plans a search that it meets for the first time about as long as it reads so many rows. */
+const PLANNED_ROWS = 1_000
+
+/** Throws where the viewer has asked too much of late. */
+export function charge({ rate, viewer }: Payer, cost: number): void {
+  const seconds = rate.take(viewer, cost)
+  if (seconds === 0) return
+  const code: ErrorCode = 'RATE_LIMITED'
+  const http = { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) }
+  throw new GraphQLError(
+    `You have asked for more in a short time than this server gives. Go on in ${seconds} seconds, and ask for less at a time.`,
+    { extensions: { code, http } },
+  )
+}
+
+type Weighed = Pick<Estimate, 'rows' | 'most'>
+
+function sumOf(roots: readonly { readonly field: string; readonly cost: Estimate }[]): Weighed {
+  return roots.reduce<Weighed>(
+    (sum, { field, cost: { rows, most } }) => ({
+      rows: sum.rows + rows,
+      most: most.rows > sum.most.rows ? { rows: most.rows, path: [field, ...most.path] } : sum.most,
+    }),
+    { rows: 0, most: { rows: 0, path: [] } },
+  )
+}
+
+function tooCostly({ rows, most }: Weighed, limit: number): AppError {
+  const [all, part, allowed] = [rows, most.rows, limit].map((number) => Math.round(number).toLocaleString('en'))
+  const path = most.path.join('.')
+  return new AppError(
+    'QUERY_TOO_COSTLY',
+    `The operation would read an estimated ${all} rows; this server allows ${allowed}. Most of them, ${part}, are below ${path}. Ask for smaller pages there and above it (first), for fewer links or hops, or for that part in an operation of its own.`,
+    { details: { estimate: Math.round(rows), limit, path } },
+  )
+}
