@@ -17,6 +17,7 @@ export interface Config {
   readonly tokensFile: string | undefined
   readonly logLevel: Settings['ISNAD_LOG_LEVEL']
   readonly limits: Limits
+  readonly metrics: MetricsConfig
 }
 
 export interface Limits {
@@ -24,6 +25,14 @@ export interface Limits {
   readonly maxPageSize: number
   readonly statementTimeoutMs: number
   readonly maxBodyBytes: number
+}
+
+export interface MetricsConfig {
+  readonly host: string
+  /** Undefined where they are not served. */
+  readonly port: number | undefined
+  /** Operations of clients that are told apart. */
+  readonly operations: readonly string[]
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -50,6 +59,11 @@ export function readConfig(environment: Environment = process.env): Config {
       maxPageSize: data.ISNAD_MAX_PAGE_SIZE,
       statementTimeoutMs: data.ISNAD_STATEMENT_TIMEOUT_MS,
       maxBodyBytes: data.ISNAD_MAX_BODY_BYTES,
+    }),
+    metrics: Object.freeze({
+      host: data.ISNAD_METRICS_HOST,
+      port: data.ISNAD_METRICS_PORT,
+      operations: Object.freeze(data.ISNAD_METRICS_OPERATIONS?.split(',').map((name) => name.trim()) ?? []),
     }),
   })
 }

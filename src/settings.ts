@@ -55,6 +55,22 @@ export const settings = z.object({
     'How many milliseconds Neo4j may take for one statement of a request.',
   ),
   ISNAD_MAX_BODY_BYTES: wholeNumber([1024, 16_777_216], 262_144, 'How many bytes the body of a request may have.'),
+  ISNAD_METRICS_PORT: optional(
+    numberFrom([0, 65_535]),
+    'The port to serve /metrics on, apart from the API; 0 picks a free one. Left out, they are not served.',
+    'a whole number from 0 to 65535',
+  ),
+  ISNAD_METRICS_HOST: defaulting(
+    z.string().regex(/^[^\s/]+$/),
+    '127.0.0.1',
+    'The address to serve /metrics on; whoever reaches it reads what all viewers ask.',
+    'a host name or an IP address',
+  ),
+  ISNAD_METRICS_OPERATIONS: optional(
+    z.string().regex(/^[A-Za-z_]\w{0,99}(\s*,\s*[A-Za-z_]\w{0,99}){0,99}$/),
+    'Names of operations that metrics and logs tell apart, beside those of the ready-made questions.',
+    'up to 100 names of operations, separated by commas',
+  ),
   JAVA_HOME: optional(
     z.string(),
     'The Java (17 or 21) to run the local Neo4j on. Left out, Isnad looks on the PATH and in the usual folders.',
@@ -89,11 +105,14 @@ function defaulting<T extends z.ZodType<string>>(schema: T, usual: z.output<T>, 
 }
 
 function wholeNumber([least, most]: readonly [number, number], usual: number, description: string) {
-  const schema = z
+  const allowed = `a whole number from ${least} to ${most}`
+  return z.prefault(numberFrom([least, most]), String(usual)).meta({ description, allowed, default: String(usual) })
+}
+
+function numberFrom([least, most]: readonly [number, number]) {
+  return z
     .string()
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .pipe(z.number().min(least).max(most))
-  const allowed = `a whole number from ${least} to ${most}`
-  return z.prefault(schema, String(usual)).meta({ description, allowed, default: String(usual) })
 }

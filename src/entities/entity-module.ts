@@ -22,6 +22,14 @@ export interface RequestContext {
   readonly plans: PlanCache
   /** Told of every plan that is made; for an operation asked again there is none to make. */
   readonly onPlan: (plan: StatementPlan) => void
+  readonly watch: RequestWatch
+}
+
+/** Follows how a root field is answered: how long it takes and how much it reads, never what it says. */
+export interface RequestWatch {
+  readonly step: <T>(step: 'plan' | 'shape', statement: string, work: () => T) => T
+  /** Told how many rows the lists of an answer were made from. */
+  readonly rows: (statement: string, count: number) => void
 }
 
 export type RootResolver = GraphQLFieldResolver<unknown, RequestContext>

@@ -49,12 +49,13 @@ export function planRoot<P extends { readonly plan: FieldPlan }>(
   make: (root: RootField) => P,
   momentOf?: MomentOf,
 ): PlannedRoot<P> {
-  const request = requestValues(info.variableValues, context)
-  const { planned, statement, refs } = context.plans.plan(
-    info.operation,
-    `${info.path.key}`,
-    request,
-    (dependencies) => {
+  const { watch } = context
+  let rows = 0
+  const request = requestValues(info.variableValues, context, (count) => {
+    rows += count
+  })
+  const { planned, statement, refs } = watch.step('plan', info.fieldName, () =>
+    context.plans.plan(info.operation, `${info.path.key}`, request, (dependencies) => {
       const field = selectedField(info, dependencies)
       const start = startReading(context.maxPageSize, dependencies.on(ofContext((of) => of.viewer.can('people:read'))))
       const lens = field.args.members<Lens>('lens')
@@ -69,13 +70,16 @@ export function planRoot<P extends { readonly plan: FieldPlan }>(
       const plan: StatementPlan = Object.freeze({ name: field.name, refs: reading.refs, root: planned.plan })
       context.onPlan(plan)
       return { planned, refs: plan.refs, statement: compile(plan) }
-    },
+    }),
   )
   const read = async (params?: Readonly<Record<string, unknown>>) => {
     const query = statement.bind(request)
     const [row] = await context.run(params === undefined ? query : { ...query, params: { ...query.params, ...params } })
     assertFound(refs, row!.found as string[][], request)
-    return decodeField(planned.plan, row!.value, request)
+    rows = 0
+    const answer = watch.step('shape', info.fieldName, () => decodeField(planned.plan, row!.value, request))
+    watch.rows(info.fieldName, rows)
+    return answer
   }
   return { planned, request, read }
 }

@@ -7,11 +7,14 @@ import type { GraphQLSchema } from 'graphql'
 import type { Limits } from '../config.ts'
 import type { RequestContext } from '../entities/entity-module.ts'
 import { type ErrorLog, formatError } from '../errors/format-error.ts'
+import type { Observation } from '../telemetry/observation.ts'
 import { operationLimit } from './limits.ts'
+import { watchOperations } from './watch-operations.ts'
 
 /** What a request brings beside what its resolvers read. */
 export interface ServerContext extends RequestContext {
   readonly requestId: string
+  readonly observation: Observation
 }
 
 export interface ApolloOptions {
@@ -28,12 +31,15 @@ export function createApollo({ schema, limits, log }: ApolloOptions): ApolloServ
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    logger: silent,
     validationRules: [operationLimit({ maxDepth: limits.maxDepth, maxFields: MAX_FIELDS })],
     parseOptions: { maxTokens: MAX_TOKENS },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       rememberRequests(requestIds),
+      watchOperations,
+      logTheUnexpected(log),
     ],
     formatError: (_formatted, error) => formatError(error, requestIds.get(error as object) ?? 'none', log),
   })
@@ -42,6 +48,17 @@ export function createApollo({ schema, limits, log }: ApolloOptions): ApolloServ
 /** Far above what a person writes; parsing or planning more only serves to keep the server busy. */
 const MAX_TOKENS = 4_000
 const MAX_FIELDS = 1_000
+
+/** The lines of Apollo Server quote the sentences of errors. */
+const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
+
+/** What fails outside the answering of an operation is formatted without its cause. */
+function logTheUnexpected(log: ErrorLog): ApolloServerPlugin<ServerContext> {
+  return {
+    unexpectedErrorProcessingRequest: async ({ requestContext: { contextValue }, error }) =>
+      log.error({ requestId: contextValue.requestId, err: error }, 'A request failed in Apollo Server.'),
+  }
+}
 
 /** Errors are formatted without their request at hand, and an error that is masked has to name it. */
 function rememberRequests(requestIds: WeakMap<object, string>): ApolloServerPlugin<ServerContext> {

@@ -1,5 +1,4 @@
-import type { FastifyBaseLogger } from 'fastify'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { readConfig } from '../../src/config.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { createServer } from '../../src/server/create-server.ts'
@@ -26,7 +25,7 @@ export type Ask = (
 export async function serve(
   database: Database,
   environment: Record<string, string> = {},
-  log: FastifyBaseLogger = pino({ level: 'silent' }),
+  log: Logger = pino({ level: 'silent' }),
 ): Promise<Ask> {
   const config = readConfig({ ISNAD_SEEDS: '', ISNAD_STATEMENT_TIMEOUT_MS: '120000', ...environment })
   const readiness = createReadiness()

@@ -21,6 +21,8 @@ export interface LocalNeo4jOptions {
   readonly signal?: AbortSignal
   /** Called when a server that had started is gone for good. */
   readonly onFailure: (error: unknown) => void
+  /** Told when a server that had started ended by itself and is started again. */
+  readonly onRestart?: () => void
 }
 
 export interface LocalNeo4j {
