@@ -41,11 +41,11 @@ function claimsOf(raw: RawEvidence): Map<string, EvidenceClaim> {
   const placesOf = groupBy(places, ([id]) => id)
   const opponentsOf = groupBy(opponents, ([id]) => id)
   const toClaim = (claim: RawClaim): EvidenceClaim => {
-    const { heldVerbatim, heldEdtf, heldSpans, heldCore, revisions, revisionReasons, supportTypes, ...rest } = claim
+    const { heldVerbatim, heldEdtf, heldSpans, heldCore, revisions, revisionReasons, supportTypes } = claim
     const related = relationsTo.get(claim.id) ?? []
     const place = (placesOf.get(claim.id) ?? []).map(([, id]) => id)
     return {
-      ...rest,
+      ...claim,
       supportTypes: supportTypes ?? [],
       heldDuring: toStoredDate({ verbatim: heldVerbatim, edtf: heldEdtf, spans: heldSpans, core: heldCore }),
       endedAs: (revisionReasons?.[firstShown(revisions, raw)] as EvidenceClaim['endedAs'] | undefined) ?? null,
