@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -106,6 +106,29 @@ describe('isnad query', () => {
     writeFileSync(path(), '{ claims(')
     expect(await isnad(['query', path()])).toMatchObject({ code: 1, stderr: expect.stringContaining('graphql:1:') })
     expect(await isnad(['query', join(folder, 'none')])).toMatchObject({ code: 1 })
+  })
+})
+
+describe('isnad export', () => {
+  it('writes to standard output, or to a file or folder that is not there yet', async () => {
+    const { stdout } = await isnad(['export', 'csv-links', '--lens', '{"claimants": ["isnad:munzir-diwani"]}'])
+    expect(stdout).toMatch(/^proposition,subject,.+\r\n.+,Iranian militias,iranian-militias,.+,SUPPORTS,ISIS,/u)
+    const backup = join(folder, 'backup')
+    expect((await isnad(['export', 'dataset', '-o', backup])).code).toBe(0)
+    expect(readdirSync(backup).sort()).toEqual(['README.md', 'sy24-deir-ez-zor'])
+    expect(await isnad(['validate', join(backup, 'sy24-deir-ez-zor')])).toMatchObject({ code: 0 })
+    expect(await isnad(['export', 'dataset', '-o', backup])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('is there already'),
+    })
+  })
+
+  it('ends with 1 on a lens or a token that is wrong, and with 2 on a format that it does not know', async () => {
+    expect(await isnad(['export', 'csv-claims', '--lens', '{"claimants": ["isnad:nobody"]}'])).toMatchObject({
+      ...{ code: 1, stdout: '', stderr: expect.stringContaining('isnad:nobody') },
+    })
+    expect((await isnad(['export', 'csv-claims', '--token', 'wrong'])).code).toBe(1)
+    expect((await isnad(['export', 'no-such-format'])).code).toBe(2)
   })
 })
 

@@ -14,7 +14,9 @@ export const exitCodes = {
   interrupted: 130,
 } as const
 
-const inputCodes: readonly ErrorCode[] = ['INVALID_DATASET', 'BAD_USER_INPUT']
+const inputCodes: readonly ErrorCode[] = [
+  ...(['INVALID_DATASET', 'BAD_USER_INPUT', 'INVALID_REF', 'UNKNOWN_REF', 'FORBIDDEN', 'UNAUTHENTICATED'] as const),
+]
 const usageCodes: readonly ErrorCode[] = ['INVALID_CONFIG']
 
 export function exitCodeOf(code: ErrorCode): number {

@@ -4,6 +4,7 @@ import { auditCommand } from './audit.ts'
 import { datasetsCommand } from './datasets.ts'
 import { doctorCommand } from './doctor.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
+import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { loadCommand } from './load.ts'
 import { queryCommand } from './query.ts'
@@ -20,7 +21,7 @@ const program = new Command('isnad')
   .exitOverride()
 
 const commands = [
-  ...[validateCommand, loadCommand, importCommand, datasetsCommand, queryCommand],
+  ...[validateCommand, loadCommand, importCommand, exportCommand, datasetsCommand, queryCommand],
   ...[auditCommand, rebuildCommand, doctorCommand, tokenCommand],
 ]
 for (const add of commands) add(program)

@@ -2,14 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { compile } from '../cypher/compile.ts'
 import { decodeField } from '../cypher/decode-row.ts'
 import { type Parameter, parameter } from '../cypher/fragment.ts'
-import type { FieldPlan, ItemPlan, RefsPlan, StatementPlan } from '../cypher/plan.ts'
+import type { FieldPlan, ItemPlan, StatementPlan } from '../cypher/plan.ts'
 import { planItem } from '../cypher/plan-object.ts'
 import { type Late, type RequestValues, requestValues } from '../cypher/request-values.ts'
 import { type SelectedField, selectedField } from '../cypher/selection.ts'
-import { AppError } from '../errors/app-error.ts'
 import type { Lens } from '../generated/schema-types.ts'
 import { narrowAtRoot } from '../lens/narrow.ts'
 import type { Reading } from '../lens/reading.ts'
+import { assertFound } from './assert-found.ts'
 import type { RequestContext } from './entity-module.ts'
 
 /** What planning of a root field starts from. */
@@ -100,17 +100,5 @@ function startReading(maxPageSize: number, seesPeople: boolean): Reading {
     maxPageSize,
     lenses: [],
     refs: [],
-  }
-}
-
-/** An unknown and a hidden reference are the same error. */
-function assertFound(lists: readonly RefsPlan[], found: readonly (readonly string[])[], request: RequestValues): void {
-  for (const [index, { argument, refs }] of lists.entries()) {
-    const missing = refs(request).find((ref) => !found[index]!.includes(ref))
-    if (missing !== undefined)
-      throw new AppError(
-        'UNKNOWN_REF',
-        `${argument}: nothing is known by the reference "${missing}". Look it up with search, or leave it out.`,
-      )
   }
 }

@@ -7,6 +7,11 @@ export const refInput = z
   .string()
   .regex(/^[a-z][a-z0-9-]*:\S+$/u, 'A reference is written scheme:value, for example isnad:isis.')
 
+export const GLOBAL_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The id that a graph gave to the node: kept where this one does not know the node by its identifiers. */
+export const globalIdInput = z.string().regex(GLOBAL_ID, 'A global id is a UUID in lower case.').optional()
+
 export const edtfInput = z.string().superRefine((text, issue) => {
   try {
     parseEdtf(text)
@@ -44,6 +49,7 @@ export const namedInput = {
   ref: refInput,
   identifiers: z.array(refInput).default([]),
   names: z.array(nameInput).min(1, 'At least one name is needed.'),
+  globalId: globalIdInput,
   marking: marking.schema.default('CLEAR'),
 }
 

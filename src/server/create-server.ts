@@ -6,6 +6,7 @@ import type { Config } from '../config.ts'
 import { packageRoot } from '../lib/package-root.ts'
 import { buildSchemaFromFiles } from './build-schema.ts'
 import { type OfferedQuestions, registerExplorer } from './explorer.ts'
+import { registerExport } from './export-route.ts'
 import { registerGraphql } from './graphql-route.ts'
 import { registerHealth } from './health.ts'
 import type { Readiness } from './readiness.ts'
@@ -27,5 +28,6 @@ export async function createServer({ config, log, readiness, offered }: ServerOp
   const schema = buildSchemaFromFiles(join(packageRoot, 'schema'))
   const tokens = tokensFile === undefined ? [] : readTokens(tokensFile)
   await registerGraphql(server, { schema, readiness, tokens, limits, log })
+  registerExport(server, { schema, readiness, tokens, log })
   return server
 }

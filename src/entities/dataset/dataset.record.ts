@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { marking } from '../../vocabulary/index.ts'
-import { refInput } from '../shared-inputs.ts'
+import { globalIdInput, refInput } from '../shared-inputs.ts'
 
 export const datasetInput = z.strictObject({
   ref: refInput,
@@ -10,6 +10,7 @@ export const datasetInput = z.strictObject({
   version: z.string().optional(),
   licence: z.string().min(1),
   citation: z.string().optional(),
+  globalId: globalIdInput,
   marking: marking.schema.default('CLEAR'),
 })
 

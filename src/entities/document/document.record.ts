@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { documentKind, marking } from '../../vocabulary/index.ts'
-import { dateInput, refInput } from '../shared-inputs.ts'
+import { dateInput, globalIdInput, refInput } from '../shared-inputs.ts'
 
 export const documentInput = z.strictObject({
   ref: refInput,
@@ -19,6 +19,7 @@ export const documentInput = z.strictObject({
   source: refInput,
   cites: z.array(refInput).default([]),
   knownThrough: z.array(refInput).default([]),
+  globalId: globalIdInput,
   marking: marking.schema.default('CLEAR'),
 })
 

@@ -7,6 +7,7 @@ import { placeModel } from './place.model.ts'
 
 export { location } from './place.model.ts'
 export { pointInput } from './place.record.ts'
+export { restoredPoint } from './place.restored.ts'
 export { storedPoint } from './place.stored.ts'
 
 /** `places(within)`: what lies in a place named, at whatever depth, but not that place. */

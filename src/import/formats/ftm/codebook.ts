@@ -79,6 +79,14 @@ const twoLetters = closedTable<string>({
   zho: 'zh',
 })
 
+const threeLettersOf = new Map(Object.entries(twoLetters).map(([three, two]) => [two, three]))
+
+/** The code of three letters for the language of a tag, where it is known. */
+export function threeLetters(tag: string): string | undefined {
+  const language = tag.split('-')[0]!
+  return language.length === 3 ? language : threeLettersOf.get(language)
+}
+
 export const languageTag = (code: string) => twoLetters[code] ?? (/^[a-z]{2,3}$/u.test(code) ? code : 'und')
 
 /** Of the schemata that statements give one entity, the narrowest. */

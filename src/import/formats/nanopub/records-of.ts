@@ -19,10 +19,14 @@ import {
   TERMS,
 } from './vocabulary.ts'
 
-/** The claim of a nanopublication and what it says of those that the claim refers to, or why it cannot be taken. */
+/**
+ * The claim of a nanopublication and what it says of those that the claim refers to, or why it cannot be taken. One that
+ * makes no claim may be there to describe them.
+ */
 export function recordsOf(nanopub: Nanopub, file: string): Imported[] {
   try {
-    const records = [...descriptions(nanopub), claimOf(nanopub, file)]
+    const described = descriptions(nanopub)
+    const records = isDescription(nanopub) ? described : [...described, claimOf(nanopub, file)]
     const faults = rowFaults(records, { before: [], refersToOthers: true })
     return faults.length > 0 ? [refusal(nanopub, faults.join(' '))] : records
   } catch (error) {
@@ -33,6 +37,13 @@ export function recordsOf(nanopub: Nanopub, file: string): Imported[] {
 
 const refusal = ({ iri, line }: Nanopub, why: string) =>
   rejected(`The nanopublication ${iri} is not taken: ${why}`, line)
+
+function isDescription({ graphs }: Nanopub): boolean {
+  const said = bySubject(graphs.assertion)
+  return (
+    subjectsOf(said, CLAIM).length === 0 && Object.values(classes).some((type) => subjectsOf(said, type).length > 0)
+  )
+}
 
 function claimOf({ iri, row, line, assertion, graphs }: Nanopub, file: string): ImportedRecord {
   const said = bySubject(graphs.assertion)

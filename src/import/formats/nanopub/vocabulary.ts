@@ -17,7 +17,7 @@ export const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
 export const LABEL = 'http://www.w3.org/2000/01/rdf-schema#label'
 export const ALT_LABEL = 'http://www.w3.org/2004/02/skos/core#altLabel'
 export const TITLE = 'http://purl.org/dc/terms/title'
-const PROV = 'http://www.w3.org/ns/prov#'
+export const PROV = 'http://www.w3.org/ns/prov#'
 
 export const term = (name: string) => `${TERMS}${name}`
 

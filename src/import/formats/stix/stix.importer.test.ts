@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { importFile, importText, seedOf } from '../testing/as-seed.ts'
 import { sharedFile } from '../testing/shared-data.ts'
+import { EXTENSION } from './bundle/own-record.ts'
 import { stix } from './stix.importer.ts'
 
 const id = (type: string, digit: number) => `${type}--0000000${digit}-0000-4000-8000-000000000000`
@@ -93,6 +94,31 @@ describe('entities', () => {
       ['SEEKS', 'sow-fear'],
       ['CHARACTERISED_AS', 'nation-state'],
     ])
+  })
+})
+
+describe('an object that carries a record of Isnad', () => {
+  const carrying = (kind: string, record: object) =>
+    object('note', 1, {
+      content: 'Words.',
+      object_refs: [desk],
+      extensions: { [EXTENSION]: { extension_type: 'property-extension', kind, record } },
+    })
+  const actor = { id: 'test:one', kind: 'STATE', name: { en: 'One' } }
+
+  test('is that record and nothing else', async () => {
+    const { records, rejections } = await read([carrying('actors', actor)])
+    expect(records).toEqual([{ kind: 'actors', value: actor, at: { line: expect.any(Number) } }])
+    expect(rejections).toEqual([])
+  })
+
+  test.each([
+    ['constructor', actor, 'carries a record of no kind of Isnad: "constructor".'],
+    ['actors', { ...actor, kind: 'CLOUD' }, 'cannot be taken (kind: "CLOUD" is no ActorKind.'],
+  ])('of the kind %s is not taken where it is none: %j', async (kind, record, reason) => {
+    const { records, rejections } = await read([carrying(kind, record)])
+    expect(records).toEqual([])
+    expect(rejections.map(({ message }) => message).join()).toContain(reason)
   })
 })
 

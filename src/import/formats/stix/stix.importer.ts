@@ -2,6 +2,7 @@ import { rejected } from '../imported.ts'
 import type { Imported, ImportedRecord, Importer } from '../importer.ts'
 import { indexBundle, isRevoked } from './bundle/bundle-index.ts'
 import { entityOf, numberOf } from './bundle/entity-of.ts'
+import { carriesRecord, ownRecordOf } from './bundle/own-record.ts'
 import { readObjects } from './bundle/read-objects.ts'
 import { calledIn, type StixObject } from './bundle/stix-object.ts'
 import { opinionClaims } from './claims/opinion.ts'
@@ -27,7 +28,7 @@ export const stix: Importer = {
     const numbers = new Map<string, string>()
     for await (const object of readObjects(path)) {
       if ('kind' in object) yield object
-      else if (object.type !== 'opinion' || refusal(object, context))
+      else if (object.type !== 'opinion' || carriesRecord(object) || refusal(object, context))
         yield* recordsOf(object, context, { propositions, numbers })
     }
     if (index.opined.size > 0) yield* opinions(path, context, propositions)
@@ -47,6 +48,11 @@ function* recordsOf(object: StixObject, context: Context, seen: Seen): Generator
     yield rejected(`${calledIn(object)} is not taken: ${why}.`, object.line)
     return
   }
+  if (carriesRecord(object)) {
+    const own = ownRecordOf(object, context.file)
+    yield typeof own === 'string' ? rejected(own, object.line) : own
+    return
+  }
   if (entityTypes[object.type]) yield* entityRecords(object, context, seen)
   for (const item of claimRecords(object, context)) {
     if (item.kind === 'claims' && context.index.opined.has(object.id)) {
@@ -60,7 +66,7 @@ function* recordsOf(object: StixObject, context: Context, seen: Seen): Generator
 function refusal(object: StixObject, { index }: Context): string | undefined {
   if (!index.counts(object)) return 'another version of it in the bundle was modified later, or stands before it'
   if (isRevoked(object)) return 'its creator revoked it'
-  if (entityTypes[object.type] || handled.has(object.type)) return undefined
+  if (entityTypes[object.type] || handled.has(object.type) || carriesRecord(object)) return undefined
   return `nothing here is of the type ${object.type}`
 }
 
@@ -72,6 +78,7 @@ const handled = new Set([
   'opinion',
   'language-content',
   'marking-definition',
+  'extension-definition',
 ])
 
 function* entityRecords(object: StixObject, context: Context, { numbers }: Seen): Generator<Imported> {
@@ -120,7 +127,8 @@ function claimRecords(object: StixObject, context: Context): Imported[] {
 
 async function* opinions(path: string, context: Context, propositions: Seen['propositions']): AsyncGenerator<Imported> {
   for await (const object of readObjects(path)) {
-    if ('kind' in object || object.type !== 'opinion' || refusal(object, context)) continue
+    if ('kind' in object || object.type !== 'opinion' || carriesRecord(object)) continue
+    if (refusal(object, context)) continue
     yield* opinionClaims(object, context, propositions)
   }
 }

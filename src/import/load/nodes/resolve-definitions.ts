@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { KnownNode } from './known-nodes.ts'
+import { newId, refuseOtherId } from './new-id.ts'
 import type { SeedDefinition } from './seed-definitions.ts'
 
 interface Resolving {
@@ -11,23 +11,30 @@ interface Resolving {
   readonly bySlug: ReadonlyMap<string, string>
 }
 
+/** What the graph holds of some definitions: by identifier, and who bears the ids that they bring, by id. */
+interface Found {
+  readonly known: ReadonlyMap<string, KnownNode>
+  readonly bearers: ReadonlyMap<string, string>
+}
+
 /**
  * Gives each definition its id, one after the other: that of the entity which any of its identifiers leads to, else a
  * new one. An identifier that the graph gives to an entity which this data set now defines without it is free again.
  */
 export function definitionResolver({ dataset, refuse, differ, bySlug }: Resolving) {
   const taken = new Map<string, string>()
-  return (definition: SeedDefinition, known: ReadonlyMap<string, KnownNode>): string => {
+  return (definition: SeedDefinition, { known, bearers }: Found): string => {
     const found = new Map<string, string>()
     for (const ref of definition.identifiers) {
       const id = known.get(ref)?.id
       if (id && (bySlug.get(id) ?? definition.ref) === definition.ref && !found.has(id)) found.set(id, ref)
     }
     const [id, ...others] = found.keys()
-    if (id === undefined) return randomUUID()
+    if (id === undefined) return newId(definition, { taken, bearers, refuse })
     for (const other of others) refuse(twoEntities(definition.ref, found.get(id)!, found.get(other)!))
     const twin = taken.get(id)
     if (twin) refuse(`${definition.ref} and ${twin} are two here, but one in the graph: both lead to the id ${id}.`)
+    refuseOtherId(definition, id, refuse)
     checkNode(definition, known.get(found.get(id)!)!, { dataset, refuse, differ })
     taken.set(id, definition.ref)
     return id

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { statement } from '../../../cypher/statement.ts'
 import type { Resolve } from '../../../entities/stored/stored-node.ts'
 import { invariant } from '../../../lib/invariant.ts'
@@ -8,6 +7,7 @@ import type { SeedSource } from '../../seed/seed-source.ts'
 import { readKnownClaims } from '../claims/known-claims.ts'
 import { checkExternalRefs } from './check-external-refs.ts'
 import { type KnownNode, readKnownNodes } from './known-nodes.ts'
+import { datasetId, readBearers } from './new-id.ts'
 import { definitionResolver } from './resolve-definitions.ts'
 import { definitionsOf, type SeedDefinition } from './seed-definitions.ts'
 
@@ -45,9 +45,10 @@ export async function resolveSource({ reader, source, yields, refuse }: Resoluti
   const idOf = definitionResolver({ dataset, refuse, differ, bySlug })
   for await (const batch of definitionsOf(source)) {
     const nodes = await lookUp(batch.flatMap(({ identifiers }) => identifiers))
+    const bearers = await readBearers(reader, batch)
     for (const definition of batch) {
       const { ref, identifiers } = definition
-      const id = idOf(definition, nodes)
+      const id = idOf(definition, { known: nodes, bearers })
       ids.set(ref, id)
       if (identifiers.some((one) => nodes.get(one)?.id === id)) known.add(ref)
       if (yielded.has(ref) || isWritten(definition, nodes.get(ref), dataset.id)) left.add(ref)
@@ -96,7 +97,7 @@ async function resolveOthers(
   }
   checkExternalRefs(externalRefs, { known, versions, report: (problem) => refuse(printProblem(problem)) })
   for (const [ref, { id }] of known) ids.set(ref, id)
-  const id = found?.id ?? randomUUID()
+  const id = await datasetId(reader, dataset, { found: found?.id, refuse })
   ids.set(dataset.ref, id)
   return { id, title: dataset.title }
 }

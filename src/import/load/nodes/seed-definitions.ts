@@ -14,6 +14,8 @@ export interface SeedDefinition {
   /** The reference first. */
   readonly identifiers: readonly string[]
   readonly contentHash: string
+  /** The id that another graph gave it. */
+  readonly globalId: string | undefined
   readonly stored: (resolve: Resolve) => StoredNode
 }
 
@@ -26,16 +28,21 @@ export async function* definitionsOf(source: SeedSource): AsyncGenerator<SeedDef
   for await (const batch of source.batches('incidents')) yield define('Incident', batch, storedIncident)
 }
 
-function define<T extends { ref: string; identifiers: string[] }>(
+function define<T extends { ref: string; identifiers: string[]; globalId?: string | undefined }>(
   label: DefinedLabel,
   inputs: readonly T[],
   toStored: (input: T, resolve: Resolve) => StoredNode,
 ): SeedDefinition[] {
-  return inputs.map((input) => ({
-    ref: input.ref,
-    label,
-    identifiers: [...new Set([input.ref, ...input.identifiers])],
-    contentHash: contentHash(input),
-    stored: (resolve) => toStored(input, resolve),
-  }))
+  return inputs.map((input) => {
+    const { globalId, ...said } = input
+    return {
+      ref: input.ref,
+      label,
+      identifiers: [...new Set([input.ref, ...input.identifiers])],
+      // The id is no part of what is said: a data set that brings it and one that does not define a thing alike.
+      contentHash: contentHash(said),
+      globalId,
+      stored: (resolve) => toStored(input, resolve),
+    }
+  })
 }

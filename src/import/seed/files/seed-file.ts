@@ -1,15 +1,10 @@
 import type { Position } from '../problem.ts'
 
-export const seedKinds = [
-  'actors',
-  'places',
-  'incidents',
-  'sources',
-  'documents',
-  'claims',
-  'assessments',
-  'coverage',
-] as const
+/** What others name: claims and judgements of it come after. */
+export const definedKinds = ['actors', 'places', 'incidents', 'sources', 'documents'] as const
+export type DefinedKind = (typeof definedKinds)[number]
+
+export const seedKinds = [...definedKinds, 'claims', 'assessments', 'coverage'] as const
 export type SeedKind = (typeof seedKinds)[number]
 
 export const seedExtensions = ['yaml', 'ndjson', 'csv'] as const

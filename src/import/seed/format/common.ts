@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edtfInput } from '../../../entities/shared-inputs.ts'
+import { edtfInput, GLOBAL_ID } from '../../../entities/shared-inputs.ts'
 import { marking, nameKind, romanisationScheme } from '../../../vocabulary/index.ts'
 import { fields } from './fields.ts'
 
@@ -76,6 +76,14 @@ export const sourceRecord = fields({
     ),
 }).describe('What it was read from.')
 
+export const globalId = z
+  .string()
+  .regex(GLOBAL_ID, 'A global id is a UUID in lower case; leave it out where no graph has given one.')
+  .optional()
+  .describe(
+    'The id that a graph gave it, as exports write it, so that another graph gives it the same one. Never make one up.',
+  )
+
 export const level = marking.schema.optional().describe('Who may read it (TLP 2.0); left out it is CLEAR.')
 
 const usedBy = z.array(reference).optional().describe('Who calls it so, where a name belongs to one side.')
@@ -107,6 +115,7 @@ export const named = {
     .optional()
     .describe('Other names by language; ar-Latn is Arabic in Latin letters.'),
   identifiers: z.array(identifier).optional().describe('What other schemes call exactly this: ucdp:234, ocha:SY0901.'),
+  globalId,
   marking: level,
 }
 
@@ -118,4 +127,5 @@ export interface SeedNamed {
   name: Record<string, SeedName>
   aliases?: Record<string, SeedName[]>
   identifiers?: string[]
+  globalId?: string
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { level, slug, text } from './common.ts'
+import { globalId, level, slug, text } from './common.ts'
 import { fields } from './fields.ts'
 
 export const datasetFormat = fields({
@@ -12,6 +12,7 @@ export const datasetFormat = fields({
   version: text.optional(),
   licence: text,
   citation: text.optional(),
+  globalId,
   marking: level,
 }).describe('What the data set is, and the scheme of its slugs.')
 

@@ -7,7 +7,7 @@ import {
   placeKind,
   sourceKind,
 } from '../../../vocabulary/index.ts'
-import { date, identifier, level, named, recordId, reference, text } from './common.ts'
+import { date, globalId, identifier, level, named, recordId, reference, text } from './common.ts'
 import { fields } from './fields.ts'
 
 const degrees = (most: number, message: string) => z.number().min(-most, message).max(most, message)
@@ -67,6 +67,7 @@ export const documentFormat = fields({
   cites: z.array(reference).optional().describe('Documents that all of it rests on.'),
   knownThrough: z.array(reference).optional().describe('For a document never seen itself: the ones that quote it.'),
   identifiers: z.array(identifier).optional(),
+  globalId,
   marking: level,
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tollBounds, tollMismatch } from './toll-bounds.ts'
+import { tollBounds, tollMismatch, tollNumbers } from './toll-bounds.ts'
 
 describe('tollBounds', () => {
   test.each([
@@ -7,6 +7,8 @@ describe('tollBounds', () => {
     ['DUAL', {}, { low: 2, best: 2, high: 2 }],
     ['PLURAL_UNKNOWN', {}, { low: 3 }],
     ['PLURAL_UNKNOWN', { low: 2 }, { low: 2 }],
+    ['CODED_ESTIMATE', { low: 1, best: 2, high: 4 }, { low: 1, best: 2, high: 4 }],
+    ['AT_LEAST', { number: 10 }, { low: 10 }],
     ['FEW', {}, { low: 3, high: 9 }],
     ['MORE_THAN', { number: 10 }, { low: 11 }],
     ['ABOUT', { number: 10 }, { best: 10 }],
@@ -14,6 +16,7 @@ describe('tollBounds', () => {
     ['NONE_REPORTED', {}, { low: 0, best: 0, high: 0 }],
   ] as const)('of %s with %j are %j', (quantifier, numbers, bounds) => {
     expect(tollBounds(quantifier, numbers)).toEqual(bounds)
+    expect(tollNumbers(quantifier, bounds)).toEqual(numbers)
   })
 })
 

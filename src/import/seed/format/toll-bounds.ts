@@ -13,6 +13,8 @@ interface TollRule {
   /** Numbers that it may give beside them. */
   takes: readonly (keyof TollNumbers)[]
   bounds(numbers: TollNumbers): Omit<TollNumbers, 'number'>
+  /** The numbers that give these bounds: what a data set writes for them. */
+  numbers(bounds: Omit<TollNumbers, 'number'>): TollNumbers
 }
 
 const exactly = (count?: number) => ({ low: count, best: count, high: count })
@@ -20,12 +22,25 @@ const counted = (bounds: (count: number) => Omit<TollNumbers, 'number'>): TollRu
   needs: ['number'],
   takes: [],
   bounds: ({ number }) => bounds(number!),
+  numbers: ({ low, best }) => ({ number: (best ?? low)! - (bounds(0).best ?? bounds(0).low)! }),
 })
-const worded = (bounds: Omit<TollNumbers, 'number'>): TollRule => ({ needs: [], takes: [], bounds: () => bounds })
+const worded = (bounds: Omit<TollNumbers, 'number'>): TollRule => ({
+  needs: [],
+  takes: [],
+  bounds: () => bounds,
+  numbers: () => ({}),
+})
 const atLeast = (floor: number): TollRule => ({
   needs: [],
   takes: ['low'],
   bounds: ({ low }) => ({ low: low ?? floor }),
+  numbers: ({ low }) => (low === floor ? {} : { low }),
+})
+const written = (needs: TollRule['needs'], takes: TollRule['takes'] = []): TollRule => ({
+  needs,
+  takes,
+  bounds: ({ low, best, high }) => ({ low, best, high }),
+  numbers: (bounds) => bounds,
 })
 
 /** What each wording says by grammar or usage, so that a data set writes the number it read and no other. */
@@ -40,13 +55,18 @@ const rules: Record<Quantifier, TollRule> = {
   AT_LEAST: counted((count) => ({ low: count })),
   MORE_THAN: counted((count) => ({ low: count + 1 })),
   ABOUT: counted((count) => ({ best: count })),
-  RANGE: { needs: ['low', 'high'], takes: ['best'], bounds: ({ low, best, high }) => ({ low, best, high }) },
+  RANGE: written(['low', 'high'], ['best']),
   NONE_REPORTED: worded(exactly(0)),
-  CODED_ESTIMATE: { needs: ['low', 'best', 'high'], takes: [], bounds: ({ low, best, high }) => ({ low, best, high }) },
+  CODED_ESTIMATE: written(['low', 'best', 'high']),
 }
 
 export function tollBounds(quantifier: Quantifier, numbers: TollNumbers) {
   return rules[quantifier].bounds(numbers)
+}
+
+/** The numbers that a data set writes for a toll of these bounds. */
+export function tollNumbers(quantifier: Quantifier, bounds: Omit<TollNumbers, 'number'>): TollNumbers {
+  return rules[quantifier].numbers(bounds)
 }
 
 /** Why these numbers do not go with that wording, or null. */

@@ -83,6 +83,7 @@ function namedInput(record: SeedNamed & Marked, { resolve }: InputContext) {
     ref: resolve(record.id),
     identifiers: record.identifiers ?? [],
     names: nameInputs(record, resolve),
+    globalId: record.globalId,
     marking: record.marking ?? 'CLEAR',
   }
 }

@@ -1,3 +1,4 @@
+import { batchesOf } from '../../../lib/batches-of.ts'
 import { checkClaims } from '../check/claim-rules.ts'
 import { checkCycles } from '../check/cycles.ts'
 import { checkReferences } from '../check/references.ts'
@@ -15,7 +16,7 @@ import { rowReporter, type Seed } from '../seed.ts'
 import type { ExternalRef } from '../seed-dataset.ts'
 import { type SeedInput, type SeedSource, SOURCE_BATCH } from '../seed-source.ts'
 import { DistinctRecords } from './distinct-records.ts'
-import { batchesOf, rowsOf } from './rows-of.ts'
+import { rowsOf } from './rows-of.ts'
 import { bulk, slimRows } from './slim-rows.ts'
 import { StreamedHash } from './streamed-hash.ts'
 

@@ -19,15 +19,3 @@ export async function* rowsOf(files: readonly SeedFile[], kind: SeedKind, report
     }
   }
 }
-
-/** The same in batches. */
-export async function* batchesOf(rows: AsyncIterable<SeedRow>, size: number): AsyncGenerator<SeedRow[]> {
-  let batch: SeedRow[] = []
-  for await (const row of rows) {
-    batch.push(row)
-    if (batch.length < size) continue
-    yield batch
-    batch = []
-  }
-  if (batch.length > 0) yield batch
-}

@@ -3,6 +3,7 @@ import { IdMap } from '../../ids/id-map.ts'
 import { entityTypes } from '../codebook.ts'
 import { entityOf } from './entity-of.ts'
 import { meaningOf } from './meaning-of-marking.ts'
+import { carriesRecord } from './own-record.ts'
 import { readObjects } from './read-objects.ts'
 import { isObject, type StixObject, textIn, textsIn } from './stix-object.ts'
 
@@ -45,6 +46,7 @@ export async function indexBundle(path: string): Promise<BundleIndex> {
     if ('kind' in object) continue
     if (ids.get(object.id) !== undefined) repeated.add(object.id)
     ids.set(object.id, bitsOf(object))
+    if (carriesRecord(object)) continue
     if (object.type === 'identity') names.set(object.id, textIn(object, 'name'))
     if (object.type === 'marking-definition') markings.set(object.id, meaningOf(object))
     if (object.type === 'opinion') for (const id of textsIn(object, 'object_refs')) opined.add(id)

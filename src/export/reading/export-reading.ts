@@ -1,0 +1,40 @@
+import { type Arguments, argumentsFrom } from '../../cypher/arguments.ts'
+import { parameter } from '../../cypher/fragment.ts'
+import { requestValues } from '../../cypher/request-values.ts'
+import type { Lens } from '../../generated/schema-types.ts'
+import { narrowAtRoot } from '../../lens/narrow.ts'
+import type { Reading } from '../../lens/reading.ts'
+
+/** Who exports what. */
+export interface ExportScope {
+  readonly viewer: { readonly level: number; readonly seesPeople: boolean }
+  /** As the API takes it; null where there is none. */
+  readonly lens: Lens | null
+  /** The moment of the record that is read where the lens names none, in milliseconds. */
+  readonly now: number
+}
+
+/** The reading of an export, with English as the language of names. */
+export function exportReading({ viewer, lens, now }: ExportScope): Reading {
+  const start: Reading = {
+    clearance: parameter('clearance', () => viewer.level),
+    knownAt: parameter('knownAt', () => now),
+    languages: () => ['en'],
+    seesPeople: viewer.seesPeople,
+    maxPageSize: Number.MAX_SAFE_INTEGER,
+    lenses: [],
+    refs: [],
+  }
+  return narrowAtRoot(start, lens === null ? null : argumentsOf(lens))
+}
+
+/** Whether the lens keeps any claim out: one that only says as of when the record is read does not. */
+export function isNarrow(lens: Lens | null): boolean {
+  const { knownAt, includeUndated, ...conditions } = lens ?? {}
+  return Object.values(conditions).some((condition) => condition != null)
+}
+
+function argumentsOf(lens: Lens): Arguments<Lens> {
+  const request = requestValues({})
+  return argumentsFrom<Lens>(() => lens, { on: (read) => read(request) }, ['lens'])
+}

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { denseGraph } from '../../bench/graph/dense-graph.ts'
+import type { CompiledQuery } from '../../src/cypher/compiled-query.ts'
+import { openExport } from '../../src/export/open-export.ts'
+import type { Lens } from '../../src/generated/schema-types.ts'
+import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
+import { loadDataset } from '../../src/import/load/load-dataset.ts'
+import { seedKinds } from '../../src/import/seed/files/seed-file.ts'
+import { createExplainer, type Operator, operatorsOf } from '../support/explain.ts'
+import { clearDatabase, testDatabase } from '../support/test-database.ts'
+
+const database = testDatabase()
+const { explain, close } = createExplainer()
+
+// Neo4j chooses by statistics, as in test/queries/operators.test.ts.
+beforeAll(async () => {
+  await clearDatabase(database)
+  await applyMigrations(database)
+  for (const seed of denseGraph({ actors: 100, claims: 2_000, seed: 1 }))
+    await loadDataset(database, seed, { settles: false })
+  await database.schema({ name: 'replan', text: 'CALL db.prepareForReplanning(60)', params: {} })
+}, 900_000)
+afterAll(async () => {
+  await close()
+  await database.close()
+})
+
+/** These look at every node once for each export, or there are few of them. */
+const scanning = ['exportedDatasets', 'highestLevel']
+/** Kinds of which the graph of the test has none. */
+const missing = ['exportedAssessments', 'exportedCoverages']
+
+it.each([null, { modalities: ['ALLEGED'], includeUndated: true } as Lens])(
+  'an export through the lens %j reads each page from where the page before ended, in the order of an index',
+  async (lens) => {
+    const statements = await statementsOf(lens)
+    const found: string[] = []
+    for (const { name, text, params } of statements) {
+      if (scanning.includes(name) || missing.includes(name)) continue
+      for (const finding of findingsIn(await explain(text.replaceAll('head(COLLECT {', 'last(COLLECT {'), params)))
+        found.push(`${name}: ${finding}`)
+    }
+    expect(found).toEqual([])
+  },
+  900_000,
+)
+
+/** Of every statement of an export the one that it ran first. */
+async function statementsOf(lens: Lens | null): Promise<CompiledQuery[]> {
+  const statements = new Map<string, CompiledQuery>()
+  const read: typeof database.read = (query) => {
+    if (!statements.has(query.text)) statements.set(query.text, query)
+    return database.read(query)
+  }
+  const exported = await openExport({ read }, { viewer: { level: 4, seesPeople: true }, lens, now: Date.now() })
+  for await (const _ of exported.claims());
+  for await (const _ of exported.links());
+  for (const { records } of await exported.datasets())
+    for (const kind of seedKinds) for await (const _ of records(kind));
+  return [...statements.values()]
+}
+
+function findingsIn(plan: Operator): string[] {
+  return operatorsOf(plan).flatMap(({ name, details }) => {
+    if (/(AllNodes|NodeByLabel|RelationshipType)Scan$/u.test(name)) return [`scans ${details}`]
+    return /^(Partial)?(Sort|Top)$/u.test(name) && /orderKey/u.test(details) && !/UNWIND/u.test(details)
+      ? [`sorts ${details}`]
+      : []
+  })
+}
