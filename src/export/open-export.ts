@@ -10,7 +10,7 @@ import { highestLevel } from './reading/highest-level.ts'
 import { collectNamed, type NamedNodes } from './reading/named-nodes.ts'
 import { type ReadDataset, readDatasets } from './reading/read-datasets.ts'
 import { seedRecord } from './records/seed-record.ts'
-import { shortenIn } from './records/seed-values.ts'
+import { fullRef, shortenIn } from './records/seed-values.ts'
 import { readClaims } from './restoring/read-claims.ts'
 import { readLinks } from './restoring/read-links.ts'
 import { readRecords } from './restoring/read-records.ts'
@@ -35,7 +35,7 @@ export async function openExport(database: Pick<Database, 'read'>, scope: Export
     records: async function* (kind) {
       for await (const input of readRecords(source, kind)) yield seedRecord(kind, input, shorten)
     },
-    claims: () => readClaims(source, shorten),
+    claims: (about) => readClaims(source, shorten, about && [...about].map((ref) => fullRef(ref, dataset.scheme))),
     links: () => readLinks(source, shorten),
     datasets: () => exportedDatasets(source, datasets),
   }

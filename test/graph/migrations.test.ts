@@ -71,6 +71,20 @@ describe('applyMigrations', () => {
     expect(await audit(database)).toEqual([])
   })
 
+  it('gives the wording of a value to those of its claims that the fewest may see', async () => {
+    await applyMigrations(database)
+    const earlier = `
+CREATE (worded:Proposition:Node {id: 'p', valueKey: 'calm', valueLangs: ['en'], valueTexts: ['calm']}),
+  (:Proposition:Node {id: 'q', valueLangs: [], valueTexts: []}),
+  (:Claim:Node {id: 'open', level: 0})-[:STATES]->(worded), (:Claim:Node {id: 'closed', level: 3})-[:STATES]->(worded)`
+    await database.schema({ name: 'earlier', text: earlier, params: {} })
+    const { statements } = migrations.find(({ name }) => name === 'wordings')!
+    for (const text of statements) await database.schema({ name: 'again', text, params: {} })
+    const worded =
+      'MATCH (n) WHERE n.valueLangs IS NOT NULL OR n.valueTexts IS NOT NULL RETURN n.id AS id, n.valueTexts AS texts'
+    expect(await read(worded)).toEqual([{ id: 'closed', texts: ['calm'] }])
+  })
+
   it('leaves every index of the graph ready to be read', async () => {
     await applyMigrations(database)
     const states = await read('SHOW INDEXES YIELD name, state, type, options WHERE state <> "ONLINE" RETURN name')

@@ -100,7 +100,10 @@ export function markedDataset(marking: HiddenMarking): SeedContent {
       citation: `${secret} citation`,
       marking,
     },
-    actors: [{ ref: `${scheme}:known`, ...named(`Known ${scheme}`), actorKind: 'REBEL_GROUP' }],
+    actors: [
+      { ref: `${scheme}:known`, ...named(`Known ${scheme}`), actorKind: 'REBEL_GROUP' },
+      { ref: `${scheme}:other`, ...named(`Other ${scheme}`), actorKind: 'REBEL_GROUP' },
+    ],
     claims: [
       {
         ...{
@@ -109,7 +112,7 @@ export function markedDataset(marking: HiddenMarking): SeedContent {
           attribution: 'FIRST_HAND',
           claimant: `${scheme}:known`,
         },
-        proposition: { subject: `${scheme}:known`, predicate: 'SUPPORTS', object: `${scheme}:known` },
+        proposition: { subject: `${scheme}:known`, predicate: 'SUPPORTS', object: `${scheme}:other` },
         statement: { en: `${secret} statement` },
       },
     ],
@@ -141,6 +144,11 @@ function actorsOf(open: string, secret: string, marking: HiddenMarking): SeedCon
 
 function claimsOf(open: string, secret: string, marking: HiddenMarking): SeedContent['claims'] {
   const says = { ...plain, claimant: `${open}:b`, document: `${open}:doc` }
+  const seeks = (words: string) => ({
+    subject: `${open}:a`,
+    predicate: 'SEEKS' as const,
+    value: { key: 'calm', text: { en: words } },
+  })
   const supports = { subject: `${open}:a`, predicate: 'SUPPORTS' as const, object: `${open}:b` }
   return [
     {
@@ -164,6 +172,8 @@ function claimsOf(open: string, secret: string, marking: HiddenMarking): SeedCon
       supersedes: [`${open}:${secret}-claim`],
       supersession: 'CLAIMANT_REVISED',
     },
+    { ...says, ref: `${open}:${secret}-seeks`, proposition: seeks(`${secret} calm`), marking },
+    { ...says, ref: `${open}:seeks`, proposition: seeks('calm') },
     { ...says, ref: `${open}:voiced`, proposition: { ...supports, subject: `${open}:voice` } },
     { ...says, ref: `${open}:${secret}-speaks`, claimant: `${open}:${secret}-actor`, proposition: supports },
     { ...says, ref: `${open}:${secret}-carries`, document: `${open}:${secret}-carried`, proposition: supports },

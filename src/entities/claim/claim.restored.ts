@@ -33,7 +33,7 @@ export function restoredClaim(claim: RestoredClaim, refs: Refs): ClaimInput {
   const { node } = claim
   return {
     ref: node.slug as string,
-    proposition: restoredProposition(claim.proposition, refs),
+    proposition: restoredProposition(claim.proposition, restoredText('value', node), refs),
     claimant: refs.of(node.claimantId as string),
     document: refTo([optional<string>(node.documentId)], refs),
     quote: restoredQuote(claim.quote),

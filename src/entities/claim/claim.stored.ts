@@ -12,6 +12,8 @@ export interface StoredClaim {
   readonly ownLevel: number
   readonly properties: StoredProperties
   readonly proposition: StoredProposition
+  /** How it words the value of its proposition, where that has one: for reading, and no part of what it says. */
+  readonly wording: StoredProperties | null
   /** The row that it was read from: where it stands may change from release to release, and is no part of what it says. */
   readonly record: StoredRecord | null
 }
@@ -35,6 +37,7 @@ export function storedClaim(input: ClaimInput, datasetId: string, resolve: Resol
     ownLevel: levelOf(input.marking),
     properties,
     proposition,
+    wording: input.proposition.value ? storedText('value', input.proposition.value.text) : null,
     record: storedRecord(input.record),
   }
 }

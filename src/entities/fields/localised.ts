@@ -1,4 +1,4 @@
-import { cypher } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, type Variable } from '../../cypher/fragment.ts'
 import { identifier } from '../../cypher/identifiers.ts'
 import type { FieldPlanner } from '../../cypher/plan-object.ts'
 import type { Late } from '../../cypher/request-values.ts'
@@ -12,19 +12,30 @@ export interface LocalisedText {
 
 /** A text stored as `<name>Langs` and `<name>Texts`, in the best language for the request. */
 export function localised(name: string): FieldPlanner<Reading> {
+  return localisedFrom(
+    name,
+    (node) => cypher`[${node}.${identifier(`${name}Langs`)}, ${node}.${identifier(`${name}Texts`)}]`,
+  )
+}
+
+/** A text read as a list of languages and one of texts, or as null where there is none. */
+export function localisedFrom(
+  label: string,
+  read: (node: Variable, reading: Reading) => Fragment,
+): FieldPlanner<Reading> {
   return (field, { scope }) => {
     const languages = wantedLanguages(field, scope)
     return {
       kind: 'column',
-      label: name,
-      read: (node) => cypher`[${node}.${identifier(`${name}Langs`)}, ${node}.${identifier(`${name}Texts`)}]`,
+      label,
+      read: (node) => read(node, scope),
       decode: (raw, request) => bestText(toTexts(raw), languages(request)),
     }
   }
 }
 
 export function toTexts(raw: unknown): LocalisedText[] {
-  const [langs, texts] = raw as [string[] | null, string[] | null]
+  const [langs, texts] = (raw ?? [null, null]) as [string[] | null, string[] | null]
   return (langs ?? []).map((lang, index) => ({ lang, text: texts![index]! }))
 }
 

@@ -6,15 +6,16 @@ import { visible } from '../../lens/visibility.ts'
 import type { ParticipantRole, Predicate } from '../../vocabulary/index.ts'
 import { propositionText } from '../../vocabulary/proposition-text.ts'
 import { column } from '../fields/column.ts'
-import { bestText, localised, sameLanguage, toTexts, wantedLanguages } from '../fields/localised.ts'
+import { bestText, localisedFrom, sameLanguage, toTexts, wantedLanguages } from '../fields/localised.ts'
 import { bestName, type StoredName, storedNames } from '../fields/names.ts'
 import { one } from '../fields/related.ts'
+import { valueWording } from './value-wording.ts'
 
 /** `text(lang)`: a that-clause, in Arabic where Arabic is wanted first and in English otherwise. */
 const text: FieldPlanner<Reading> = (field, object) => {
   object.need('subjectNames', () => ({ plan: () => namesOfEnd('SUBJECT', object.scope) }))
   object.need('objectNames', () => ({ plan: () => namesOfEnd('OBJECT', object.scope) }))
-  object.need('wording', () => ({ plan: () => wording }))
+  object.need('wording', () => ({ plan: () => wordingIn(object.scope) }))
   const wanted = wantedLanguages(field, object.scope)
   return {
     kind: 'derived',
@@ -37,7 +38,7 @@ export const propositionModel: ObjectModel<Reading> = {
     subject: one({ hint: 'subject', pattern: (from, to) => cypher`(${from})-[:SUBJECT]->(${to}:Entity)` }),
     predicate: column('predicate'),
     object: one({ hint: 'object', pattern: (from, to) => cypher`(${from})-[:OBJECT]->(${to}:Entity)` }),
-    value: localised('value'),
+    value: localisedFrom('value', valueWording),
     role: column('role'),
     side: column('side'),
     text,
@@ -51,12 +52,12 @@ interface Wording {
   readonly value: unknown
 }
 
-const wording: ColumnPlan = {
+const wordingIn = (reading: Reading): ColumnPlan => ({
   kind: 'column',
   label: 'wording',
-  read: (node) => cypher`${node} {.predicate, .role, .side, value: [${node}.valueLangs, ${node}.valueTexts]}`,
+  read: (node) => cypher`${node} {.predicate, .role, .side, value: ${valueWording(node, reading)}}`,
   decode: (raw) => raw,
-}
+})
 
 function namesOfEnd(end: 'SUBJECT' | 'OBJECT', reading: Reading): RelatedPlan {
   const names = storedNames(reading)

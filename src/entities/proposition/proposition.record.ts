@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { participantRole, predicate } from '../../vocabulary/index.ts'
 import { refInput, textInput } from '../shared-inputs.ts'
 
-/** The object where it is words: the key is part of the proposition's id, the wordings are for reading. */
+/** The object where it is words: the key is part of the proposition's id, the wordings are for reading, and those of the claim. */
 export const valueInput = z.strictObject({
   key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'A value key is lower-case words joined by hyphens.'),
   text: textInput,

@@ -30,7 +30,7 @@ describe('storedProposition', () => {
   it('keeps the ends as they were named, and the wordings out of the id', () => {
     const said = (en: string) =>
       storedProposition({ subject: 't:b', predicate: 'SEEKS', value: { key: 'calm', text: { en } } }, (ref) => ref)
-    expect(said('calm')).toMatchObject({ subjectId: 't:b', objectId: null, properties: { valueTexts: ['calm'] } })
+    expect(said('calm')).toMatchObject({ subjectId: 't:b', objectId: null, properties: { valueKey: 'calm' } })
     expect(said('calm').id).toBe(said('quiet').id)
   })
 })

@@ -1,7 +1,7 @@
 import { contentHash } from '../../lib/content-hash.ts'
 import { type Predicate, predicate } from '../../vocabulary/index.ts'
 import type { Resolve } from '../stored/stored-node.ts'
-import { type StoredProperties, storedText } from '../stored/stored-values.ts'
+import type { StoredProperties } from '../stored/stored-values.ts'
 import type { PropositionInput } from './proposition.record.ts'
 
 export interface StoredProposition {
@@ -33,7 +33,7 @@ export function storedProposition(input: PropositionInput, resolve: Resolve): St
     id: propositionId(content),
     subjectId: content.subjectId,
     objectId: content.objectId,
-    properties: { ...content, ownLevel: 0, ...storedText('value', input.value?.text) },
+    properties: { ...content, ownLevel: 0 },
   }
 }
 

@@ -3,13 +3,15 @@ import { printStatement } from '../../cypher/print-statement.ts'
 import { requestValues } from '../../cypher/request-values.ts'
 import type { Database } from '../../neo4j/database.ts'
 
-/** Prepares a statement about some nodes, which it is given by their ids each time that it is run. */
-export function askOf<T>(
+/** Prepares a statement about some nodes, which it is given, by their ids as a rule, each time that it is run. */
+export function askOf<T, Asked = string>(
   database: Pick<Database, 'read'>,
   name: string,
-  text: (ids: Parameter) => Fragment,
-): (ids: readonly string[]) => Promise<readonly T[]> {
+  text: (asked: Parameter) => Fragment,
+): (asked: readonly Asked[]) => Promise<readonly T[]> {
   const statement = printStatement(name, text(parameter('ids', ({ context }) => context)))
-  return async (ids) =>
-    ids.length === 0 ? [] : ((await database.read(statement.bind(requestValues({}, ids)))) as unknown as readonly T[])
+  return async (asked) =>
+    asked.length === 0
+      ? []
+      : ((await database.read(statement.bind(requestValues({}, asked)))) as unknown as readonly T[])
 }

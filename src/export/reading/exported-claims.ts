@@ -7,11 +7,17 @@ import { visibleInRecord } from '../../lens/visibility.ts'
 import { passes } from '../../lens/voting.ts'
 import type { List } from './read-list.ts'
 
-type ClaimList = Pick<List, 'name' | 'read'> & { readonly where?: (claim: Variable) => readonly Fragment[] }
+interface ClaimList extends Pick<List, 'name' | 'read'> {
+  readonly where?: (claim: Variable) => readonly Fragment[]
+  /** The entities of which at least those claims are read that are about one of them. */
+  readonly about?: readonly string[]
+}
 
 /** Every claim of an export: the lens lets it through, and no later version of it has taken its place. */
-export function exportedClaims(reading: Reading, { name, read, where = () => [] }: ClaimList): List {
-  const start = claimStart([], reading)
+export function exportedClaims(reading: Reading, { name, read, where = () => [], about }: ClaimList): List {
+  const named =
+    about === undefined ? [] : [{ what: 'entity' as const, values: cypher`${parameter('about', () => about)}` }]
+  const start = claimStart(named, reading)
   return {
     name,
     hint: 'claim',

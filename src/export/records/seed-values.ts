@@ -14,6 +14,9 @@ export function shortenIn(scheme: string): Shorten {
   }
 }
 
+/** The same in full. */
+export const fullRef = (ref: string, scheme: string): string => (ref.includes(':') ? ref : `${scheme}:${ref}`)
+
 /** Without the fields that say nothing: undefined, an empty list, an empty map. */
 export function said<T extends object>(record: T): T {
   const entries = Object.entries(record).filter(([, value]) => value !== undefined && !isEmpty(value))

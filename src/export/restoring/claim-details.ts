@@ -86,7 +86,7 @@ function detailsOf(ids: Fragment, reading: Reading): Fragment {
   return cypher`RETURN COLLECT {
   ${each}
   MATCH (:Claim {id: id})-[:STATES]->(${proposition}:Proposition)
-  RETURN [id, ${proposition} {.predicate, .subjectId, .objectId, .role, .side, .valueKey, .valueLangs, .valueTexts}]
+  RETURN [id, ${proposition} {.predicate, .subjectId, .objectId, .role, .side, .valueKey}]
 } AS propositions, COLLECT {
   ${each}
   MATCH (:Claim {id: id})-[${report}:REPORTED_IN]->()

@@ -6,6 +6,7 @@ import { optional, type StoredRow } from '../../entities/stored/restored-values.
 import type { ClaimSeed } from '../../import/seed/format/claim.format.ts'
 import { marking } from '../../vocabulary/index.ts'
 import type { ExportedClaim } from '../exporter.ts'
+import { entitiesByRef } from '../reading/entities-by-ref.ts'
 import { type ExportSource, goingAlong } from '../reading/export-source.ts'
 import { exportedClaims } from '../reading/exported-claims.ts'
 import type { Owner } from '../reading/owner.ts'
@@ -16,9 +17,15 @@ import type { Shorten } from '../records/seed-values.ts'
 import { claimDetails } from './claim-details.ts'
 import { propertyList } from './definitions.ts'
 
-/** Every claim with the ends that formats need. */
-export async function* readClaims(source: ExportSource, shorten: Shorten): AsyncGenerator<ExportedClaim> {
-  for await (const { claim, restored, book } of claimsOf(source)) {
+/** Every claim with the ends that formats need; where entities are named in full, those that are about them at least. */
+export async function* readClaims(
+  source: ExportSource,
+  shorten: Shorten,
+  refs?: readonly string[],
+): AsyncGenerator<ExportedClaim> {
+  const about = refs && (await entitiesByRef(source.database, source.reading, refs))
+  if (about?.length === 0) return
+  for await (const { claim, restored, book } of claimsOf(source, about && { about })) {
     const { node, proposition, incidentId } = restored
     const end = (id: unknown) => book.end(id as string, shorten)
     const endOrNone = (id: unknown) => (id == null ? null : end(id))
@@ -39,7 +46,7 @@ export async function* readClaims(source: ExportSource, shorten: Shorten): Async
 
 /** The claims of one data set. */
 export async function* readClaimsOf(source: ExportSource, owner: Owner, shorten: Shorten): AsyncGenerator<ClaimSeed> {
-  for await (const { claim, restored, book, datasetIds } of claimsOf(source, owner.id)) {
+  for await (const { claim, restored, book, datasetIds } of claimsOf(source, { datasetId: owner.id })) {
     owner.note('claims', { named: namedIn(restored), book, claimsOf: datasetIds })
     yield claimSeed(claim, shorten)
   }
@@ -55,14 +62,20 @@ interface ReadClaim {
 
 const copies = ['claimantId', 'documentId', 'sourceId', 'placeId', 'againstIds']
 
-async function* claimsOf(source: ExportSource, datasetId?: string | null): AsyncGenerator<ReadClaim> {
+interface Among {
+  readonly datasetId?: string | null
+  readonly about?: readonly string[]
+}
+
+async function* claimsOf(source: ExportSource, { datasetId, about }: Among = {}): AsyncGenerator<ReadClaim> {
   const { database, reading } = source
   const isOwned = (claim: Variable) => cypher`${claim}.datasetId = ${parameter('datasetId', () => datasetId)}`
   const list = exportedClaims(reading, {
     name: 'exportedClaims',
     read: (claim) =>
-      cypher`${claim} {${propertyList(['id', 'slug', 'ownLevel', 'level', ...copies, ...saidProperties])}}`,
+      cypher`${claim} {${propertyList(['id', 'slug', 'ownLevel', 'level', ...copies, ...saidProperties, 'valueLangs', 'valueTexts'])}}`,
     where: (claim) => (datasetId === undefined ? [] : [isOwned(claim)]),
+    ...(about && { about }),
   })
   const details = claimDetails(database, reading)
   const book = refBook(database, reading, source.schemes)

@@ -174,9 +174,9 @@ RETURN node.id AS id, 'Proposition ' + node.id AS named`,
   {
     check: 'wordings',
     find: `
-MATCH (node:Proposition) WHERE size(node.valueLangs) <> size(node.valueTexts) RETURN node.id AS id, node.id AS named
-UNION
-MATCH (node:Claim) WHERE size(node.statementLangs) <> size(node.statementTexts) RETURN node.id AS id, node.slug AS named`,
+MATCH (node:Claim)
+WHERE size(node.statementLangs) <> size(node.statementTexts) OR size(node.valueLangs) <> size(node.valueTexts)
+RETURN node.id AS id, node.slug AS named`,
     sentence: (named) => `${named} has languages without texts, or texts without languages.`,
   },
   {

@@ -71,6 +71,7 @@ function rowOf({ id, stored, position, supersession }: NewClaim, now: number, re
     identifier: splitRef(stored.content.slug),
     properties: {
       ...stored.properties,
+      ...stored.wording,
       id,
       slug: stored.content.slug,
       contentHash: stored.contentHash,

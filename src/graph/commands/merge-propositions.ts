@@ -22,22 +22,3 @@ CALL (proposition) {
     { rows: propositions.map(({ id, properties }) => ({ id, properties })) },
   )
 }
-
-/** The wordings of a value are for reading and no part of any claim: those of the last load stand. */
-export function rewordPropositions(propositions: readonly StoredProposition[]): CompiledQuery {
-  return statement(
-    'rewordPropositions',
-    `
-UNWIND $rows AS row
-MATCH (proposition:Proposition {id: row.id})
-WHERE proposition.valueLangs <> row.valueLangs OR proposition.valueTexts <> row.valueTexts
-SET proposition.valueLangs = row.valueLangs, proposition.valueTexts = row.valueTexts`,
-    {
-      rows: propositions.map(({ id, properties }) => ({
-        id,
-        valueLangs: properties.valueLangs,
-        valueTexts: properties.valueTexts,
-      })),
-    },
-  )
-}

@@ -11,6 +11,7 @@ import { checksumOf, type Migration } from './migration.ts'
 import { publishedRows } from './published-rows.ts'
 import { ties } from './ties.ts'
 import { upholding } from './upholding.ts'
+import { wordings } from './wordings.ts'
 
 /** Every migration of this release, in order. */
 export const migrations: readonly Migration[] = [
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   endings,
   publishedRows,
   ties,
+  wordings,
 ]
 
 /**

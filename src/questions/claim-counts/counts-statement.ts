@@ -127,7 +127,7 @@ export function readCounts(
   const [group, member, keys, members] = [variable('group'), variable('member'), variable('keys'), variable('members')]
   const mostPropositions = parameter('mostPropositions', () => MOST_PROPOSITIONS)
   const labels = storedOf(by).map((dimension, index) =>
-    readLabel(dimension, cypher`${keys}[${INDEXES[index]!}]`, cypher`${members}[0]`, reading),
+    readLabel(dimension, cypher`${keys}[${INDEXES[index]!}]`, members, reading),
   )
   return cypher`{
   isCut: ${bound}.isCut OR size(${bound}.weighed) > ${mostPropositions},

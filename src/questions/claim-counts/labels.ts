@@ -22,8 +22,8 @@ export interface RawLabel {
   readonly value: unknown
 }
 
-/** Reads what the key of a count is called. `member` is one of the claims counted. */
-export function readLabel(dimension: StoredDimension, key: Fragment, member: Fragment, reading: Reading): Fragment {
+/** Reads what the key of a count is called. `members` are the claims counted: the newest of them words a value. */
+export function readLabel(dimension: StoredDimension, key: Fragment, members: Variable, reading: Reading): Fragment {
   if (dimension in VOCABULARIES || dimension === 'HELD_YEAR' || dimension === 'CLAIMED_YEAR') return cypher`null`
   const [node, name, dataset] = [variable('node'), variable('name'), variable('dataset')]
   return cypher`{
@@ -35,14 +35,14 @@ export function readLabel(dimension: StoredDimension, key: Fragment, member: Fra
     RETURN ${name} {.value, .lang, .kind}
   },
   title: ${onlyRow(cypher`COLLECT { MATCH (${dataset}:Dataset:Node {id: ${key}}) WHERE ${visible(dataset, reading)} RETURN ${dataset}.title }`)},
-  value: ${dimension === 'OBJECT' ? wordingOf(member, variable('one'), variable('proposition')) : cypher`null`}
+  value: ${dimension === 'OBJECT' ? newestWording(members) : cypher`null`}
 }`
 }
 
-function wordingOf(member: Fragment, one: Variable, proposition: Variable): Fragment {
-  return onlyRow(
-    cypher`COLLECT { WITH ${member} AS ${one} MATCH (${one})-[:STATES]->(${proposition}:Proposition) RETURN [${proposition}.valueLangs, ${proposition}.valueTexts] }`,
-  )
+function newestWording(members: Variable): Fragment {
+  const member = variable('worded')
+  const wordings = cypher`COLLECT { UNWIND ${members} AS ${member} RETURN [${member}.valueLangs, ${member}.valueTexts] ORDER BY ${member}.orderKey LIMIT 1 }`
+  return cypher`CASE WHEN ${members}[0].objectId IS NULL THEN ${onlyRow(wordings)} ELSE null END`
 }
 
 const VOCABULARIES: Readonly<

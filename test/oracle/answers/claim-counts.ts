@@ -19,7 +19,7 @@ import { connection, type PageArgs } from './connection.ts'
 import { displayName } from './names.ts'
 import { answerOf } from './node.answer.ts'
 import { standing } from './standing.ts'
-import { bestWording } from './texts.ts'
+import { bestWording, wordingIn } from './texts.ts'
 
 interface CountArgs {
   readonly by: readonly ClaimDimension[]
@@ -66,7 +66,7 @@ function counts(
     .sort((a, b) => b.members.length - a.members.length || (isBefore(a.keys, b.keys) ? -1 : 1))
     .map(({ keys, members }) => ({
       keys,
-      labels: keys.map((key, index) => labelOf(by[index]!, key, members[0]!, reading)),
+      labels: keys.map((key, index) => labelOf(by[index]!, key, members, reading)),
       claims: members.length,
       propositions: new Set(members.map(({ proposition }) => proposition)).size,
       sample: (page: PageArgs) => sample(keys, members, reading, page),
@@ -129,7 +129,12 @@ function yearsOf(date: ClaimFact['said']['heldDuring'], knownAt: number): string
   })
 }
 
-function labelOf(dimension: ClaimDimension, key: string, claim: ClaimFact, { view, languages }: Reading): string {
+function labelOf(
+  dimension: ClaimDimension,
+  key: string,
+  members: readonly ClaimFact[],
+  { view, languages }: Reading,
+): string {
   if (key === '') return 'not said'
   const word = WORDS[dimension]?.[key]
   if (word !== undefined) return word.label.en
@@ -137,8 +142,7 @@ function labelOf(dimension: ClaimDimension, key: string, claim: ClaimFact, { vie
   if (node?.type === 'Dataset') return (node as DatasetFact).said.title
   if (node !== null) return displayName((node as NamedFact).names, languages)
   if (dimension !== 'OBJECT') return key
-  const { said } = view.get(claim.proposition) as PropositionFact
-  return bestWording(said.value?.text ?? {}, languages) ?? key
+  return bestWording(wordingIn(members), languages) ?? key
 }
 
 const WORDS: Partial<Record<ClaimDimension, Readonly<Record<string, { readonly label: { readonly en: string } }>>>> = {

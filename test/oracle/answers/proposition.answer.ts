@@ -13,7 +13,7 @@ import { common, displayName, wanted } from './names.ts'
 import { answersOf, answersTo, answerTo } from './node.answer.ts'
 import { originCount } from './origin-count.ts'
 import { claimsOn, standing } from './standing.ts'
-import { bestWording } from './texts.ts'
+import { bestWording, wordingIn } from './texts.ts'
 
 interface LensArgs {
   readonly lens?: Lens | null
@@ -33,7 +33,7 @@ export function propositionAnswer(proposition: PropositionFact, reading: Reading
     subject: () => answerTo(subject, reading),
     predicate: said.predicate,
     object: () => answerTo(object, reading),
-    value: ({ lang }: LangArgs) => bestWording(said.value?.text ?? {}, wanted(lang, reading)),
+    value: ({ lang }: LangArgs) => bestWording(valueWordingOf(id, reading), wanted(lang, reading)),
     role: said.role ?? null,
     side: said.side ?? null,
     text: ({ lang }: LangArgs) => textOf(proposition, wanted(lang, reading), reading),
@@ -76,14 +76,23 @@ function facetAnswer(facet: Facet, reading: Reading): Answer {
   }
 }
 
+/** Read from all claims on it that the viewer may see, whether they stand or not. */
+function valueWordingOf(id: string, { view }: Reading) {
+  return wordingIn(view.claims.filter(({ proposition }) => proposition === id))
+}
+
 /** In Arabic where that is wanted first, else in English. */
-function textOf({ said, subject, object }: PropositionFact, languages: readonly string[], { view }: Reading): string {
+function textOf(
+  { id, said, subject, object }: PropositionFact,
+  languages: readonly string[],
+  reading: Reading,
+): string {
   const lang = languages[0] === 'ar' ? 'ar' : 'en'
   const nameOf = (id: string | null) => {
-    const end = view.get(id) as NamedFact | null
+    const end = reading.view.get(id) as NamedFact | null
     return end === null ? null : displayName(end.names, [lang, ...languages])
   }
-  const { predicate, role, side, value } = said
-  const words = bestWording(value?.text ?? {}, [lang, ...languages])
+  const { predicate, role, side } = said
+  const words = bestWording(valueWordingOf(id, reading), [lang, ...languages])
   return propositionText({ predicate, subject: nameOf(subject)!, object: nameOf(object) ?? words, role, side }, lang)
 }

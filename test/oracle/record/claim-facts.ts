@@ -23,7 +23,7 @@ export function claimFacts(
   return { propositions, claims: versions.map((version) => claimFact(version, { versions, nodes, named, ids })) }
 }
 
-/** The ends stand as the first claim named them; the wording of a value is that of the last load. */
+/** The ends stand as the first claim named them. */
 function propositionFacts(versions: readonly Version[], nodes: ReadonlyMap<string, Fact>, ids: Ids): PropositionFact[] {
   const first = new Map<string, Version>()
   for (const version of versions) {
@@ -57,7 +57,7 @@ interface Context {
 }
 
 function claimFact(version: Version, context: Context): ClaimFact {
-  const { said, recordedAt, withdrawnAt, supersession, rows } = version
+  const { said, wording, recordedAt, withdrawnAt, supersession, rows } = version
   const id = idOf(version, context.ids)
   const references = referencesOf(version, context)
   const { proposition, claimant, document, dataset, against, place, incident } = references
@@ -65,6 +65,7 @@ function claimFact(version: Version, context: Context): ClaimFact {
   return {
     type: 'Claim',
     said,
+    wording,
     id,
     identifiers: [version.slug],
     level: Math.max(version.ownLevel, ...behind.map((one) => context.nodes.get(one)!.level)),

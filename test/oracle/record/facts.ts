@@ -91,6 +91,8 @@ export interface PropositionFact extends Fact {
 export interface ClaimFact extends Fact, Period {
   readonly type: 'Claim'
   readonly said: ClaimInput
+  /** How it words the value of its proposition, by language. */
+  readonly wording: Readonly<Record<string, string>>
   readonly supersession: string | null
   /** The rows of a file that it was read from, each with the moment from which on. */
   readonly rows: readonly { readonly at: number; readonly row: ClaimInput['record'] }[]

@@ -5,6 +5,8 @@ import type { Period } from './facts.ts'
 export interface Version {
   readonly slug: string
   readonly said: ClaimInput
+  /** How the last load that told it words the value of its proposition. */
+  wording: Readonly<Record<string, string>>
   /** The data set that tells it. */
   readonly dataset: string
   /** The rows of a file that it was read from, each with the moment from which on. */

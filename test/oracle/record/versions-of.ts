@@ -18,6 +18,10 @@ export function versionsOf(loads: readonly Load[]): Version[] {
     const recorded = fresh.map((one) => record(one, versions, load))
     for (const version of recorded) nameOthers(version, versions)
     for (const { ref, marking } of load.dataset.claims) mark(versions, ref, marking)
+    for (const { ref, proposition } of load.dataset.claims) {
+      const version = speaking(versions, ref)
+      if (version) version.wording = proposition.value?.text ?? {}
+    }
     for (const { ref, record: row } of load.dataset.claims) speaking(versions, ref)?.rows.push({ at: load.at, row })
     withdrawGone(versions, load)
   }
@@ -52,6 +56,7 @@ function record({ said, position, standing }: Fresh, versions: Version[], { at, 
   const version: Version = {
     slug: said.ref,
     said,
+    wording: {},
     dataset: dataset.dataset.ref,
     rows: [],
     position,

@@ -31,7 +31,7 @@ function claimOf(scene: Scene, claim: WorldClaim, at: number): ClaimContent {
     claimant: claimantOf(scene, claim.claimant)!,
     marking,
     ...(at % 3 !== 0 && { record: rowOf(scene, at) }),
-    ...wordsOf(scene, saying),
+    ...wordsOf(scene, saying, at),
     ...otherClaims(scene, { saying, claim, at }),
     ...supersession(scene, { saying, claim, at, edit: done.at(-1) ?? null }),
   }
@@ -47,8 +47,8 @@ function rowOf({ round }: Scene, at: number): ClaimContent['record'] {
   return { file: 'world.csv', row: at + 1 + (at % 2) * round, ...(round > 0 && { release: String(round) }), fields }
 }
 
-function wordsOf(scene: Scene, saying: Saying) {
-  const proposition = propositionOf(scene, saying.proposition)
+function wordsOf(scene: Scene, saying: Saying, at: number) {
+  const proposition = propositionOf(scene, saying.proposition, at)
   const { predicate } = proposition
   const document = refOf(scene, 'documents', saying.document)
   return {

@@ -7,10 +7,14 @@ type PropositionContent = NonNullable<SeedContent['claims']>[number]['propositio
 const KINDS = { Actor: 'actors', Place: 'places', Incident: 'incidents' } as const satisfies Record<EntityKind, Kind>
 
 /** A proposition with the ends that its predicate takes; that its subject seeks something where the world has no such ends. */
-export function propositionOf(scene: Scene, pick: number): PropositionContent {
+export function propositionOf(scene: Scene, pick: number, claim: number): PropositionContent {
   const { propositions } = scene.world
   const { predicate, subject, object, value, role, side } = propositions[pick % propositions.length]!
-  const fallback = { subject: refOf(scene, 'actors', subject)!, predicate: 'SEEKS', value: wordsOf(value) } as const
+  const fallback = {
+    subject: refOf(scene, 'actors', subject)!,
+    predicate: 'SEEKS',
+    value: wordsOf(value, `claim ${claim} in round ${scene.round}`),
+  } as const
   if (predicate === 'SEEKS') return fallback
   const entry = predicates.entries[predicate]
   const kind = KINDS[entry.subject[subject % entry.subject.length]!]
@@ -29,4 +33,5 @@ function otherOf(scene: Scene, kind: Kind, one: string | undefined, pick: number
   return [pick, pick + 1].map((at) => refOf(scene, kind, at)).find((ref) => ref !== one)
 }
 
-const wordsOf = (key: string) => ({ key, text: { en: `${key} in words`, ar: 'كلمات' } })
+/** Every claim words a value in its own way, and anew with each load. */
+const wordsOf = (key: string, who: string) => ({ key, text: { en: `${key} in the words of ${who}`, ar: 'كلمات' } })

@@ -1,6 +1,6 @@
 import type { Marking } from '../../../vocabulary/index.ts'
 import type { Exported, Exporter } from '../../exporter.ts'
-import { fullRef } from '../told/qualified.ts'
+import { fullRef } from '../../records/seed-values.ts'
 import { shownName, toldNames } from '../told/told-names.ts'
 import { claimEntity } from './claim-entity.ts'
 import type { FtmEntity } from './ftm-entity.ts'

@@ -1,6 +1,6 @@
 import { marking } from '../../../vocabulary/index.ts'
 import type { Exported } from '../../exporter.ts'
-import { fullRef } from '../told/qualified.ts'
+import { fullRef } from '../../records/seed-values.ts'
 import { datasetName, type FtmEntity, ftmId } from './ftm-entity.ts'
 
 /** How much of what FollowTheMoney cannot say. */

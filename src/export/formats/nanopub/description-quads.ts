@@ -11,7 +11,8 @@ import {
 import { fieldQuads, triple } from '../../../import/formats/nanopub/write-fields.ts'
 import type { SeedRecord } from '../../../import/seed/format/formats.ts'
 import type { ExportedAbout } from '../../exporter.ts'
-import { fullRef, qualified } from '../told/qualified.ts'
+import { fullRef } from '../../records/seed-values.ts'
+import { qualified } from '../told/qualified.ts'
 import { type ToldNames, toldNames } from '../told/told-names.ts'
 import { framed } from './frame-nanopub.ts'
 

@@ -3,7 +3,7 @@ import { iriOfRef, NP, RDF_TYPE } from '../../../import/formats/nanopub/vocabula
 import { triple } from '../../../import/formats/nanopub/write-fields.ts'
 import { contentHash } from '../../../lib/content-hash.ts'
 import type { ExportedAbout } from '../../exporter.ts'
-import { fullRef } from '../told/qualified.ts'
+import { fullRef } from '../../records/seed-values.ts'
 
 const { namedNode, literal } = DataFactory
 const NANOPUBS = 'https://w3id.org/isnad/np/'

@@ -1,5 +1,6 @@
 import type { SeedKind } from '../../../import/seed/files/seed-file.ts'
 import type { SeedRecord } from '../../../import/seed/format/formats.ts'
+import { fullRef } from '../../records/seed-values.ts'
 
 /** A record in which every reference is `scheme:value`, so that it says the same wherever it is read. */
 export function qualified<K extends SeedKind>(record: SeedRecord<K>, scheme: string): SeedRecord<K> {
@@ -16,8 +17,6 @@ export function qualified<K extends SeedKind>(record: SeedRecord<K>, scheme: str
   })
   return Object.fromEntries(entries)
 }
-
-export const fullRef = (ref: string, scheme: string) => (ref.includes(':') ? ref : `${scheme}:${ref}`)
 
 type Value = Record<string, unknown>
 type Full = (ref: unknown) => unknown

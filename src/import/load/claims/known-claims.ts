@@ -11,6 +11,8 @@ export interface KnownClaim {
   readonly ownLevel: number
   readonly datasetId: string
   readonly datasetTitle: string
+  /** How it words the value of its proposition. */
+  readonly wording: { readonly valueLangs: readonly string[]; readonly valueTexts: readonly string[] }
   readonly recordedAt: number
   readonly inRecord: boolean
   /** The row that it was read from last. */
@@ -43,7 +45,8 @@ UNWIND $slugs AS slug
 MATCH (claim:Claim {slug: slug})-[:IN_DATASET]->(dataset:Dataset)
 RETURN claim.id AS id, slug, claim.contentHash AS contentHash, claim.ownLevel AS ownLevel, dataset.id AS datasetId,
   dataset.title AS datasetTitle,
-  claim.recordedAt AS recordedAt, claim.withdrawnAt = $endOfTime AS inRecord,
+  claim {.valueLangs, .valueTexts} AS wording, claim.recordedAt AS recordedAt,
+  claim.withdrawnAt = $endOfTime AS inRecord,
   claim.withdrawnAt = $endOfTime AND NOT EXISTS {
     MATCH (claim)<-[supersedes:SUPERSEDES]-(:Claim {slug: slug, withdrawnAt: $endOfTime})
     WHERE supersedes.reason STARTS WITH 'CLAIMANT_'

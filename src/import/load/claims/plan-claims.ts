@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type ClaimContent, claimId } from '../../../entities/claim/claim.content.ts'
 import type { ClaimInput } from '../../../entities/claim/claim.record.ts'
 import { type StoredClaim, storedClaim } from '../../../entities/claim/claim.stored.ts'
-import type { StoredProposition } from '../../../entities/proposition/proposition.stored.ts'
 import type { Resolve } from '../../../entities/stored/stored-node.ts'
 import type { NewClaim } from '../../../graph/commands/create-claims.ts'
 import type { ReadFrom } from '../../../graph/commands/read-from.ts'
+import type { Rewording } from '../../../graph/commands/reword-claims.ts'
 import type { KnownClaim } from './known-claims.ts'
 
 /** A claim to record, and what it follows on. */
@@ -27,8 +28,8 @@ export interface ClaimPlan {
   readonly toMark: readonly { readonly id: string; readonly slug: string; readonly ownLevel: number }[]
   /** Claims that say the same, read from another row. */
   readonly toReread: readonly ReadFrom[]
-  /** Propositions of the data set whose object is words. */
-  readonly worded: readonly StoredProposition[]
+  /** Claims that say the same and word their value otherwise. */
+  readonly toReword: readonly Rewording[]
 }
 
 interface Planning {
@@ -47,22 +48,21 @@ export function planClaims({ claims, from, datasetId, isRelease, versions, resol
   const toWrite: PlannedClaim[] = []
   const toMark: { id: string; slug: string; ownLevel: number }[] = []
   const toReread: ReadFrom[] = []
-  const worded = new Map<string, StoredProposition>()
+  const toReword: Rewording[] = []
   for (const [at, input] of claims.entries()) {
     const stored = storedClaim(input, datasetId, resolve)
     const earlier = versions.get(input.ref) ?? []
     const standing = earlier.find(({ speaks }) => speaks)
-    const { id: propositionId, properties } = stored.proposition
-    if (properties.valueKey !== null && !worded.has(propositionId)) worded.set(propositionId, stored.proposition)
     if (standing?.contentHash !== stored.contentHash) {
       toWrite.push(plannedClaim(input, { stored, position: from + at, earlier, standing, isRelease }))
       continue
     }
-    const { ownLevel, record } = stored
+    const { ownLevel, record, wording } = stored
+    if (wording && !isDeepStrictEqual(wording, standing.wording)) toReword.push({ id: standing.id, wording })
     if ((record?.id ?? null) !== standing.recordId) toReread.push({ id: standing.id, record })
     if (ownLevel !== standing.ownLevel) toMark.push({ id: standing.id, slug: input.ref, ownLevel })
   }
-  return { toWrite, toMark, toReread, worded: [...worded.values()] }
+  return { toWrite, toMark, toReread, toReword }
 }
 
 interface Versions {

@@ -1,6 +1,5 @@
-import type { StoredProposition } from '../../../entities/proposition/proposition.stored.ts'
-import { rewordPropositions } from '../../../graph/commands/merge-propositions.ts'
 import type { ReadFrom } from '../../../graph/commands/read-from.ts'
+import { type Rewording, rewordClaims } from '../../../graph/commands/reword-claims.ts'
 import { Batcher } from '../batcher.ts'
 import type { Load, LoadProgress } from '../load.ts'
 import type { ResolvedNodes } from '../nodes/resolve-source.ts'
@@ -51,8 +50,8 @@ function writersOf(load: Load, referrers: Referrers) {
     const naming = await referrers.to(reader, batch)
     await load.write((transaction) => writeClaims(transaction, { claims: batch, referrers: naming }, context))
   })
-  const wordings = batcher<StoredProposition>('wordings', (batch) =>
-    load.write((transaction) => transaction.run(rewordPropositions(batch))),
+  const wordings = batcher<Rewording>('wordings', (batch) =>
+    load.write((transaction) => transaction.run(rewordClaims(batch))),
   )
   const rows = batcher<ReadFrom>('rows', (batch) =>
     load.write((transaction) => writeRereadings(transaction, batch, context)),
@@ -61,12 +60,10 @@ function writersOf(load: Load, referrers: Referrers) {
     load.write((transaction) => writeMarks(transaction, batch, context)),
   )
   return {
-    async write({ toWrite, worded, toReread, toMark }: ClaimPlan, upTo: number): Promise<void> {
+    async write({ toWrite, toReword, toReread, toMark }: ClaimPlan, upTo: number): Promise<void> {
       seen = upTo
       await claims.add(...toWrite)
-      // A proposition is reworded when it is there.
-      if (worded.length > 0) await claims.flush()
-      await wordings.add(...worded)
+      await wordings.add(...toReword)
       await rows.add(...toReread)
       await marks.add(...toMark)
     },
