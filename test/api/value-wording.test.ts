@@ -49,7 +49,7 @@ function told(name: 'open' | 'closed', words: string, marking: Marking): SeedCon
 async function wordsFor(viewer: Marking, knownAt?: number) {
   const lens = knownAt === undefined ? '{}' : `{ knownAt: "${new Date(knownAt).toISOString()}" }`
   const { data, errors } = await server(
-    `{ propositions(first: 2, lens: ${lens}) { nodes { value text } } claimCounts(by: [OBJECT], lens: ${lens}) { labels claims } }`,
+    `{ propositions(first: 2, lens: ${lens}) { nodes { value text } } claimCounts(by: [OBJECT], lens: ${lens}) { counts { labels claims } } }`,
     {},
     headersOf(viewer),
   )
@@ -57,7 +57,7 @@ async function wordsFor(viewer: Marking, knownAt?: number) {
   const [{ value, text }, ...others] = data.propositions.nodes
   expect(others).toEqual([])
   expect(text).toContain(value)
-  return { value, labels: data.claimCounts[0].labels, claims: data.claimCounts[0].claims }
+  return { value, labels: data.claimCounts.counts[0].labels, claims: data.claimCounts.counts[0].claims }
 }
 
 it('a value is worded by the newest claim that the viewer may see', async () => {

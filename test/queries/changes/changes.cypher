@@ -253,7 +253,11 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
       WITH name2
       ORDER BY name2.position
       RETURN name2 {.value, .lang, .kind}
-    }, `need:wording`: proposition5 {.predicate, .role, .side, value: [proposition5.valueLangs, proposition5.valueTexts]}}
+    }, `need:wording`: proposition5 {.predicate, .role, .side, value: CASE WHEN proposition5.valueKey IS NULL THEN null ELSE head(COLLECT {
+      MATCH (proposition5)<-[:STATES]-(wording:Claim)
+      WHERE wording.level <= $clearance AND wording.recordedAt <= $to
+      RETURN [wording.valueLangs, wording.valueTexts] ORDER BY wording.orderKey LIMIT 1
+    }) END}}
   } | row3)]}
 }, total: COUNT {
   UNWIND about AS one2

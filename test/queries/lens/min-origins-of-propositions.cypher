@@ -141,7 +141,11 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, reduce(only = null, row IN
       WITH name3
       ORDER BY name3.position
       RETURN name3 {.value, .lang, .kind}
-    }, `need:wording`: proposition {.predicate, .role, .side, value: [proposition.valueLangs, proposition.valueTexts]}}], doubt: {id: proposition.id, passing: COLLECT { MATCH (proposition)<-[:STATES]-(claim13:Claim) WHERE claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt AND claim13.subjectId IN filterSubjects RETURN claim13.id }, meeting: COLLECT { MATCH (proposition)<-[:STATES]-(claim14:Claim) WHERE claim14.level <= $clearance AND claim14.recordedAt <= $knownAt AND claim14.withdrawnAt > $knownAt AND claim14.subjectId IN filterSubjects AND claim14.level <= $clearance AND claim14.recordedAt <= $knownAt AND claim14.withdrawnAt > $knownAt RETURN claim14.id }}}
+    }, `need:wording`: proposition {.predicate, .role, .side, value: CASE WHEN proposition.valueKey IS NULL THEN null ELSE head(COLLECT {
+      MATCH (proposition)<-[:STATES]-(wording:Claim)
+      WHERE wording.level <= $clearance AND wording.recordedAt <= $knownAt
+      RETURN [wording.valueLangs, wording.valueTexts] ORDER BY wording.orderKey LIMIT 1
+    }) END}}], doubt: {id: proposition.id, passing: COLLECT { MATCH (proposition)<-[:STATES]-(claim13:Claim) WHERE claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt AND claim13.subjectId IN filterSubjects RETURN claim13.id }, meeting: COLLECT { MATCH (proposition)<-[:STATES]-(claim14:Claim) WHERE claim14.level <= $clearance AND claim14.recordedAt <= $knownAt AND claim14.withdrawnAt > $knownAt AND claim14.subjectId IN filterSubjects AND claim14.level <= $clearance AND claim14.recordedAt <= $knownAt AND claim14.withdrawnAt > $knownAt RETURN claim14.id }}}
   } AS rows, COLLECT {
     UNWIND filterSubjects AS one2
     MATCH ()<-[about:ABOUT {entityId: one2} WHERE about.key IS NOT NULL]-(sharing2:Claim)-[:STATES]->(proposition4:Proposition)

@@ -31,5 +31,9 @@ RETURN [] AS found, {rows: COLLECT {
     WITH name3
     ORDER BY name3.position
     RETURN name3 {.value, .lang, .kind}
-  }, `need:wording`: proposition {.predicate, .role, .side, value: [proposition.valueLangs, proposition.valueTexts]}}]}
+  }, `need:wording`: proposition {.predicate, .role, .side, value: CASE WHEN proposition.valueKey IS NULL THEN null ELSE head(COLLECT {
+    MATCH (proposition)<-[:STATES]-(wording:Claim)
+    WHERE wording.level <= $clearance AND wording.recordedAt <= $knownAt
+    RETURN [wording.valueLangs, wording.valueTexts] ORDER BY wording.orderKey LIMIT 1
+  }) END}}]}
 }} AS value

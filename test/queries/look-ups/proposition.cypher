@@ -12,7 +12,11 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       MATCH (proposition)-[:OBJECT]->(object:Entity)
       WHERE object.level <= $clearance
       RETURN reduce(only4 = null, row4 IN COLLECT { WITH object WHERE object:Actor RETURN {is: 'Actor', it: {id: object.id}} } + COLLECT { WITH object WHERE object:Incident RETURN {is: 'Incident', it: {id: object.id}} } + COLLECT { WITH object WHERE object:Place RETURN {is: 'Place', it: {id: object.id}} } | row4)
-    } | row3), value: [proposition.valueLangs, proposition.valueTexts], `need:subjectNames`: COLLECT {
+    } | row3), value: CASE WHEN proposition.valueKey IS NULL THEN null ELSE head(COLLECT {
+      MATCH (proposition)<-[:STATES]-(wording:Claim)
+      WHERE wording.level <= $clearance AND wording.recordedAt <= $knownAt
+      RETURN [wording.valueLangs, wording.valueTexts] ORDER BY wording.orderKey LIMIT 1
+    }) END, `need:subjectNames`: COLLECT {
       MATCH (proposition)-[:SUBJECT]->(entity)-[:NAMED]->(name:Name)
       WHERE entity.level <= $clearance AND name.level <= $clearance
       WITH name
@@ -24,6 +28,10 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       WITH name2
       ORDER BY name2.position
       RETURN name2 {.value, .lang, .kind}
-    }, `need:wording`: proposition {.predicate, .role, .side, value: [proposition.valueLangs, proposition.valueTexts]}}
+    }, `need:wording`: proposition {.predicate, .role, .side, value: CASE WHEN proposition.valueKey IS NULL THEN null ELSE head(COLLECT {
+      MATCH (proposition)<-[:STATES]-(wording2:Claim)
+      WHERE wording2.level <= $clearance AND wording2.recordedAt <= $knownAt
+      RETURN [wording2.valueLangs, wording2.valueTexts] ORDER BY wording2.orderKey LIMIT 1
+    }) END}}
   } | row2)}
 } | row) AS value
