@@ -23,16 +23,10 @@ export interface ThrowAwayNeo4j {
   readonly password: string
 }
 
-/** Of a Java that lives for minutes: compiling less, and collecting in one thread, takes a third less of the processor. */
-const shortLived = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
-
 /** A throw-away Neo4j for each worker of the project. They start one after the other: the first may have to fetch what they are made of. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const servers: Server[] = []
-  const { JAVA_TOOL_OPTIONS = '' } = process.env
-  process.env.JAVA_TOOL_OPTIONS = `${shortLived} ${JAVA_TOOL_OPTIONS}`
   for (let worker = 0; worker < project.config.maxWorkers; worker += 1) servers.push(await startServer())
-  process.env.JAVA_TOOL_OPTIONS = JAVA_TOOL_OPTIONS
   const { port, close } = await handOut(servers.map(({ connection }) => connection))
   project.provide('neo4jPort', port)
   return async () => {
