@@ -16,6 +16,7 @@ export interface Config {
   readonly seeds: readonly string[]
   readonly tokensFile: string | undefined
   readonly logLevel: Settings['ISNAD_LOG_LEVEL']
+  readonly executor: Settings['ISNAD_EXECUTOR']
   readonly limits: Limits
 }
 
@@ -45,6 +46,7 @@ export function readConfig(environment: Environment = process.env): Config {
     seeds: Object.freeze(seedFolders(data.ISNAD_SEEDS)),
     tokensFile: data.ISNAD_TOKENS,
     logLevel: data.ISNAD_LOG_LEVEL,
+    executor: data.ISNAD_EXECUTOR,
     limits: Object.freeze({
       maxDepth: data.ISNAD_MAX_DEPTH,
       maxPageSize: data.ISNAD_MAX_PAGE_SIZE,

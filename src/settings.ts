@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+const executors = ['planned', 'graphql-js'] as const
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 /** Every environment variable that Isnad reads. `docs/configuration.md` shows them as a table, and a test holds it to that. */
@@ -55,6 +56,12 @@ export const settings = z.object({
     'How many milliseconds Neo4j may take for one statement of a request.',
   ),
   ISNAD_MAX_BODY_BYTES: wholeNumber([1024, 16_777_216], 262_144, 'How many bytes the body of a request may have.'),
+  ISNAD_EXECUTOR: defaulting(
+    z.enum(executors),
+    'planned',
+    'Who completes answers. The one of graphql-js gives the same ones, more slowly; it is there to compare with.',
+    executors.join(', '),
+  ),
   JAVA_HOME: optional(
     z.string(),
     'The Java (17 or 21) to run the local Neo4j on. Left out, Isnad looks on the PATH and in the usual folders.',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CompiledQuery } from '../src/cypher/compiled-query.ts'
 import { connect } from '../src/neo4j/connect.ts'
+import { wireTo } from './support/cut-connection.ts'
 import { clearDatabase, testDatabase } from './support/test-database.ts'
 import { workerNeo4j } from './support/worker-neo4j.ts'
 
@@ -50,6 +51,17 @@ describe('the database', () => {
     const constraints = await database.read(query('SHOW CONSTRAINTS YIELD name'))
     const nodes = await database.read(query('MATCH (n) RETURN n'))
     expect([constraints, nodes]).toEqual([[], []])
+  })
+
+  it('reads anew what was lost with its connection', async () => {
+    const wire = await wireTo(settings().uri)
+    const wired = connect({ ...settings(), uri: wire.uri })
+    const read = () => wired.read(query('RETURN 1 AS one'))
+    await read()
+    wire.cutNext()
+    expect([await read(), wire.opened()]).toEqual([[{ one: 1 }], 2])
+    await wired.close()
+    wire.close()
   })
 
   it('gives up on a statement that takes too long', async () => {

@@ -62,10 +62,10 @@ describe('nodes that a relation leads to', () => {
         WITH dog
         ORDER BY dog.name
         LIMIT $limit
-        RETURN {name: dog.name}
+        RETURN [dog.name]
       } AS value"
     `)
-    expect(decode(plan, [{ name: 'Rex' }, { name: null }])).toEqual([
+    expect(decode(plan, [['Rex'], [null]])).toEqual([
       { __typename: 'Dog', name: 'REX' },
       { __typename: 'Dog', name: null },
     ])
@@ -74,9 +74,9 @@ describe('nodes that a relation leads to', () => {
   it('are the first one where there is one, and null where there is none', () => {
     const plan = related({ many: false, match: all })
     expect(textOf(plan)).toContain(
-      'reduce(only = null, row IN COLLECT {\n  MATCH (dog:Dog)\n  RETURN {name: dog.name}\n} | row) AS value',
+      'reduce(only = null, row IN COLLECT {\n  MATCH (dog:Dog)\n  RETURN [dog.name]\n} | row) AS value',
     )
-    expect(decode(plan, { name: 'Rex' })).toEqual({ __typename: 'Dog', name: 'REX' })
+    expect(decode(plan, ['Rex'])).toEqual({ __typename: 'Dog', name: 'REX' })
     expect(decode(plan, null)).toBeNull()
   })
 
@@ -85,7 +85,7 @@ describe('nodes that a relation leads to', () => {
   })
 
   it('may be turned into another value when they are decoded', () => {
-    expect(decode(related({ decode: (dogs) => (dogs as unknown[]).length }), [{ name: 'Rex' }])).toBe(1)
+    expect(decode(related({ decode: (dogs) => (dogs as unknown[]).length }), [['Rex']])).toBe(1)
   })
 
   it('keep apart from the nodes that they hang on', () => {
@@ -94,11 +94,11 @@ describe('nodes that a relation leads to', () => {
       "/* test */
       RETURN [] AS found, COLLECT {
         MATCH (dog:Dog)
-        RETURN {friends: COLLECT {
+        RETURN [COLLECT {
           MATCH (dog)-[:FRIEND]->(dog2:Dog)
           WHERE dog2.level <= $clearance AND NOT dog2.gone
-          RETURN {name: dog2.name}
-        }}
+          RETURN [dog2.name]
+        }]
       } AS value"
     `)
   })
@@ -110,17 +110,14 @@ describe('a choice', () => {
 
   it('reads each node as its label says', () => {
     expect(textOf(plan)).toContain(
-      "reduce(only2 = null, row2 IN COLLECT { WITH dog WHERE dog:Dog RETURN {is: 'Dog', it: {name: dog.name}} } + COLLECT { WITH dog WHERE dog:Cat RETURN {is: 'Cat', it: {lives: dog.lives}} } | row2)",
+      "reduce(only2 = null, row2 IN COLLECT { WITH dog WHERE dog:Dog RETURN ['Dog', [dog.name]] } + COLLECT { WITH dog WHERE dog:Cat RETURN ['Cat', [dog.lives]] } | row2)",
     )
-    expect(decode(plan, { is: 'Cat', it: { lives: 'nine' } })).toEqual({ __typename: 'Cat', lives: 'NINE' })
+    expect(decode(plan, ['Cat', ['nine']])).toEqual({ __typename: 'Cat', lives: 'NINE' })
   })
 
   it('is null for a node of another label', () => {
     expect(decode(plan, null)).toBeNull()
-    expect(decode({ ...plan, many: true }, [null, { is: 'Dog', it: { name: 'a' } }])).toEqual([
-      null,
-      { __typename: 'Dog', name: 'A' },
-    ])
+    expect(decode({ ...plan, many: true }, [null, ['Dog', ['a']]])).toEqual([null, { __typename: 'Dog', name: 'A' }])
   })
 })
 
@@ -136,13 +133,18 @@ describe('a page', () => {
         WITH dog
         ORDER BY dog.name
         LIMIT $limit
-        RETURN {key: dog.name, items: [{name: dog.name}]}
+        RETURN [dog.name, [[dog.name]]]
       }, total: COUNT {
         MATCH (nothing)-[:FRIEND]->(dog2:Dog)
         WHERE dog2.level <= $clearance2 AND NOT dog2.gone
         RETURN dog2
       }} AS value"
     `)
+  })
+
+  it('reads no keys where no cursor can be asked for', () => {
+    expect(textOf(page({ keyed: false }))).toContain('RETURN [null, [[dog.name]]]')
+    expect(decode(page({ keyed: false, limit: () => 1 }), { rows: [[null, [['Rex']]]] })).toMatchObject({ cutAt: null })
   })
 
   it('counts nothing that nobody asked for', () => {
@@ -155,7 +157,7 @@ describe('a page', () => {
 
   it('is decoded row by row, each as every view of the node selects it', () => {
     const twice = page({ items: [dog, shape('Dog', { title: name })] })
-    const rows = [{ key: 'k', items: [{ name: 'Rex' }, { title: 'Rex' }] }]
+    const rows = [['k', [['Rex'], ['Rex']]]]
     const items = [
       { __typename: 'Dog', name: 'REX' },
       { __typename: 'Dog', title: 'REX' },
@@ -184,7 +186,7 @@ describe('a page under a derived condition', () => {
         WITH dog
         ORDER BY dog.name
         LIMIT $limit
-        RETURN {key: dog.name, items: [{name: dog.name}], doubt: reduce(only = null, row IN COLLECT { WITH dog WHERE dog.doubtful RETURN dog.name } | row)}
+        RETURN [dog.name, [[dog.name]], reduce(only = null, row IN COLLECT { WITH dog WHERE dog.doubtful RETURN dog.name } | row)]
       }, total: COUNT {
         MATCH (nothing)-[:FRIEND]->(dog2:Dog)
         WHERE dog2.level <= $clearance2 AND NOT dog2.gone AND NOT (dog2.doubtful)
@@ -199,14 +201,14 @@ describe('a page under a derived condition', () => {
 
   it('fetches what decides for all where there is always doubt', () => {
     const text = textOf(page({ only: { ...only, doubtful: null }, counted: true }))
-    expect(text).toContain('RETURN {key: dog.name, items: [{name: dog.name}], doubt: dog.name}')
+    expect(text).toContain('RETURN [dog.name, [[dog.name]], dog.name]')
     expect(text).toContain('total: 0, doubts: COLLECT {')
   })
 
   it('leaves out what fails, says up to where it looked, and counts what holds', () => {
     const rows = [
-      { key: 'a', items: [{ name: 'Rex' }], doubt: 'no' },
-      { key: 'b', items: [{ name: 'Fido' }], doubt: null },
+      ['a', [['Rex']], 'no'],
+      ['b', [['Fido']], null],
     ]
     expect(decode(plan, { rows, total: 5, doubts: ['no', 'yes', 'yes'] })).toEqual({
       owner: null,
@@ -240,10 +242,10 @@ describe('a page under a condition that others bear out', () => {
           WITH dog
           ORDER BY dog.name
           LIMIT $limit
-          RETURN {key: dog.name, items: [{name: dog.name}], doubt: dog.owners}
+          RETURN [dog.name, [[dog.name]], dog.owners]
         } AS rows, [] AS doubts
         RETURN {owner: nothing.id, rows: rows, weighed: COLLECT {
-          UNWIND [row IN rows | row.doubt] + doubts AS one MATCH (weighed:Owner {name: one})
+          UNWIND [row IN rows | row[2]] + doubts AS one MATCH (weighed:Owner {name: one})
           RETURN [weighed.name, weighed.name]
         }}
       } | row) AS value"
@@ -258,14 +260,14 @@ describe('a page under a condition that others bear out', () => {
     const only = { doubtful: null, evidence: name, holds: (loud: unknown) => loud === 'YES' }
     const plan = page({ witnessed, only, counted: true })
     const text = textOf(plan)
-    expect(text).toContain('doubt: {witnesses: dog.owners, doubt: dog.name}}')
-    expect(text).toContain('UNWIND [doubt IN [row IN rows | row.doubt] + doubts | doubt.witnesses] AS one')
+    expect(text).toContain(', {witnesses: dog.owners, doubt: dog.name}]')
+    expect(text).toContain('UNWIND [doubt IN [row IN rows | row[2]] + doubts | doubt.witnesses] AS one')
     const doubts = [
       { witnesses: ['ann'], doubt: 'yes' },
       { witnesses: ['ann'], doubt: 'no' },
       { witnesses: [], doubt: 'yes' },
     ]
-    const rows = doubts.map((doubt, at) => ({ key: `${at}`, items: [{ name: 'Rex' }], doubt }))
+    const rows = doubts.map((doubt, at) => [`${at}`, [['Rex']], doubt])
     expect(decode(plan, { rows, total: 0, doubts, weighed: [['ann', 'Ann']] })).toMatchObject({
       rows: [{ key: '0' }],
       total: 1,
@@ -275,8 +277,8 @@ describe('a page under a condition that others bear out', () => {
   it('leaves out whom nobody bears out', () => {
     const plan = page({ witnessed, counted: true })
     const rows = [
-      { key: 'a', items: [{ name: 'Rex' }], doubt: ['bob'] },
-      { key: 'b', items: [{ name: 'Fido' }], doubt: ['bob', 'ann'] },
+      ['a', [['Rex']], ['bob']],
+      ['b', [['Fido']], ['bob', 'ann']],
     ]
     const weighed = [
       ['ann', 'Ann'],
@@ -294,12 +296,12 @@ describe('a shape', () => {
   const plan: ShapePlan = { kind: 'shape', type: 'Dog', fields: { loud: derived, name }, needs: { 'need:names': name } }
 
   it('fetches what its derived fields need beside what was selected', () => {
-    expect(textOf(plan)).toContain('{name: nothing.name, `need:names`: nothing.name} AS value')
+    expect(textOf(plan)).toContain('[nothing.name, nothing.name] AS value')
   })
 
   it('finishes derived fields from what they need, in the order of the selection, and shows nothing else', () => {
-    const value = decode(plan, { name: 'Rex', 'need:names': 'Rex' })
-    expect(value).toEqual({ __typename: 'Dog', loud: 'REX!', name: 'REX' })
+    const value = decode(plan, ['Rex', 'Fido'])
+    expect(value).toEqual({ __typename: 'Dog', loud: 'FIDO!', name: 'REX' })
     expect(Object.keys(value as object)).toEqual(['__typename', 'loud', 'name'])
   })
 })
@@ -336,6 +338,7 @@ function page(given: Partial<PagePlan>): PagePlan {
     limit: () => 3,
     items: [dog],
     counted: false,
+    keyed: true,
     decode: (decoded) => decoded,
     ...given,
   }

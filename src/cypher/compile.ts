@@ -1,5 +1,6 @@
 import { cypher, type Fragment, join, parameter, type Variable, variable } from './fragment.ts'
 import { identifier } from './identifiers.ts'
+import { fetchedMembers } from './members.ts'
 import { onlyRow } from './only-row.ts'
 import type {
   ChoicePlan,
@@ -61,20 +62,17 @@ export function compileItem(plan: ItemPlan, node: Variable): Fragment {
   return plan.kind === 'choice' ? compileChoice(plan, node) : compileField(plan, node)
 }
 
+/** A list, not a map: the keys of a map would be sent anew with every row, and reading them is most of what an answer costs. */
 function compileShape(shape: ShapePlan, node: Variable): Fragment {
-  const fetched = [
-    ...Object.entries(shape.fields).filter(([, field]) => field.kind !== 'derived'),
-    ...Object.entries(shape.needs),
-  ]
-  const entries = fetched.map(([key, field]) => cypher`${identifier(key)}: ${compileField(field, node)}`)
-  return cypher`{${join(entries, ', ')}}`
+  const fetched = fetchedMembers(shape).map(({ plan }) => compileField(plan, node))
+  return cypher`[${join(fetched, ', ')}]`
 }
 
 /** One row from the branch of its label; why no CASE, `onlyRow` tells. */
 function compileChoice(choice: ChoicePlan, node: Variable): Fragment {
   const branches = choice.shapes.map(
     (shape) =>
-      cypher`COLLECT { WITH ${node} WHERE ${node}:${identifier(shape.type)} RETURN {${identifier('is')}: '${identifier(shape.type)}', it: ${compileShape(shape, node)}} }`,
+      cypher`COLLECT { WITH ${node} WHERE ${node}:${identifier(shape.type)} RETURN ['${identifier(shape.type)}', ${compileShape(shape, node)}] }`,
   )
   return onlyRow(join(branches, ' + '))
 }
@@ -103,7 +101,7 @@ function compilePage(plan: PagePlan, from: Variable): Fragment {
   const owner = plan.owner === null ? cypher`` : cypher`owner: ${plan.owner(from)}, `
   const rows = cypher`COLLECT {
   ${plan.index === undefined ? matchSorted(plan, from, to) : matchInOrder(plan, plan.index(to), from, to)}
-  RETURN {key: ${plan.key(to)}, items: [${items}]${doubtOf(plan, from, to)}}
+  RETURN [${plan.keyed ? plan.key(to) : cypher`null`}, [${items}]${doubtOf(plan, from, to)}]
 }`
   if (plan.witnessed !== undefined) return compileWitnessed(plan, plan.witnessed, { from, owner, rows })
   const total = plan.counted ? cypher`, ${countMembers(plan, from)}` : cypher``
@@ -112,8 +110,8 @@ function compilePage(plan: PagePlan, from: Variable): Fragment {
 
 /** What decides whether a row is one, where the statement cannot. */
 function doubtOf({ only, witnessed }: PagePlan, from: Variable, to: Variable): Fragment {
-  if (witnessed !== undefined) return cypher`, doubt: ${witnessesOf(witnessed, only, { from, to })}`
-  return only === undefined ? cypher`` : cypher`, doubt: ${evidenceOf(only, { from, to })}`
+  if (witnessed !== undefined) return cypher`, ${witnessesOf(witnessed, only, { from, to })}`
+  return only === undefined ? cypher`` : cypher`, ${evidenceOf(only, { from, to })}`
 }
 
 function evidenceOf({ doubtful, evidence }: DerivedCondition, { from, to }: Ends): Fragment {
@@ -155,7 +153,7 @@ function compileWitnessed(
 }`
     : cypher`[]`
   const total = plan.counted ? cypher`, total: 0, doubts: ${doubts}` : cypher``
-  const all = cypher`[row IN ${found} | row.doubt] + ${doubts}`
+  const all = cypher`[row IN ${found} | row[2]] + ${doubts}`
   const witnesses = plan.only === undefined ? all : cypher`[doubt IN ${all} | doubt.witnesses]`
   return onlyRow(cypher`COLLECT {
   WITH ${rows} AS ${found}, ${counted} AS ${doubts}

@@ -1,3 +1,4 @@
+import { fetchedMembers, type Member } from './members.ts'
 import type { DecodedPage, FieldPlan, ItemPlan, PagePlan, ShapePlan } from './plan.ts'
 import type { RequestValues } from './request-values.ts'
 
@@ -7,7 +8,7 @@ export function decodeField(plan: FieldPlan, raw: unknown, request: RequestValue
     case 'column':
       return plan.decode(raw, request)
     case 'shape':
-      return raw === null ? null : decodeShape(plan, raw as Row, request)
+      return raw === null ? null : decodeShape(plan, raw as List, request)
     case 'related': {
       const decoded = plan.many
         ? (raw as unknown[]).map((item) => decodeItem(plan.item, item, request))
@@ -21,7 +22,7 @@ export function decodeField(plan: FieldPlan, raw: unknown, request: RequestValue
   }
 }
 
-type Row = Readonly<Record<string, unknown>>
+type List = readonly unknown[]
 interface RawPage {
   readonly owner?: string
   readonly rows: readonly RawRow[]
@@ -29,42 +30,62 @@ interface RawPage {
   readonly doubts?: readonly unknown[]
   readonly weighed?: readonly (readonly [key: string, evidence: unknown])[]
 }
-interface RawRow {
-  readonly key: string
-  readonly items: readonly unknown[]
-  readonly doubt?: unknown
-}
+type RawRow = readonly [key: string | null, items: List, doubt?: unknown]
 
 export function decodeItem(plan: ItemPlan, raw: unknown, request: RequestValues): unknown {
   if (raw === null || raw === undefined) return null
   if (plan.kind !== 'choice') return decodeField(plan, raw, request)
-  const { is, it } = raw as { is: string; it: Row }
-  return decodeShape(plan.shapes.find((shape) => shape.type === is)!, it, request)
+  const [type, it] = raw as readonly [string, List]
+  return decodeShape(plan.shapes.find((shape) => shape.type === type)!, it, request)
 }
 
-function decodeShape(shape: ShapePlan, row: Row, request: RequestValues): unknown {
-  const needs = Object.fromEntries(
-    Object.entries(shape.needs).map(([key, plan]) => [key.slice('need:'.length), decodeField(plan, row[key], request)]),
-  )
+function decodeShape(shape: ShapePlan, row: List, request: RequestValues): unknown {
+  const { fields, needs } = membersOf(shape)
+  const fetched: Record<string, unknown> = {}
+  for (const { key, plan, at } of needs) fetched[key] = decodeField(plan, row[at], request)
   const object: Record<string, unknown> = { __typename: shape.type }
-  for (const [key, plan] of Object.entries(shape.fields)) {
-    object[key] = plan.kind === 'derived' ? plan.finish(needs, request) : decodeField(plan, row[key], request)
+  for (const { key, plan, at } of fields) {
+    object[key] = plan.kind === 'derived' ? plan.finish(fetched, request) : decodeField(plan, row[at], request)
   }
   return object
+}
+
+interface Placed extends Member {
+  /** Its place in a row. */
+  readonly at: number
+}
+
+interface Members {
+  readonly fields: readonly Placed[]
+  readonly needs: readonly Placed[]
+}
+
+/** Taken apart once: a shape is decoded for every row of every request. */
+const known = new WeakMap<ShapePlan, Members>()
+
+function membersOf(shape: ShapePlan): Members {
+  const members = known.get(shape)
+  if (members !== undefined) return members
+  const places = new Map(fetchedMembers(shape).map(({ key }, at) => [key, at]))
+  const placed = (plans: Readonly<Record<string, FieldPlan>>, prefix = '') =>
+    Object.entries(plans).map(([key, plan]) => ({ key: key.slice(prefix.length), plan, at: places.get(key) ?? -1 }))
+  const taken = { fields: placed(shape.fields), needs: placed(shape.needs, 'need:') }
+  known.set(shape, taken)
+  return taken
 }
 
 function decodePage(plan: PagePlan, raw: RawPage, request: RequestValues): DecodedPage {
   const isMember = memberships(plan, raw, request)
   const rows = raw.rows
-    .filter(({ doubt }) => isMember(doubt))
-    .map((row) => ({
-      key: row.key,
-      items: plan.items.map((item, index) => decodeItem(item, row.items[index], request)),
+    .filter(([, , doubt]) => isMember(doubt))
+    .map(([key, items]) => ({
+      key: key ?? '',
+      items: plan.items.map((item, index) => decodeItem(item, items[index], request)),
     }))
   return {
     owner: raw.owner ?? null,
     rows,
-    cutAt: raw.rows.length === plan.limit(request) ? raw.rows.at(-1)!.key : null,
+    cutAt: raw.rows.length === plan.limit(request) ? raw.rows.at(-1)![0] : null,
     total: raw.total === undefined ? null : raw.total + (raw.doubts ?? []).filter(isMember).length,
   }
 }

@@ -66,6 +66,8 @@ export interface PagePlan {
   readonly limit: Late<number>
   readonly items: readonly ItemPlan[]
   readonly counted: boolean
+  /** Whether a cursor may be asked for, which takes the key of a row. */
+  readonly keyed: boolean
   readonly only?: DerivedCondition
   readonly witnessed?: WitnessedCondition
   readonly decode: (page: DecodedPage, request: RequestValues) => unknown

@@ -29,6 +29,7 @@ const page: PagePlan = {
   limit: () => 3,
   items: [dog],
   counted: false,
+  keyed: true,
   decode: (decoded) => decoded,
 }
 

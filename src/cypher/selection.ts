@@ -1,19 +1,13 @@
 import {
-  type ASTNode,
   type FieldNode,
-  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   getNamedType,
   isAbstractType,
   isObjectType,
-  type SelectionNode,
-  type SelectionSetNode,
-  visit,
 } from 'graphql'
 import { type Arguments, argumentsFrom } from './arguments.ts'
+import { collectFields, type Selecting, selecting } from './collect-fields.ts'
 import type { Dependencies } from './dependencies.ts'
 
 /** A field of the operation, with everything that planning reads of it: its arguments, and what is selected below. */
@@ -36,18 +30,13 @@ export function ownField(key: string, type?: string, below: readonly SelectedFie
   return { key, name: key, args, types: type === undefined ? [] : [type], select: () => below }
 }
 
-interface Operation extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
+interface Operation extends Selecting {
   readonly dependencies: Dependencies
 }
 
 /** The root field at hand, with all that is selected below: what the request skips and includes becomes part of the plan. */
 export function selectedField(info: GraphQLResolveInfo, dependencies: Dependencies): SelectedField {
-  const { schema, fragments } = info
-  const deciding = [info.operation, ...Object.values(fragments)].flatMap(variablesOfDirectives)
-  const variableValues = dependencies.on(({ variables }) =>
-    Object.fromEntries(deciding.map((name) => [name, variables[name]])),
-  )
-  return describe(info.parentType, info.fieldNodes, { schema, fragments, variableValues, dependencies })
+  return describe(info.parentType, info.fieldNodes, { ...selecting(info, dependencies), dependencies })
 }
 
 function describe(parent: GraphQLObjectType, nodes: readonly FieldNode[], operation: Operation): SelectedField {
@@ -75,57 +64,7 @@ function selectBelow(
   nodes: readonly FieldNode[],
   operation: Operation,
 ): readonly SelectedField[] {
-  const collection: Collection = { groups: new Map(), visited: new Set(), operation }
-  for (const { selectionSet } of nodes) if (selectionSet) collect(type, selectionSet, collection)
-  return [...collection.groups.values()].map((group) => describe(type, group, operation))
-}
-
-interface Collection {
-  readonly groups: Map<string, FieldNode[]>
-  readonly visited: Set<string>
-  readonly operation: Operation
-}
-
-/** CollectFields of the GraphQL specification, section 6.3.2. */
-function collect(type: GraphQLObjectType, selectionSet: SelectionSetNode, collection: Collection): void {
-  const { groups, visited, operation } = collection
-  for (const selection of selectionSet.selections) {
-    if (!isIncluded(selection, operation)) continue
-    if (selection.kind === 'Field') {
-      if (selection.name.value === '__typename') continue
-      const key = selection.alias?.value ?? selection.name.value
-      groups.set(key, [...(groups.get(key) ?? []), selection])
-    } else if (selection.kind === 'InlineFragment') {
-      if (applies(type, selection.typeCondition?.name.value, operation))
-        collect(type, selection.selectionSet, collection)
-    } else if (!visited.has(selection.name.value)) {
-      visited.add(selection.name.value)
-      const fragment = operation.fragments[selection.name.value]!
-      if (applies(type, fragment.typeCondition.name.value, operation)) collect(type, fragment.selectionSet, collection)
-    }
-  }
-}
-
-function isIncluded(selection: SelectionNode, { variableValues }: Operation): boolean {
-  return (
-    getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false
-  )
-}
-
-/** What `@skip` and `@include` look at. */
-function variablesOfDirectives(definition: ASTNode): readonly string[] {
-  const names: string[] = []
-  visit(definition, {
-    Directive: (directive) => {
-      for (const { value } of directive.arguments ?? []) if (value.kind === 'Variable') names.push(value.name.value)
-    },
-  })
-  return names
-}
-
-function applies(type: GraphQLObjectType, condition: string | undefined, { schema }: Operation): boolean {
-  if (condition === undefined || condition === type.name) return true
-  const conditionType = schema.getType(condition)
-  return isAbstractType(conditionType) && schema.isSubType(conditionType, type)
+  const selectionSets = nodes.map(({ selectionSet }) => selectionSet)
+  const groups = [...collectFields(type, selectionSets, operation).values()]
+  return groups.filter(([node]) => node!.name.value !== '__typename').map((group) => describe(type, group, operation))
 }

@@ -41,11 +41,11 @@ function claimsOf(raw: RawEvidence): Map<string, EvidenceClaim> {
   const placeOf = nested(places)
   const opponentOf = nested(opponents)
   const toClaim = (claim: RawClaim): EvidenceClaim => {
-    const { heldVerbatim, heldEdtf, heldSpans, heldCore, revisions, revisionReasons, supportTypes, ...rest } = claim
-    const { againstIds = [], placeId = null, ...said } = rest
+    const { heldVerbatim, heldEdtf, heldSpans, heldCore, revisions, revisionReasons, supportTypes } = claim
+    const { againstIds = [], placeId = null } = claim
     const related = relationsTo.get(claim.id) ?? []
     return {
-      ...said,
+      ...claim,
       supportTypes: supportTypes ?? [],
       heldDuring: toStoredDate({ verbatim: heldVerbatim, edtf: heldEdtf, spans: heldSpans, core: heldCore }),
       endedAs: (revisionReasons?.[firstShown(revisions, raw)] as EvidenceClaim['endedAs'] | undefined) ?? null,

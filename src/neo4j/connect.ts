@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type QueryResult, type Session } from 'neo4j-driver'
 import type { CompiledQuery } from '../cypher/compiled-query.ts'
 import type { ConnectionSettings, Database, Row } from './database.ts'
 import { decodeRow } from './decode-value.ts'
@@ -20,11 +20,7 @@ export function connect(settings: ConnectionSettings): Database {
   return Object.freeze<Database>({
     read: (query) =>
       translating(translateError, async () => {
-        const { records } = await driver.executeQuery(query.text, encodeParams(query.params), {
-          database,
-          routing: neo4j.routing.READ,
-          transactionConfig: { timeout: settings.statementTimeoutMs, metadata: { name: query.name } },
-        })
+        const { records } = await readFrom(driver, query, settings)
         return records.map(decodeRow)
       }),
     write: (work) =>
@@ -64,6 +60,27 @@ function createDriver({ uri, user, password }: ConnectionSettings): Driver {
     telemetryDisabled: true,
     userAgent: 'isnad',
   })
+}
+
+/**
+ * In one round trip, without a transaction around the statement. Where that fails in a way that may pass, such as a connection
+ * that Neo4j has closed meanwhile, the driver tries again in transactions of its own.
+ */
+async function readFrom(
+  driver: Driver,
+  { name, text, params }: CompiledQuery,
+  { database, statementTimeoutMs }: ConnectionSettings,
+): Promise<QueryResult> {
+  const transactionConfig = { timeout: statementTimeoutMs, metadata: { name } }
+  const encoded = encodeParams(params)
+  const bookmarkManager = driver.executeQueryBookmarkManager
+  const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.READ })
+  try {
+    return await withSession(session, (open) => open.run(text, encoded, transactionConfig))
+  } catch (error) {
+    if (!(error instanceof Neo4jError && error.retriable)) throw error
+    return driver.executeQuery(text, encoded, { database, routing: neo4j.routing.READ, transactionConfig })
+  }
 }
 
 async function runIn(transaction: ManagedTransaction, query: CompiledQuery): Promise<Row[]> {

@@ -12,7 +12,7 @@ import { registerHealth } from './health.ts'
 import type { Readiness } from './readiness.ts'
 
 interface ServerOptions {
-  readonly config: Pick<Config, 'limits' | 'tokensFile'>
+  readonly config: Pick<Config, 'limits' | 'executor' | 'tokensFile'>
   readonly log: FastifyBaseLogger
   readonly readiness: Readiness
   /** Offered by the explorer; none where it is left out. */
@@ -21,13 +21,13 @@ interface ServerOptions {
 
 /** Everything that Isnad answers over HTTP; nothing listens yet. */
 export async function createServer({ config, log, readiness, offered }: ServerOptions): Promise<FastifyInstance> {
-  const { limits, tokensFile } = config
+  const { limits, executor, tokensFile } = config
   const server = fastify({ loggerInstance: log, bodyLimit: limits.maxBodyBytes, genReqId: () => randomUUID() })
   registerHealth(server, readiness)
   registerExplorer(server, offered ?? { questions: [], furtherQuestions: [] })
   const schema = buildSchemaFromFiles(join(packageRoot, 'schema'))
   const tokens = tokensFile === undefined ? [] : readTokens(tokensFile)
-  await registerGraphql(server, { schema, readiness, tokens, limits, log })
+  await registerGraphql(server, { schema, readiness, tokens, limits, executor, log })
   registerExport(server, { schema, readiness, tokens, log })
   return server
 }

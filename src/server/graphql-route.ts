@@ -5,7 +5,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { authenticate } from '../auth/authenticate.ts'
 import type { TokenEntry } from '../auth/token-file.ts'
 import { can } from '../auth/viewer.ts'
-import type { Limits } from '../config.ts'
+import type { Config, Limits } from '../config.ts'
 import { createPlanCache } from '../cypher/plan-cache.ts'
 import { printPlan } from '../cypher/print-plan.ts'
 import { entityModules } from '../entities/index.ts'
@@ -22,6 +22,7 @@ export interface GraphqlOptions {
   readonly readiness: Readiness
   readonly tokens: readonly TokenEntry[]
   readonly limits: Limits
+  readonly executor: Config['executor']
   readonly log: FastifyBaseLogger
 }
 
@@ -30,11 +31,11 @@ const modules = [...entityModules, ...questionModules]
 /** Offers the API at /graphql, by POST and by GET. */
 export async function registerGraphql(
   server: FastifyInstance,
-  { schema, readiness, tokens, limits, log }: GraphqlOptions,
+  { schema, readiness, tokens, limits, executor, log }: GraphqlOptions,
 ): Promise<void> {
   const models = mergeModels(modules)
   const plans = createPlanCache()
-  const apollo = createApollo({ schema: makeExecutable(schema, modules), limits, log })
+  const apollo = createApollo({ schema: makeExecutable(schema, modules), limits, executor, log })
   await apollo.start()
   server.addHook('onClose', () => apollo.stop())
   const context = async (request: FastifyRequest): Promise<ServerContext> => {

@@ -28,7 +28,8 @@ export async function serve(
   environment: Record<string, string> = {},
   log: FastifyBaseLogger = pino({ level: 'silent' }),
 ): Promise<Ask> {
-  const config = readConfig({ ISNAD_SEEDS: '', ISNAD_STATEMENT_TIMEOUT_MS: '120000', ...environment })
+  const { ISNAD_EXECUTOR } = process.env
+  const config = readConfig({ ISNAD_EXECUTOR, ISNAD_SEEDS: '', ISNAD_STATEMENT_TIMEOUT_MS: '120000', ...environment })
   const readiness = createReadiness()
   const server = await createServer({ config, log, readiness })
   readiness.ready(database)

@@ -121,6 +121,6 @@ function compiled(...given: Parameters<typeof asked>) {
 /** The page that a statement's rows make: each row holds its name once for each view of the node. */
 function pageOf(source: string, names: readonly string[], total?: number): Page {
   const { plan: page, request } = asked(source)
-  const rows = names.map((name) => ({ key: name, items: page.items.map(() => name) }))
+  const rows = names.map((name) => [name, page.items.map(() => name)])
   return decodeField(page, { rows, ...(total !== undefined && { total }) }, request) as Page
 }

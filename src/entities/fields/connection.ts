@@ -45,13 +45,14 @@ export function planConnection(source: ConnectionSource): PagePlan {
     limit: (request) => (frame.first(request) + 1) * looked,
     items: frame.views.nodes.map((view) => item(view)),
     counted: frame.views.selected.some(({ name }) => name === 'totalCount'),
+    keyed: frame.views.selected.some(({ name }) => name === 'pageInfo' || name === 'edges'),
     ...(only && { only }),
     ...(witnessed && { witnessed }),
     decode: (page, request) =>
       toConnection(page, frame.views, {
         field,
         first: frame.first(request),
-        binding: frame.binding(request),
+        binding: () => frame.binding(request),
         after: frame.after(request),
       }),
   }
@@ -116,7 +117,8 @@ function viewsOf(field: SelectedField): Views {
 export interface AskedPage {
   readonly field: SelectedField
   readonly first: number
-  readonly binding: string
+  /** Asked for where a cursor is selected. */
+  readonly binding: () => string
   readonly after: Position | null
 }
 
@@ -129,17 +131,17 @@ export function toConnection(page: DecodedPage, views: Views, { field, first, bi
   const rows = page.rows.slice(0, first)
   const isCut = page.cutAt !== null && page.rows.length <= first
   const cursorAt = (key: string | undefined) =>
-    key === undefined ? null : encodeCursor({ owner: page.owner, key }, binding)
-  const pageInfo: Record<string, unknown> = {
-    hasNextPage: isCut || page.rows.length > first,
-    hasPreviousPage: after !== null,
-    startCursor: cursorAt(rows[0]?.key),
-    endCursor: cursorAt(isCut ? page.cutAt! : rows.at(-1)?.key),
+    key === undefined ? null : encodeCursor({ owner: page.owner, key }, binding())
+  const pageInfo: Record<string, () => unknown> = {
+    hasNextPage: () => isCut || page.rows.length > first,
+    hasPreviousPage: () => after !== null,
+    startCursor: () => cursorAt(rows[0]?.key),
+    endCursor: () => cursorAt(isCut ? page.cutAt! : rows.at(-1)?.key),
   }
   const byView = (row: (typeof rows)[number], view: SelectedField) => row.items[views.nodes.indexOf(view)]
   const members: Record<string, (view: SelectedField) => unknown> = {
     totalCount: () => page.total,
-    pageInfo: (view) => keyed(view, ({ name }) => pageInfo[name]),
+    pageInfo: (view) => keyed(view, ({ name }) => pageInfo[name]!()),
     nodes: (view) => rows.map((row) => byView(row, view)),
     edges: (view) =>
       rows.map((row) => keyed(view, (below) => (below.name === 'cursor' ? cursorAt(row.key) : byView(row, below)))),
@@ -149,5 +151,7 @@ export function toConnection(page: DecodedPage, views: Views, { field, first, bi
 
 function keyed(field: SelectedField, memberOf: (below: SelectedField) => unknown): Record<string, unknown> {
   const type = field.types[0]!
-  return { __typename: type, ...Object.fromEntries(field.select(type).map((below) => [below.key, memberOf(below)])) }
+  const object: Record<string, unknown> = { __typename: type }
+  for (const below of field.select(type)) object[below.key] = memberOf(below)
+  return object
 }

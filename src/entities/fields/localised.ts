@@ -1,4 +1,4 @@
-import { cypher, type Fragment, type Variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, type Parameter, parameter, type Variable } from '../../cypher/fragment.ts'
 import { identifier } from '../../cypher/identifiers.ts'
 import type { FieldPlanner } from '../../cypher/plan-object.ts'
 import type { Late } from '../../cypher/request-values.ts'
@@ -45,6 +45,17 @@ export function wantedLanguages(field: SelectedField, { languages }: Reading): L
   return lang === null ? languages : (request) => [lang(request), ...languages(request)]
 }
 
+/** The same languages for a statement to compare with; one parameter wherever the same are wanted. */
+export function languagesParameter(languages: Late<readonly string[]>): Parameter {
+  const given = parameters.get(languages)
+  if (given !== undefined) return given
+  const made = parameter('languages', (request) => languages(request).map(primarySubtag))
+  parameters.set(languages, made)
+  return made
+}
+
+const parameters = new WeakMap<Late<readonly string[]>, Parameter>()
+
 /** The text in the first language wanted that it exists in; else in the first language stored; null where there is none. */
 export function bestText(texts: readonly LocalisedText[], languages: readonly string[]): string | null {
   for (const wanted of languages) {
@@ -56,5 +67,10 @@ export function bestText(texts: readonly LocalisedText[], languages: readonly st
 
 /** `ar-SY` is Arabic to whoever wants `ar`. */
 export function sameLanguage(lang: string, wanted: string): boolean {
-  return lang.toLowerCase().split('-')[0] === wanted.toLowerCase().split('-')[0]
+  return lang === wanted || primarySubtag(lang) === primarySubtag(wanted)
+}
+
+function primarySubtag(tag: string): string {
+  const end = tag.indexOf('-')
+  return (end === -1 ? tag : tag.slice(0, end)).toLowerCase()
 }

@@ -1,10 +1,11 @@
-import { cypher } from '../../cypher/fragment.ts'
+import { cypher, variable } from '../../cypher/fragment.ts'
+import { onlyRow } from '../../cypher/only-row.ts'
 import type { RelatedPlan } from '../../cypher/plan.ts'
-import type { FieldPlanner, Need, ObjectModel } from '../../cypher/plan-object.ts'
+import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible } from '../../lens/visibility.ts'
 import { column, effectiveMarking } from './column.ts'
-import { sameLanguage, wantedLanguages } from './localised.ts'
+import { languagesParameter, sameLanguage, wantedLanguages } from './localised.ts'
 import { many } from './related.ts'
 
 export interface StoredName {
@@ -13,14 +14,20 @@ export interface StoredName {
   readonly kind: string
 }
 
-/** `name(lang)`: the display name. */
-export const displayName: FieldPlanner<Reading> = (field, object) => {
-  object.need('names', () => ({ plan: () => storedNames(object.scope) }) satisfies Need)
-  const languages = wantedLanguages(field, object.scope)
+/** `name(lang)`: the display name. Neo4j chooses it, by the rule of `bestName`: of all that is read for a list, most would else be names that nobody sees. */
+export const displayName: FieldPlanner<Reading> = (field, { scope }) => {
+  const languages = languagesParameter(wantedLanguages(field, scope))
+  const name = variable('name')
   return {
-    kind: 'derived',
+    kind: 'column',
     label: 'name',
-    finish: ({ names }, request) => bestName(names as StoredName[], languages(request)),
+    read: (node) =>
+      onlyRow(cypher`COLLECT {
+  MATCH (${node})-[:NAMED]->(${name}:Name)
+  WHERE ${visible(name, scope)}
+  RETURN ${name}.value ORDER BY [wanted IN ${languages} | wanted <> split(toLower(coalesce(${name}.lang, '')), '-')[0]], ${name}.kind <> 'PRIMARY', ${name}.position LIMIT 1
+}`),
+    decode: (raw) => raw,
   }
 }
 

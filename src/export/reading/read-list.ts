@@ -68,6 +68,7 @@ function pagePlan(list: List): PagePlan {
     limit: () => (witnessed === undefined ? PAGE : WEIGHED_PAGE),
     items: [{ kind: 'column', label: hint, read, decode: (raw) => raw }],
     counted: false,
+    keyed: true,
     ...(witnessed && { witnessed }),
     decode: ({ rows, cutAt }) => ({ rows: rows.map(({ items }) => items[0]), next: cutAt }),
   }

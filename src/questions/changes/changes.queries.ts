@@ -62,7 +62,7 @@ function planChanges(root: RootField): ColumnPlan {
       return toConnection(page, views, {
         field,
         first: first(request),
-        binding: binding(request),
+        binding: () => binding(request),
         after: after(request),
       })
     },

@@ -132,7 +132,7 @@ function toCount(counts: SelectedField, group: Group<RawLabel | null>, { root, p
       return toConnection({ owner, rows, cutAt: null, total: group.claims }, frame.views, {
         field,
         first: frame.first(request),
-        binding: frame.binding(request),
+        binding: () => frame.binding(request),
         after: isOwn ? after : null,
       })
     },

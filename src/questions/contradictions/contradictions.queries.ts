@@ -21,7 +21,7 @@ export const contradictions: RootResolver = async (_parent, _args, context, info
   const all = isCounted && !isWhole ? await collect(root, '', Number.POSITIVE_INFINITY) : { found }
   const total = isCounted ? all.found.length : null
   const rows = found.map(({ key, shape }) => ({ key, items: frame.views.nodes.map(shape) }))
-  const asked = { field, first, after, binding: frame.binding(root.request) }
+  const asked = { field, first, after, binding: () => frame.binding(root.request) }
   return toConnection({ owner: null, rows, total, cutAt }, frame.views, asked)
 }
 

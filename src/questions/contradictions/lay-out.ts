@@ -101,7 +101,7 @@ function claimPage(
       key: orderKey,
       items: frame.views.nodes.map((view) => evidence.node(view, id)),
     }))
-  const asked = { field: member, first, after, binding: frame.binding(request) }
+  const asked = { field: member, first, after, binding: () => frame.binding(request) }
   return toConnection({ owner: null, rows, total: claims.length, cutAt: null }, frame.views, asked)
 }
 

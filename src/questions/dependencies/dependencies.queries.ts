@@ -19,7 +19,7 @@ export const dependsOn: RootResolver = async (_parent, _args, context, info) => 
     ? (await collect(root, '', Number.POSITIVE_INFINITY)).dependents.length
     : null
   const rows = dependents.map(({ key, shape }) => ({ key, items: frame.views.nodes.map(shape) }))
-  const asked = { field, first, after, binding: frame.binding(root.request) }
+  const asked = { field, first, after, binding: () => frame.binding(root.request) }
   return toConnection({ owner: null, rows, total, cutAt }, frame.views, asked)
 }
 

@@ -54,7 +54,7 @@ export const search: RootResolver = (_parent, _args, context, info) =>
         return toConnection(page, views, {
           field,
           first: first(request),
-          binding: frame.binding(request),
+          binding: () => frame.binding(request),
           after: after(request),
         })
       },

@@ -1,6 +1,7 @@
 import { compileItem } from '../../cypher/compile.ts'
 import { decodeItem } from '../../cypher/decode-row.ts'
 import { cypher, type Fragment, join, variable } from '../../cypher/fragment.ts'
+import { fetchedMembers } from '../../cypher/members.ts'
 import { onlyRow } from '../../cypher/only-row.ts'
 import type { ColumnPlan, ShapePlan } from '../../cypher/plan.ts'
 import { type Models, planShape } from '../../cypher/plan-object.ts'
@@ -29,7 +30,7 @@ interface RawLink {
   readonly orderKey: string
   readonly from: string
   readonly to: string
-  readonly shapes: readonly Readonly<Record<string, unknown>>[]
+  readonly shapes: readonly (readonly unknown[])[]
 }
 
 export interface RawLinks {
@@ -51,6 +52,7 @@ export function linkShapes(fields: readonly SelectedField[], models: Models<Read
   const planned = selections.map((selected) => planShape(models, 'Link', selected, reading))
   const gathered = planned.map(({ needs }) => (needs[NEED] as EvidencePlan).together)
   const shapes = planned.map(withEvidenceGiven)
+  const places = shapes.map((shape) => fetchedMembers(shape).findIndex(({ key }) => key === NEED))
   return {
     read: (links) =>
       onlyRow(cypher`COLLECT {
@@ -74,7 +76,7 @@ export function linkShapes(fields: readonly SelectedField[], models: Models<Read
       const evidence = gathered.map(({ decode }, index) => decode(raw[index], request))
       return rows.map(({ shapes: rawShapes, ...row }) => {
         const decoded = shapes.map((shape, index) => {
-          const given = { ...rawShapes[index], [NEED]: evidence[index]!.get(row.propositionId) }
+          const given = rawShapes[index]!.with(places[index]!, evidence[index]!.get(row.propositionId))
           return decodeItem(shape, given, request) as Record<string, unknown>
         })
         const own = decoded[0]![EVIDENCE] as GatheredEvidence

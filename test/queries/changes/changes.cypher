@@ -239,25 +239,25 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
       exclusions: [],
       carried: []
     }
-  } | row2), {statement: [claim3.statementLangs, claim3.statementTexts]}, reduce(only3 = null, row3 IN COLLECT {
+  } | row2), [[claim3.statementLangs, claim3.statementTexts]], reduce(only3 = null, row3 IN COLLECT {
     MATCH (claim3)-[:STATES]->(proposition5:Proposition)
-    RETURN {`need:subjectNames`: COLLECT {
+    RETURN [COLLECT {
       MATCH (proposition5)-[:SUBJECT]->(entity)-[:NAMED]->(name:Name)
       WHERE entity.level <= $clearance AND name.level <= $clearance
       WITH name
       ORDER BY name.position
       RETURN name {.value, .lang, .kind}
-    }, `need:objectNames`: COLLECT {
+    }, COLLECT {
       MATCH (proposition5)-[:OBJECT]->(entity2)-[:NAMED]->(name2:Name)
       WHERE entity2.level <= $clearance AND name2.level <= $clearance
       WITH name2
       ORDER BY name2.position
       RETURN name2 {.value, .lang, .kind}
-    }, `need:wording`: proposition5 {.predicate, .role, .side, value: CASE WHEN proposition5.valueKey IS NULL THEN null ELSE head(COLLECT {
+    }, proposition5 {.predicate, .role, .side, value: CASE WHEN proposition5.valueKey IS NULL THEN null ELSE head(COLLECT {
       MATCH (proposition5)<-[:STATES]-(wording:Claim)
       WHERE wording.level <= $clearance AND wording.recordedAt <= $to
       RETURN [wording.valueLangs, wording.valueTexts] ORDER BY wording.orderKey LIMIT 1
-    }) END}}
+    }) END}]
   } | row3)]}
 }, total: COUNT {
   UNWIND about AS one2

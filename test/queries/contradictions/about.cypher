@@ -145,45 +145,35 @@ CALL (*) {
                   exclusions: [],
                   carried: [COLLECT { UNWIND COLLECT {
                     UNWIND claims AS claim14 MATCH (claim14)-[:MADE_BY]->(speaker2:Actor) WHERE speaker2.level <= $clearance RETURN DISTINCT speaker2
-                  } AS speaker3 RETURN [speaker3.id, {`need:names`: COLLECT {
+                  } AS speaker3 RETURN [speaker3.id, [reduce(only3 = null, row3 IN COLLECT {
                     MATCH (speaker3)-[:NAMED]->(name:Name)
                     WHERE name.level <= $clearance
-                    WITH name
-                    ORDER BY name.position
-                    RETURN name {.value, .lang, .kind}
-                  }}] } + COLLECT { UNWIND COLLECT {
+                    RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+                  } | row3)]] } + COLLECT { UNWIND COLLECT {
                     UNWIND claims AS claim14 MATCH (claim14)-[:MADE_BY]->(:Source)-[:BODY]->(speaker4:Actor) WHERE speaker4.level <= $clearance RETURN DISTINCT speaker4
-                  } AS speaker3 RETURN [speaker3.id, {`need:names`: COLLECT {
-                    MATCH (speaker3)-[:NAMED]->(name2:Name)
-                    WHERE name2.level <= $clearance
-                    WITH name2
-                    ORDER BY name2.position
-                    RETURN name2 {.value, .lang, .kind}
-                  }}] } + COLLECT { UNWIND COLLECT {
+                  } AS speaker3 RETURN [speaker3.id, [reduce(only4 = null, row4 IN COLLECT {
+                    MATCH (speaker3)-[:NAMED]->(name:Name)
+                    WHERE name.level <= $clearance
+                    RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+                  } | row4)]] } + COLLECT { UNWIND COLLECT {
                     UNWIND claims AS claim14 MATCH (claim14 WHERE claim14.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(speaker5:Actor) WHERE speaker5.level <= $clearance RETURN DISTINCT speaker5
-                  } AS speaker3 RETURN [speaker3.id, {`need:names`: COLLECT {
-                    MATCH (speaker3)-[:NAMED]->(name3:Name)
-                    WHERE name3.level <= $clearance
-                    WITH name3
-                    ORDER BY name3.position
-                    RETURN name3 {.value, .lang, .kind}
-                  }}] }, COLLECT { UNWIND claims AS claim15 RETURN [claim15.id, {claimant: reduce(only3 = null, row3 IN COLLECT {
+                  } AS speaker3 RETURN [speaker3.id, [reduce(only5 = null, row5 IN COLLECT {
+                    MATCH (speaker3)-[:NAMED]->(name:Name)
+                    WHERE name.level <= $clearance
+                    RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+                  } | row5)]] }, COLLECT { UNWIND claims AS claim15 RETURN [claim15.id, [reduce(only6 = null, row6 IN COLLECT {
                     MATCH (claim15)-[:MADE_BY]->(claimant3:Claimant)
                     WHERE claimant3.level <= $clearance
-                    RETURN reduce(only4 = null, row4 IN COLLECT { WITH claimant3 WHERE claimant3:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
-                      MATCH (claimant3)-[:NAMED]->(name4:Name)
-                      WHERE name4.level <= $clearance
-                      WITH name4
-                      ORDER BY name4.position
-                      RETURN name4 {.value, .lang, .kind}
-                    }}} } + COLLECT { WITH claimant3 WHERE claimant3:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
-                      MATCH (claimant3)-[:NAMED]->(name5:Name)
-                      WHERE name5.level <= $clearance
-                      WITH name5
-                      ORDER BY name5.position
-                      RETURN name5 {.value, .lang, .kind}
-                    }}} } | row4)
-                  } | row3)}] }]
+                    RETURN reduce(only7 = null, row7 IN COLLECT { WITH claimant3 WHERE claimant3:Actor RETURN ['Actor', [reduce(only8 = null, row8 IN COLLECT {
+                      MATCH (claimant3)-[:NAMED]->(name2:Name)
+                      WHERE name2.level <= $clearance
+                      RETURN name2.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name2.lang, '')), '-')[0]], name2.kind <> 'PRIMARY', name2.position LIMIT 1
+                    } | row8)]] } + COLLECT { WITH claimant3 WHERE claimant3:Source RETURN ['Source', [reduce(only9 = null, row9 IN COLLECT {
+                      MATCH (claimant3)-[:NAMED]->(name3:Name)
+                      WHERE name3.level <= $clearance
+                      RETURN name3.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name3.lang, '')), '-')[0]], name3.kind <> 'PRIMARY', name3.position LIMIT 1
+                    } | row9)]] } | row7)
+                  } | row6)]] }]
                 }
               } | row2),
               wholes: COLLECT {
@@ -199,31 +189,25 @@ CALL (*) {
                 }]
               },
               placeIds: COLLECT { MATCH (incident)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
-              about: reduce(only5 = null, row5 IN COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [reduce(only6 = null, row6 IN COLLECT { WITH entity WHERE entity:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
+              about: reduce(only10 = null, row10 IN COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [reduce(only11 = null, row11 IN COLLECT { WITH entity WHERE entity:Actor RETURN ['Actor', [reduce(only12 = null, row12 IN COLLECT {
+                MATCH (entity)-[:NAMED]->(name4:Name)
+                WHERE name4.level <= $clearance
+                RETURN name4.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name4.lang, '')), '-')[0]], name4.kind <> 'PRIMARY', name4.position LIMIT 1
+              } | row12)]] } + COLLECT { WITH entity WHERE entity:Incident RETURN ['Incident', [reduce(only13 = null, row13 IN COLLECT {
+                MATCH (entity)-[:NAMED]->(name5:Name)
+                WHERE name5.level <= $clearance
+                RETURN name5.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name5.lang, '')), '-')[0]], name5.kind <> 'PRIMARY', name5.position LIMIT 1
+              } | row13)]] } + COLLECT { WITH entity WHERE entity:Place RETURN ['Place', [reduce(only14 = null, row14 IN COLLECT {
                 MATCH (entity)-[:NAMED]->(name6:Name)
                 WHERE name6.level <= $clearance
-                WITH name6
-                ORDER BY name6.position
-                RETURN name6 {.value, .lang, .kind}
-              }}} } + COLLECT { WITH entity WHERE entity:Incident RETURN {is: 'Incident', it: {`need:names`: COLLECT {
-                MATCH (entity)-[:NAMED]->(name7:Name)
-                WHERE name7.level <= $clearance
-                WITH name7
-                ORDER BY name7.position
-                RETURN name7 {.value, .lang, .kind}
-              }}} } + COLLECT { WITH entity WHERE entity:Place RETURN {is: 'Place', it: {`need:names`: COLLECT {
-                MATCH (entity)-[:NAMED]->(name8:Name)
-                WHERE name8.level <= $clearance
-                WITH name8
-                ORDER BY name8.position
-                RETURN name8 {.value, .lang, .kind}
-              }}} } | row6)] } | row5),
-              propositions: COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(disputed:Proposition WHERE (disputed.predicate IN ['OCCURRED', 'CASUALTIES'] OR disputed.predicate = 'PARTICIPATED_IN' AND disputed.role = 'PERPETRATOR')) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: [{predicate: disputed.predicate}]} }
+                RETURN name6.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name6.lang, '')), '-')[0]], name6.kind <> 'PRIMARY', name6.position LIMIT 1
+              } | row14)]] } | row11)] } | row10),
+              propositions: COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(disputed:Proposition WHERE (disputed.predicate IN ['OCCURRED', 'CASUALTIES'] OR disputed.predicate = 'PARTICIPATED_IN' AND disputed.role = 'PERPETRATOR')) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: [[disputed.predicate]]} }
             }
       }}
     } | row)} AS scan
     UNION ALL
-    RETURN {rank: 'p', found: reduce(only7 = null, row7 IN COLLECT {
+    RETURN {rank: 'p', found: reduce(only15 = null, row15 IN COLLECT {
       WITH COLLECT {
         UNWIND about AS anchor2
         CALL (anchor2) {
@@ -247,7 +231,7 @@ CALL (*) {
         LIMIT $candidates2
         RETURN {
               key: proposition4.orderKey,
-              evidence: reduce(only8 = null, row8 IN COLLECT {
+              evidence: reduce(only16 = null, row16 IN COLLECT {
                 WITH COLLECT {
                     UNWIND COLLECT {
                       MATCH (:Proposition:Node {id: proposition4.id})<-[:STATES]-(first2:Claim)
@@ -347,47 +331,37 @@ CALL (*) {
                   exclusions: [],
                   carried: [COLLECT { UNWIND COLLECT {
                     UNWIND claims2 AS claim28 MATCH (claim28)-[:MADE_BY]->(speaker7:Actor) WHERE speaker7.level <= $clearance RETURN DISTINCT speaker7
-                  } AS speaker8 RETURN [speaker8.id, {`need:names`: COLLECT {
-                    MATCH (speaker8)-[:NAMED]->(name9:Name)
-                    WHERE name9.level <= $clearance
-                    WITH name9
-                    ORDER BY name9.position
-                    RETURN name9 {.value, .lang, .kind}
-                  }}] } + COLLECT { UNWIND COLLECT {
+                  } AS speaker8 RETURN [speaker8.id, [reduce(only17 = null, row17 IN COLLECT {
+                    MATCH (speaker8)-[:NAMED]->(name7:Name)
+                    WHERE name7.level <= $clearance
+                    RETURN name7.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name7.lang, '')), '-')[0]], name7.kind <> 'PRIMARY', name7.position LIMIT 1
+                  } | row17)]] } + COLLECT { UNWIND COLLECT {
                     UNWIND claims2 AS claim28 MATCH (claim28)-[:MADE_BY]->(:Source)-[:BODY]->(speaker9:Actor) WHERE speaker9.level <= $clearance RETURN DISTINCT speaker9
-                  } AS speaker8 RETURN [speaker8.id, {`need:names`: COLLECT {
-                    MATCH (speaker8)-[:NAMED]->(name10:Name)
-                    WHERE name10.level <= $clearance
-                    WITH name10
-                    ORDER BY name10.position
-                    RETURN name10 {.value, .lang, .kind}
-                  }}] } + COLLECT { UNWIND COLLECT {
+                  } AS speaker8 RETURN [speaker8.id, [reduce(only18 = null, row18 IN COLLECT {
+                    MATCH (speaker8)-[:NAMED]->(name7:Name)
+                    WHERE name7.level <= $clearance
+                    RETURN name7.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name7.lang, '')), '-')[0]], name7.kind <> 'PRIMARY', name7.position LIMIT 1
+                  } | row18)]] } + COLLECT { UNWIND COLLECT {
                     UNWIND claims2 AS claim28 MATCH (claim28 WHERE claim28.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(speaker10:Actor) WHERE speaker10.level <= $clearance RETURN DISTINCT speaker10
-                  } AS speaker8 RETURN [speaker8.id, {`need:names`: COLLECT {
-                    MATCH (speaker8)-[:NAMED]->(name11:Name)
-                    WHERE name11.level <= $clearance
-                    WITH name11
-                    ORDER BY name11.position
-                    RETURN name11 {.value, .lang, .kind}
-                  }}] }, COLLECT { UNWIND claims2 AS claim29 RETURN [claim29.id, {claimant: reduce(only9 = null, row9 IN COLLECT {
+                  } AS speaker8 RETURN [speaker8.id, [reduce(only19 = null, row19 IN COLLECT {
+                    MATCH (speaker8)-[:NAMED]->(name7:Name)
+                    WHERE name7.level <= $clearance
+                    RETURN name7.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name7.lang, '')), '-')[0]], name7.kind <> 'PRIMARY', name7.position LIMIT 1
+                  } | row19)]] }, COLLECT { UNWIND claims2 AS claim29 RETURN [claim29.id, [reduce(only20 = null, row20 IN COLLECT {
                     MATCH (claim29)-[:MADE_BY]->(claimant6:Claimant)
                     WHERE claimant6.level <= $clearance
-                    RETURN reduce(only10 = null, row10 IN COLLECT { WITH claimant6 WHERE claimant6:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
-                      MATCH (claimant6)-[:NAMED]->(name12:Name)
-                      WHERE name12.level <= $clearance
-                      WITH name12
-                      ORDER BY name12.position
-                      RETURN name12 {.value, .lang, .kind}
-                    }}} } + COLLECT { WITH claimant6 WHERE claimant6:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
-                      MATCH (claimant6)-[:NAMED]->(name13:Name)
-                      WHERE name13.level <= $clearance
-                      WITH name13
-                      ORDER BY name13.position
-                      RETURN name13 {.value, .lang, .kind}
-                    }}} } | row10)
-                  } | row9)}] }]
+                    RETURN reduce(only21 = null, row21 IN COLLECT { WITH claimant6 WHERE claimant6:Actor RETURN ['Actor', [reduce(only22 = null, row22 IN COLLECT {
+                      MATCH (claimant6)-[:NAMED]->(name8:Name)
+                      WHERE name8.level <= $clearance
+                      RETURN name8.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name8.lang, '')), '-')[0]], name8.kind <> 'PRIMARY', name8.position LIMIT 1
+                    } | row22)]] } + COLLECT { WITH claimant6 WHERE claimant6:Source RETURN ['Source', [reduce(only23 = null, row23 IN COLLECT {
+                      MATCH (claimant6)-[:NAMED]->(name9:Name)
+                      WHERE name9.level <= $clearance
+                      RETURN name9.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name9.lang, '')), '-')[0]], name9.kind <> 'PRIMARY', name9.position LIMIT 1
+                    } | row23)]] } | row21)
+                  } | row20)]] }]
                 }
-              } | row8),
+              } | row16),
               wholes: COLLECT {
                 UNWIND COLLECT {
                   MATCH (proposition7:Proposition:Node {id: proposition4.id})
@@ -401,29 +375,23 @@ CALL (*) {
                 }]
               },
               placeIds: COLLECT { MATCH (proposition4)-[:AT]->(catalogued2:Place) WHERE catalogued2.level <= $clearance RETURN catalogued2.id },
-              about: reduce(only11 = null, row11 IN COLLECT { MATCH (proposition4)-[:SUBJECT]->(entity2:Entity) RETURN [reduce(only12 = null, row12 IN COLLECT { WITH entity2 WHERE entity2:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
-                MATCH (entity2)-[:NAMED]->(name14:Name)
-                WHERE name14.level <= $clearance
-                WITH name14
-                ORDER BY name14.position
-                RETURN name14 {.value, .lang, .kind}
-              }}} } + COLLECT { WITH entity2 WHERE entity2:Incident RETURN {is: 'Incident', it: {`need:names`: COLLECT {
-                MATCH (entity2)-[:NAMED]->(name15:Name)
-                WHERE name15.level <= $clearance
-                WITH name15
-                ORDER BY name15.position
-                RETURN name15 {.value, .lang, .kind}
-              }}} } + COLLECT { WITH entity2 WHERE entity2:Place RETURN {is: 'Place', it: {`need:names`: COLLECT {
-                MATCH (entity2)-[:NAMED]->(name16:Name)
-                WHERE name16.level <= $clearance
-                WITH name16
-                ORDER BY name16.position
-                RETURN name16 {.value, .lang, .kind}
-              }}} } | row12)] } | row11),
-              propositions: COLLECT { MATCH (disputed2:Proposition:Node {id: proposition4.id}) WHERE disputed2.level <= $clearance RETURN {id: disputed2.id, items: [{predicate: disputed2.predicate}]} }
+              about: reduce(only24 = null, row24 IN COLLECT { MATCH (proposition4)-[:SUBJECT]->(entity2:Entity) RETURN [reduce(only25 = null, row25 IN COLLECT { WITH entity2 WHERE entity2:Actor RETURN ['Actor', [reduce(only26 = null, row26 IN COLLECT {
+                MATCH (entity2)-[:NAMED]->(name10:Name)
+                WHERE name10.level <= $clearance
+                RETURN name10.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name10.lang, '')), '-')[0]], name10.kind <> 'PRIMARY', name10.position LIMIT 1
+              } | row26)]] } + COLLECT { WITH entity2 WHERE entity2:Incident RETURN ['Incident', [reduce(only27 = null, row27 IN COLLECT {
+                MATCH (entity2)-[:NAMED]->(name11:Name)
+                WHERE name11.level <= $clearance
+                RETURN name11.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name11.lang, '')), '-')[0]], name11.kind <> 'PRIMARY', name11.position LIMIT 1
+              } | row27)]] } + COLLECT { WITH entity2 WHERE entity2:Place RETURN ['Place', [reduce(only28 = null, row28 IN COLLECT {
+                MATCH (entity2)-[:NAMED]->(name12:Name)
+                WHERE name12.level <= $clearance
+                RETURN name12.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name12.lang, '')), '-')[0]], name12.kind <> 'PRIMARY', name12.position LIMIT 1
+              } | row28)]] } | row25)] } | row24),
+              propositions: COLLECT { MATCH (disputed2:Proposition:Node {id: proposition4.id}) WHERE disputed2.level <= $clearance RETURN {id: disputed2.id, items: [[disputed2.predicate]]} }
             }
       }}
-    } | row7)} AS scan
+    } | row15)} AS scan
   }
   RETURN collect(scan) AS scans
 }

@@ -136,7 +136,7 @@ CALL (*) {
               },
               placeIds: COLLECT { MATCH (proposition)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
               about: reduce(only3 = null, row3 IN COLLECT { MATCH (proposition)-[:SUBJECT]->(entity:Entity) RETURN [] } | row3),
-              propositions: COLLECT { MATCH (disputed:Proposition:Node {id: proposition.id}) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: [{predicate: disputed.predicate}]} }
+              propositions: COLLECT { MATCH (disputed:Proposition:Node {id: proposition.id}) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: [[disputed.predicate]]} }
             }
       }}
     } | row)} AS scan

@@ -166,25 +166,19 @@ CALL (*) {
                 }]
               },
               placeIds: COLLECT { MATCH (incident)-[:AT]->(catalogued:Place) WHERE catalogued.level <= $clearance RETURN catalogued.id },
-              about: reduce(only3 = null, row3 IN COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [reduce(only4 = null, row4 IN COLLECT { WITH entity WHERE entity:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
+              about: reduce(only3 = null, row3 IN COLLECT { MATCH (entity:Incident:Node {id: incident.id}) RETURN [reduce(only4 = null, row4 IN COLLECT { WITH entity WHERE entity:Actor RETURN ['Actor', [reduce(only5 = null, row5 IN COLLECT {
                 MATCH (entity)-[:NAMED]->(name:Name)
                 WHERE name.level <= $clearance
-                WITH name
-                ORDER BY name.position
-                RETURN name {.value, .lang, .kind}
-              }}} } + COLLECT { WITH entity WHERE entity:Incident RETURN {is: 'Incident', it: {`need:names`: COLLECT {
+                RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+              } | row5)]] } + COLLECT { WITH entity WHERE entity:Incident RETURN ['Incident', [reduce(only6 = null, row6 IN COLLECT {
                 MATCH (entity)-[:NAMED]->(name2:Name)
                 WHERE name2.level <= $clearance
-                WITH name2
-                ORDER BY name2.position
-                RETURN name2 {.value, .lang, .kind}
-              }}} } + COLLECT { WITH entity WHERE entity:Place RETURN {is: 'Place', it: {`need:names`: COLLECT {
+                RETURN name2.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name2.lang, '')), '-')[0]], name2.kind <> 'PRIMARY', name2.position LIMIT 1
+              } | row6)]] } + COLLECT { WITH entity WHERE entity:Place RETURN ['Place', [reduce(only7 = null, row7 IN COLLECT {
                 MATCH (entity)-[:NAMED]->(name3:Name)
                 WHERE name3.level <= $clearance
-                WITH name3
-                ORDER BY name3.position
-                RETURN name3 {.value, .lang, .kind}
-              }}} } | row4)] } | row3),
+                RETURN name3.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name3.lang, '')), '-')[0]], name3.kind <> 'PRIMARY', name3.position LIMIT 1
+              } | row7)]] } | row4)] } | row3),
               propositions: COLLECT { MATCH (incident)<-[:SUBJECT|OBJECT]-(disputed:Proposition WHERE (disputed.predicate IN ['OCCURRED', 'CASUALTIES'] OR disputed.predicate = 'PARTICIPATED_IN' AND disputed.role = 'PERPETRATOR')) WHERE disputed.level <= $clearance RETURN {id: disputed.id, items: []} }
             }
       }}

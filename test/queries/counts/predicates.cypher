@@ -44,7 +44,7 @@ RETURN [] AS found, {
                 WITH member2
                 ORDER BY member2.orderKey
                 LIMIT $limit
-                RETURN {key: member2.orderKey, items: [{statement: [member2.statementLangs, member2.statementTexts]}]}
+                RETURN {key: member2.orderKey, items: [[[member2.statementLangs, member2.statementTexts]]]}
               }]
     }
   },

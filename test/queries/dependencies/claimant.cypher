@@ -138,5 +138,5 @@ RETURN [[x IN refFound | x.ref]] AS found, COLLECT {
       exclusions: [],
       carried: []
     }
-  } | row), propositions: [{predicate: proposition.predicate}]}
+  } | row), propositions: [[proposition.predicate]]}
 } AS value

@@ -141,7 +141,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   shown: COLLECT {
     UNWIND $shown AS id
     MATCH (claimant4:Claimant {id: id})
-    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN {is: 'Actor', it: {id: claimant4.id}} } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN {is: 'Source', it: {id: claimant4.id}} } | row2)]]
+    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN ['Actor', [claimant4.id]] } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN ['Source', [claimant4.id]] } | row2)]]
   }
 } AS value
 
@@ -288,7 +288,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   shown: COLLECT {
     UNWIND $shown AS id
     MATCH (claimant4:Claimant {id: id})
-    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN {is: 'Actor', it: {id: claimant4.id}} } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN {is: 'Source', it: {id: claimant4.id}} } | row2)]]
+    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN ['Actor', [claimant4.id]] } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN ['Source', [claimant4.id]] } | row2)]]
   }
 } AS value
 
@@ -435,7 +435,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   shown: COLLECT {
     UNWIND $shown AS id
     MATCH (claimant4:Claimant {id: id})
-    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN {is: 'Actor', it: {id: claimant4.id}} } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN {is: 'Source', it: {id: claimant4.id}} } | row2)]]
+    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN ['Actor', [claimant4.id]] } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN ['Source', [claimant4.id]] } | row2)]]
   }
 } AS value
 
@@ -582,7 +582,7 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   shown: COLLECT {
     UNWIND $shown AS id
     MATCH (claimant4:Claimant {id: id})
-    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN {is: 'Actor', it: {id: claimant4.id}} } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN {is: 'Source', it: {id: claimant4.id}} } | row2)]]
+    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN ['Actor', [claimant4.id]] } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN ['Source', [claimant4.id]] } | row2)]]
   }
 } AS value
 
@@ -729,6 +729,6 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {
   shown: COLLECT {
     UNWIND $shown AS id
     MATCH (claimant4:Claimant {id: id})
-    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN {is: 'Actor', it: {id: claimant4.id}} } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN {is: 'Source', it: {id: claimant4.id}} } | row2)]]
+    RETURN [id, [reduce(only2 = null, row2 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN ['Actor', [claimant4.id]] } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN ['Source', [claimant4.id]] } | row2)]]
   }
 } AS value

@@ -33,17 +33,13 @@ RETURN [] AS found, COLLECT {
   }
   WITH claimant, rank, coalesce(claimant.fallsByLevel[$clearance], 0) AS falls, coalesce(claimant.dropsByLevel[$clearance], 0) AS drops
   ORDER BY rank, claimant.orderKey
-  RETURN {falls: falls, drops: drops, claimant: [reduce(only = null, row IN COLLECT { WITH claimant WHERE claimant:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
+  RETURN {falls: falls, drops: drops, claimant: [reduce(only = null, row IN COLLECT { WITH claimant WHERE claimant:Actor RETURN ['Actor', [reduce(only2 = null, row2 IN COLLECT {
     MATCH (claimant)-[:NAMED]->(name:Name)
     WHERE name.level <= $clearance
-    WITH name
-    ORDER BY name.position
-    RETURN name {.value, .lang, .kind}
-  }}} } + COLLECT { WITH claimant WHERE claimant:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
+    RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+  } | row2)]] } + COLLECT { WITH claimant WHERE claimant:Source RETURN ['Source', [reduce(only3 = null, row3 IN COLLECT {
     MATCH (claimant)-[:NAMED]->(name2:Name)
     WHERE name2.level <= $clearance
-    WITH name2
-    ORDER BY name2.position
-    RETURN name2 {.value, .lang, .kind}
-  }}} } | row)]}
+    RETURN name2.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name2.lang, '')), '-')[0]], name2.kind <> 'PRIMARY', name2.position LIMIT 1
+  } | row3)]] } | row)]}
 } AS value

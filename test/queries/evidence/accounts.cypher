@@ -2,7 +2,7 @@
 RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(incident:Incident)
   WHERE incident.level <= $clearance
-  RETURN {`need:accounts:accounts`: reduce(only2 = null, row2 IN COLLECT {
+  RETURN [reduce(only2 = null, row2 IN COLLECT {
     WITH COLLECT {
         UNWIND COLLECT {
           MATCH (incident)<-[:SUBJECT]-(:Proposition {predicate: 'OCCURRED'})<-[:STATES]-(first:Claim)
@@ -102,7 +102,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       exclusions: [],
       carried: [COLLECT { UNWIND COLLECT {
         UNWIND claims AS claim11 MATCH (claim11)-[:ABOUT_PLACE]->(place2:Place) WHERE place2.level <= $clearance RETURN DISTINCT place2
-      } AS place3 RETURN [place3.id, {placeKind: place3.placeKind}] }, COLLECT { UNWIND claims AS claim12 RETURN [claim12.id, {statement: [claim12.statementLangs, claim12.statementTexts]}] }]
+      } AS place3 RETURN [place3.id, [place3.placeKind]] }, COLLECT { UNWIND claims AS claim12 RETURN [claim12.id, [[claim12.statementLangs, claim12.statementTexts]]] }]
     }
-  } | row2)}
+  } | row2)]
 } | row) AS value

@@ -2,7 +2,7 @@
 RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(incident:Incident)
   WHERE incident.level <= $clearance
-  RETURN {`need:casualties:casualties`: reduce(only2 = null, row2 IN COLLECT {
+  RETURN [reduce(only2 = null, row2 IN COLLECT {
     WITH COLLECT {
         UNWIND COLLECT {
           MATCH (incident)<-[:SUBJECT]-(:Proposition {predicate: 'CASUALTIES'})<-[:STATES]-(first:Claim)
@@ -102,13 +102,13 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       exclusions: [],
       carried: [COLLECT { UNWIND COLLECT {
         UNWIND claims AS claim11 MATCH (claim11)-[:STATES]->(:Proposition)-[:OBJECT]->(party2:Actor) WHERE party2.level <= $clearance RETURN DISTINCT party2
-      } AS party3 RETURN [party3.id, {actorKind: party3.actorKind}] }, COLLECT { UNWIND COLLECT {
+      } AS party3 RETURN [party3.id, [party3.actorKind]] }, COLLECT { UNWIND COLLECT {
         UNWIND claims AS claim12 MATCH (claim12)-[:REPORTS]->(toll2:Toll) RETURN DISTINCT toll2
-      } AS toll3 RETURN [[(toll3)<-[:REPORTS]-(claim13) | claim13.id][0] + '/' + toll3.position, {verbatim: toll3.verbatim, claim: reduce(only3 = null, row3 IN COLLECT {
+      } AS toll3 RETURN [[(toll3)<-[:REPORTS]-(claim13) | claim13.id][0] + '/' + toll3.position, [toll3.verbatim, reduce(only3 = null, row3 IN COLLECT {
         MATCH (toll3)<-[:REPORTS]-(claim14:Claim)
         WHERE claim14.level <= $clearance
-        RETURN {statement: [claim14.statementLangs, claim14.statementTexts]}
-      } | row3)}] }]
+        RETURN [[claim14.statementLangs, claim14.statementTexts]]
+      } | row3)]] }]
     }
-  } | row2)}
+  } | row2)]
 } | row) AS value

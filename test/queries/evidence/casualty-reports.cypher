@@ -5,14 +5,14 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WITH claim
   ORDER BY claim.orderKey
   LIMIT 1
-  RETURN {casualties: COLLECT {
+  RETURN [COLLECT {
     MATCH (claim)-[:REPORTS]->(toll:Toll)
     WITH toll
     ORDER BY toll.position
-    RETURN {outcome: toll.outcome, party: reduce(only2 = null, row2 IN COLLECT {
+    RETURN [toll.outcome, reduce(only2 = null, row2 IN COLLECT {
       MATCH (toll)<-[:REPORTS]-(:Claim)-[:STATES]->(:Proposition)-[:OBJECT]->(party:Actor)
       WHERE party.level <= $clearance
-      RETURN {actorKind: party.actorKind}
-    } | row2), low: toll.low, best: toll.best, high: toll.high, quantifier: toll.quantifier}
-  }}
+      RETURN [party.actorKind]
+    } | row2), toll.low, toll.best, toll.high, toll.quantifier]
+  }]
 } | row) AS value

@@ -5,10 +5,10 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WITH claim
   ORDER BY claim.orderKey
   LIMIT 1
-  RETURN {proposition: reduce(only2 = null, row2 IN COLLECT {
+  RETURN [reduce(only2 = null, row2 IN COLLECT {
     MATCH (claim)-[:STATES]->(proposition:Proposition)
     WHERE proposition.level <= $clearance
-    RETURN {`need:evidence`: reduce(only3 = null, row3 IN COLLECT {
+    RETURN [reduce(only3 = null, row3 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
@@ -108,10 +108,10 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: [COLLECT { UNWIND COLLECT {
           UNWIND claims AS claim12 MATCH (claim12)-[:MADE_BY]->(claimant3:Claimant) WHERE claimant3.level <= $clearance RETURN DISTINCT claimant3
-        } AS claimant4 RETURN [claimant4.id, reduce(only4 = null, row4 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN {is: 'Actor', it: {marking: claimant4.level}} } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN {is: 'Source', it: {marking: claimant4.level}} } | row4)] } + COLLECT { UNWIND COLLECT {
+        } AS claimant4 RETURN [claimant4.id, reduce(only4 = null, row4 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN ['Actor', [claimant4.level]] } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN ['Source', [claimant4.level]] } | row4)] } + COLLECT { UNWIND COLLECT {
           UNWIND claims AS claim12 MATCH (claim12 WHERE claim12.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(claimant5:Source) WHERE claimant5.level <= $clearance RETURN DISTINCT claimant5
-        } AS claimant4 RETURN [claimant4.id, reduce(only5 = null, row5 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN {is: 'Actor', it: {marking: claimant4.level}} } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN {is: 'Source', it: {marking: claimant4.level}} } | row5)] }]
+        } AS claimant4 RETURN [claimant4.id, reduce(only5 = null, row5 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN ['Actor', [claimant4.level]] } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN ['Source', [claimant4.level]] } | row5)] }]
       }
-    } | row3)}
-  } | row2)}
+    } | row3)]
+  } | row2)]
 } | row) AS value

@@ -5,10 +5,10 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WITH claim
   ORDER BY claim.orderKey
   LIMIT 1
-  RETURN {proposition: reduce(only2 = null, row2 IN COLLECT {
+  RETURN [reduce(only2 = null, row2 IN COLLECT {
     MATCH (claim)-[:STATES]->(proposition:Proposition)
     WHERE proposition.level <= $clearance
-    RETURN {`need:evidence`: reduce(only3 = null, row3 IN COLLECT {
+    RETURN [reduce(only3 = null, row3 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
@@ -108,10 +108,10 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: [COLLECT { UNWIND COLLECT {
           UNWIND claims AS claim12 MATCH (claim12)-[:AGAINST]->(opponent:Actor) WHERE opponent.level <= $clearance RETURN DISTINCT opponent
-        } AS opponent2 RETURN [opponent2.id, {actorKind: opponent2.actorKind}] }, COLLECT { UNWIND COLLECT {
+        } AS opponent2 RETURN [opponent2.id, [opponent2.actorKind]] }, COLLECT { UNWIND COLLECT {
           UNWIND claims AS claim13 MATCH (claim13)-[:ABOUT_PLACE]->(place2:Place) WHERE place2.level <= $clearance RETURN DISTINCT place2
-        } AS place3 RETURN [place3.id, {placeKind: place3.placeKind}] }, COLLECT { UNWIND claims AS claim14 RETURN [claim14.id, {statement: [claim14.statementLangs, claim14.statementTexts]}] }]
+        } AS place3 RETURN [place3.id, [place3.placeKind]] }, COLLECT { UNWIND claims AS claim14 RETURN [claim14.id, [[claim14.statementLangs, claim14.statementTexts]]] }]
       }
-    } | row3)}
-  } | row2)}
+    } | row3)]
+  } | row2)]
 } | row) AS value

@@ -5,7 +5,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WITH claim
   ORDER BY claim.orderKey
   LIMIT 1
-  RETURN {`need:lineage`: reduce(only2 = null, row2 IN COLLECT {
+  RETURN [reduce(only2 = null, row2 IN COLLECT {
     WITH COLLECT {
       MATCH (claim) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (earlier2)
       WITH DISTINCT earlier2
@@ -31,7 +31,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             MATCH (cited)-[:PUBLISHED_BY]->(publisher)
             RETURN {claimId: claim3.id, documentId: cited.id, sourceId: publisher.id}
           },
-      carried: [COLLECT { UNWIND claims AS claim4 RETURN [claim4.id, {statement: [claim4.statementLangs, claim4.statementTexts]}] }, COLLECT { UNWIND claims AS claim5 RETURN [claim5.id, {id: claim5.id}] }, COLLECT { UNWIND claims AS claim6 RETURN [claim6.id, {statement: [claim6.statementLangs, claim6.statementTexts]}] }]
+      carried: [COLLECT { UNWIND claims AS claim4 RETURN [claim4.id, [[claim4.statementLangs, claim4.statementTexts]]] }, COLLECT { UNWIND claims AS claim5 RETURN [claim5.id, [claim5.id]] }, COLLECT { UNWIND claims AS claim6 RETURN [claim6.id, [[claim6.statementLangs, claim6.statementTexts]]] }]
     }
-  } | row2), `need:id`: claim.id}
+  } | row2), claim.id]
 } | row) AS value

@@ -5,10 +5,10 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WITH claim
   ORDER BY claim.orderKey
   LIMIT 1
-  RETURN {proposition: reduce(only2 = null, row2 IN COLLECT {
+  RETURN [reduce(only2 = null, row2 IN COLLECT {
     MATCH (claim)-[:STATES]->(proposition:Proposition)
     WHERE proposition.level <= $clearance
-    RETURN {`need:evidence`: reduce(only3 = null, row3 IN COLLECT {
+    RETURN [reduce(only3 = null, row3 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
@@ -108,38 +108,30 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: [COLLECT { UNWIND COLLECT {
           UNWIND claims AS claim12 MATCH (claim12)-[:MADE_BY]->(claimant3:Claimant) WHERE claimant3.level <= $clearance RETURN DISTINCT claimant3
-        } AS claimant4 RETURN [claimant4.id, reduce(only4 = null, row4 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
+        } AS claimant4 RETURN [claimant4.id, reduce(only4 = null, row4 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN ['Actor', [reduce(only5 = null, row5 IN COLLECT {
           MATCH (claimant4)-[:NAMED]->(name:Name)
           WHERE name.level <= $clearance
-          WITH name
-          ORDER BY name.position
-          RETURN name {.value, .lang, .kind}
-        }}} } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
+          RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+        } | row5)]] } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN ['Source', [reduce(only6 = null, row6 IN COLLECT {
           MATCH (claimant4)-[:NAMED]->(name2:Name)
           WHERE name2.level <= $clearance
-          WITH name2
-          ORDER BY name2.position
-          RETURN name2 {.value, .lang, .kind}
-        }}} } | row4)] } + COLLECT { UNWIND COLLECT {
+          RETURN name2.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name2.lang, '')), '-')[0]], name2.kind <> 'PRIMARY', name2.position LIMIT 1
+        } | row6)]] } | row4)] } + COLLECT { UNWIND COLLECT {
           UNWIND claims AS claim12 MATCH (claim12 WHERE claim12.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(claimant5:Source) WHERE claimant5.level <= $clearance RETURN DISTINCT claimant5
-        } AS claimant4 RETURN [claimant4.id, reduce(only5 = null, row5 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN {is: 'Actor', it: {`need:names`: COLLECT {
-          MATCH (claimant4)-[:NAMED]->(name3:Name)
-          WHERE name3.level <= $clearance
-          WITH name3
-          ORDER BY name3.position
-          RETURN name3 {.value, .lang, .kind}
-        }}} } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN {is: 'Source', it: {`need:names`: COLLECT {
-          MATCH (claimant4)-[:NAMED]->(name4:Name)
-          WHERE name4.level <= $clearance
-          WITH name4
-          ORDER BY name4.position
-          RETURN name4 {.value, .lang, .kind}
-        }}} } | row5)] }, COLLECT { UNWIND claims AS claim13 RETURN [claim13.id, {statement: [claim13.statementLangs, claim13.statementTexts]}] }, COLLECT { UNWIND COLLECT {
+        } AS claimant4 RETURN [claimant4.id, reduce(only7 = null, row7 IN COLLECT { WITH claimant4 WHERE claimant4:Actor RETURN ['Actor', [reduce(only8 = null, row8 IN COLLECT {
+          MATCH (claimant4)-[:NAMED]->(name:Name)
+          WHERE name.level <= $clearance
+          RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+        } | row8)]] } + COLLECT { WITH claimant4 WHERE claimant4:Source RETURN ['Source', [reduce(only9 = null, row9 IN COLLECT {
+          MATCH (claimant4)-[:NAMED]->(name2:Name)
+          WHERE name2.level <= $clearance
+          RETURN name2.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name2.lang, '')), '-')[0]], name2.kind <> 'PRIMARY', name2.position LIMIT 1
+        } | row9)]] } | row7)] }, COLLECT { UNWIND claims AS claim13 RETURN [claim13.id, [[claim13.statementLangs, claim13.statementTexts]]] }, COLLECT { UNWIND COLLECT {
           UNWIND claims AS claim14 MATCH (claim14)-[:REPORTED_IN|CITES]->(document:Document) WHERE document.level <= $clearance RETURN DISTINCT document
-        } AS document2 RETURN [document2.id, {title: document2.title}] }, COLLECT { UNWIND COLLECT {
+        } AS document2 RETURN [document2.id, [document2.title]] }, COLLECT { UNWIND COLLECT {
           UNWIND claims AS claim15 MATCH (claim15)-[:REPORTED_IN|CITES]->(document3:Document) WHERE document3.level <= $clearance RETURN DISTINCT document3
-        } AS document4 RETURN [document4.id, {title: document4.title}] }]
+        } AS document4 RETURN [document4.id, [document4.title]] }]
       }
-    } | row3)}
-  } | row2)}
+    } | row3)]
+  } | row2)]
 } | row) AS value

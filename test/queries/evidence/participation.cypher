@@ -2,16 +2,16 @@
 RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(incident:Incident)
   WHERE incident.level <= $clearance
-  RETURN {participation: COLLECT {
+  RETURN [COLLECT {
     MATCH (incident)<-[:OBJECT]-(participation:Proposition {predicate: 'PARTICIPATED_IN'})
     WHERE participation.level <= $clearance AND EXISTS { MATCH (participation)<-[:STATES]-(claim:Claim) WHERE claim.polarity = 'ASSERTED' AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt) }
     WITH participation
     ORDER BY participation.orderKey
-    RETURN {role: participation.role, side: participation.side, actor: reduce(only2 = null, row2 IN COLLECT {
+    RETURN [participation.role, participation.side, reduce(only2 = null, row2 IN COLLECT {
       MATCH (participation)-[:SUBJECT]->(actor:Actor)
       WHERE actor.level <= $clearance
-      RETURN {actorKind: actor.actorKind}
-    } | row2), proposition: {predicate: participation.predicate}, `need:evidence`: reduce(only3 = null, row3 IN COLLECT {
+      RETURN [actor.actorKind]
+    } | row2), [participation.predicate], reduce(only3 = null, row3 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: participation.id})<-[:STATES]-(first:Claim)
@@ -111,6 +111,6 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row3)}
-  }}
+    } | row3)]
+  }]
 } | row) AS value

@@ -5,10 +5,10 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WITH claim
   ORDER BY claim.orderKey
   LIMIT 1
-  RETURN {proposition: reduce(only2 = null, row2 IN COLLECT {
+  RETURN [reduce(only2 = null, row2 IN COLLECT {
     MATCH (claim)-[:STATES]->(proposition:Proposition)
     WHERE proposition.level <= $clearance
-    RETURN {`need:evidence`: reduce(only3 = null, row3 IN COLLECT {
+    RETURN [reduce(only3 = null, row3 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
@@ -106,8 +106,8 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
               RETURN DISTINCT {id: voice.id, opponentId: party, heldSpans: opposing.heldSpans, heldCore: opposing.heldCore}
             },
         exclusions: [],
-        carried: [COLLECT { UNWIND claims AS claim12 RETURN [claim12.id, {statement: [claim12.statementLangs, claim12.statementTexts]}] }]
+        carried: [COLLECT { UNWIND claims AS claim12 RETURN [claim12.id, [[claim12.statementLangs, claim12.statementTexts]]] }]
       }
-    } | row3)}
-  } | row2)}
+    } | row3)]
+  } | row2)]
 } | row) AS value

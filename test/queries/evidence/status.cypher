@@ -5,10 +5,10 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WITH claim
   ORDER BY claim.orderKey
   LIMIT 1
-  RETURN {proposition: reduce(only2 = null, row2 IN COLLECT {
+  RETURN [reduce(only2 = null, row2 IN COLLECT {
     MATCH (claim)-[:STATES]->(proposition:Proposition)
     WHERE proposition.level <= $clearance
-    RETURN {`need:evidence`: reduce(only3 = null, row3 IN COLLECT {
+    RETURN [reduce(only3 = null, row3 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
@@ -108,6 +108,6 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row3)}
-  } | row2)}
+    } | row3)]
+  } | row2)]
 } | row) AS value

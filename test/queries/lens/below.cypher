@@ -9,16 +9,16 @@ WITH lensSourcesFound, reduce(all = [], x IN lensSourcesFound | all + x.ids) AS 
 RETURN [[x IN lensSourcesFound | x.ref]] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
-  RETURN {claims: {owner: actor.id, rows: COLLECT {
+  RETURN [{owner: actor.id, rows: COLLECT {
     MATCH ()<-[about:ABOUT {entityId: actor.id} WHERE about.key IS NOT NULL]-(claim:Claim)
     WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.attribution IN $attributions AND claim.sourceId IN lensSources AND claim.predicate IN $predicates AND about.key > $after
     WITH claim
     ORDER BY about.entityId, about.key
     LIMIT $limit
-    RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts], proposition: reduce(only2 = null, row2 IN COLLECT {
+    RETURN [null, [[[claim.statementLangs, claim.statementTexts], reduce(only2 = null, row2 IN COLLECT {
       MATCH (claim)-[:STATES]->(proposition:Proposition)
       WHERE proposition.level <= $clearance
-      RETURN {`need:evidence`: reduce(only3 = null, row3 IN COLLECT {
+      RETURN [reduce(only3 = null, row3 IN COLLECT {
         WITH COLLECT {
             UNWIND COLLECT {
               MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
@@ -118,18 +118,18 @@ RETURN [[x IN lensSourcesFound | x.ref]] AS found, reduce(only = null, row IN CO
           exclusions: [],
           carried: []
         }
-      } | row3)}
-    } | row2)}]}
-  }}, all: {owner: actor.id, rows: COLLECT {
+      } | row3)]
+    } | row2)]]]
+  }}, {owner: actor.id, rows: COLLECT {
     MATCH ()<-[about2:ABOUT {entityId: actor.id} WHERE about2.key IS NOT NULL]-(claim12:Claim)
     WHERE claim12.level <= $clearance AND claim12.recordedAt <= $knownAt AND claim12.withdrawnAt > $knownAt AND claim12.attribution IN $attributions AND claim12.predicate IN $predicates2 AND about2.key > $after2
     WITH claim12
     ORDER BY about2.entityId, about2.key
     LIMIT $limit2
-    RETURN {key: claim12.orderKey, items: []}
+    RETURN [null, []]
   }, total: COUNT {
     MATCH ()<-[about2:ABOUT {entityId: actor.id} WHERE about2.key IS NOT NULL]-(claim13:Claim)
     WHERE claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt AND claim13.attribution IN $attributions AND claim13.predicate IN $predicates2
     RETURN claim13
-  }}}
+  }}]
 } | row) AS value

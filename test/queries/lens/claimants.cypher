@@ -23,5 +23,5 @@ RETURN [[x IN lensClaimantsFound | x.ref]] AS found, {rows: COLLECT {
   WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
-  RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}
+  RETURN [null, [[[claim.statementLangs, claim.statementTexts]]]]
 }} AS value

@@ -12,5 +12,5 @@ RETURN [] AS found, {rows: COLLECT {
   WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
-  RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}
+  RETURN [null, [[[claim.statementLangs, claim.statementTexts]]]]
 }} AS value

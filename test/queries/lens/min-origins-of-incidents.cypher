@@ -19,12 +19,16 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, reduce(only = null, row I
     WITH incident
     ORDER BY incident.orderKey
     LIMIT $limit
-    RETURN {key: incident.orderKey, items: [{participation: COLLECT {
+    RETURN [null, [[reduce(only2 = null, row2 IN COLLECT {
+      MATCH (incident)-[:NAMED]->(name:Name)
+      WHERE name.level <= $clearance
+      RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+    } | row2), COLLECT {
       MATCH (incident)<-[:OBJECT]-(participation:Proposition {predicate: 'PARTICIPATED_IN'})
       WHERE participation.level <= $clearance AND EXISTS { MATCH (participation)<-[:STATES]-(claim3:Claim) WHERE claim3.polarity = 'ASSERTED' AND claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim3.revisions, [])) / 3 - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt) }
       WITH participation
       ORDER BY participation.orderKey
-      RETURN {evidence: reduce(only2 = null, row2 IN COLLECT {
+      RETURN {evidence: reduce(only3 = null, row3 IN COLLECT {
         WITH COLLECT {
             UNWIND COLLECT {
               MATCH (:Proposition:Node {id: participation.id})<-[:STATES]-(first:Claim)
@@ -124,26 +128,18 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, reduce(only = null, row I
           exclusions: [],
           carried: []
         }
-      } | row2), item: {actor: reduce(only3 = null, row3 IN COLLECT {
+      } | row3), item: [reduce(only4 = null, row4 IN COLLECT {
         MATCH (participation)-[:SUBJECT]->(actor:Actor)
         WHERE actor.level <= $clearance
-        RETURN {`need:names`: COLLECT {
-          MATCH (actor)-[:NAMED]->(name:Name)
-          WHERE name.level <= $clearance
-          WITH name
-          ORDER BY name.position
-          RETURN name {.value, .lang, .kind}
-        }}
-      } | row3), role: participation.role}}
-    }, `need:names`: COLLECT {
-      MATCH (incident)-[:NAMED]->(name2:Name)
-      WHERE name2.level <= $clearance
-      WITH name2
-      ORDER BY name2.position
-      RETURN name2 {.value, .lang, .kind}
-    }}], doubt: [[COLLECT { MATCH (incident)<-[:ABOUT]-(claim14:Claim)-[:STATES]->(proposition5:Proposition) WHERE claim14.predicate = 'PARTICIPATED_IN' AND proposition5.role = 'PERPETRATOR' AND claim14.polarity = 'ASSERTED'
+        RETURN [reduce(only5 = null, row5 IN COLLECT {
+          MATCH (actor)-[:NAMED]->(name2:Name)
+          WHERE name2.level <= $clearance
+          RETURN name2.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name2.lang, '')), '-')[0]], name2.kind <> 'PRIMARY', name2.position LIMIT 1
+        } | row5)]
+      } | row4), participation.role]}
+    }]], [[COLLECT { MATCH (incident)<-[:ABOUT]-(claim14:Claim)-[:STATES]->(proposition5:Proposition) WHERE claim14.predicate = 'PARTICIPATED_IN' AND proposition5.role = 'PERPETRATOR' AND claim14.polarity = 'ASSERTED'
         AND (claim14.claimantId = claim14.subjectId OR EXISTS { MATCH (:Source {id: claim14.claimantId})-[body4:BODY]->(:Actor {id: claim14.subjectId}) WHERE body4.recordedAt <= $knownAt AND body4.withdrawnAt > $knownAt }) AND claim14.subjectId IN filterClaimedBy AND claim14.level <= $clearance AND claim14.recordedAt <= $knownAt AND claim14.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim14.revisions, [])) / 3 - 1) WHERE claim14.revisions[3 * i] <= $clearance AND claim14.revisions[3 * i + 1] <= $knownAt AND claim14.revisions[3 * i + 2] > $knownAt) RETURN DISTINCT [claim14.id, claim14.propositionId] }], [COLLECT { MATCH (incident)<-[:ABOUT]-(claim15:Claim)-[:STATES]->(proposition6:Proposition) WHERE claim15.predicate = 'PARTICIPATED_IN' AND proposition6.role = 'PERPETRATOR' AND claim15.polarity = 'ASSERTED'
-            AND (claim15.claimantId = claim15.subjectId OR EXISTS { MATCH (:Source {id: claim15.claimantId})-[body5:BODY]->(:Actor {id: claim15.subjectId}) WHERE body5.recordedAt <= $knownAt AND body5.withdrawnAt > $knownAt }) AND claim15.level <= $clearance AND claim15.recordedAt <= $knownAt AND claim15.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim15.revisions, [])) / 3 - 1) WHERE claim15.revisions[3 * i] <= $clearance AND claim15.revisions[3 * i + 1] <= $knownAt AND claim15.revisions[3 * i + 2] > $knownAt) RETURN DISTINCT [claim15.id, claim15.propositionId] }]]}
+            AND (claim15.claimantId = claim15.subjectId OR EXISTS { MATCH (:Source {id: claim15.claimantId})-[body5:BODY]->(:Actor {id: claim15.subjectId}) WHERE body5.recordedAt <= $knownAt AND body5.withdrawnAt > $knownAt }) AND claim15.level <= $clearance AND claim15.recordedAt <= $knownAt AND claim15.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim15.revisions, [])) / 3 - 1) WHERE claim15.revisions[3 * i] <= $clearance AND claim15.revisions[3 * i + 1] <= $knownAt AND claim15.revisions[3 * i + 2] > $knownAt) RETURN DISTINCT [claim15.id, claim15.propositionId] }]]]
   } AS rows, COLLECT {
     UNWIND filterClaimedBy AS one2
     MATCH ()<-[about2:ABOUT {entityId: one2} WHERE about2.key IS NOT NULL]-(:Claim)-[:ABOUT]->(incident2:Incident)
@@ -156,13 +152,13 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, reduce(only = null, row I
             AND (claim19.claimantId = claim19.subjectId OR EXISTS { MATCH (:Source {id: claim19.claimantId})-[body9:BODY]->(:Actor {id: claim19.subjectId}) WHERE body9.recordedAt <= $knownAt AND body9.withdrawnAt > $knownAt }) AND claim19.level <= $clearance AND claim19.recordedAt <= $knownAt AND claim19.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim19.revisions, [])) / 3 - 1) WHERE claim19.revisions[3 * i] <= $clearance AND claim19.revisions[3 * i + 1] <= $knownAt AND claim19.revisions[3 * i + 2] > $knownAt) RETURN DISTINCT [claim19.id, claim19.propositionId] }]]
   } AS doubts
   RETURN {rows: rows, total: 0, doubts: doubts, weighed: COLLECT {
-    UNWIND [row IN rows | row.doubt] + doubts AS doubt
+    UNWIND [row IN rows | row[2]] + doubts AS doubt
         UNWIND doubt AS groups
         UNWIND groups AS group
         UNWIND group AS one3
         WITH DISTINCT one3[1] AS propositionId
         MATCH (weighed:Proposition:Node {id: propositionId})
-    RETURN [weighed.id, reduce(only4 = null, row4 IN COLLECT {
+    RETURN [weighed.id, reduce(only6 = null, row6 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first2:Claim)
@@ -262,7 +258,7 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, reduce(only = null, row I
         exclusions: [],
         carried: []
       }
-    } | row4)]
+    } | row6)]
   }}
 } | row) AS value
 
@@ -270,7 +266,7 @@ RETURN [[x IN filterClaimedByFound | x.ref]] AS found, reduce(only = null, row I
 RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
-  RETURN {incidents: reduce(only2 = null, row2 IN COLLECT {
+  RETURN [reduce(only2 = null, row2 IN COLLECT {
     WITH COLLECT {
       MATCH (actor)<-[:SUBJECT]-(participation:Proposition WHERE participation.predicate = 'PARTICIPATED_IN' AND EXISTS { MATCH (participation)<-[:STATES]-(claim:Claim) WHERE claim.polarity = 'ASSERTED' AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt) })-[:OBJECT]->(incident:Incident)
       WITH DISTINCT incident
@@ -280,22 +276,20 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       WITH incident
       ORDER BY incident.orderKey
       LIMIT $limit
-      RETURN {key: incident.orderKey, items: [{`need:names`: COLLECT {
+      RETURN [null, [[reduce(only3 = null, row3 IN COLLECT {
         MATCH (incident)-[:NAMED]->(name:Name)
         WHERE name.level <= $clearance
-        WITH name
-        ORDER BY name.position
-        RETURN name {.value, .lang, .kind}
-      }}], doubt: [[COLLECT { MATCH (actor)<-[:SUBJECT]-(participation2:Proposition {predicate: 'PARTICIPATED_IN'})-[:OBJECT]->(incident) MATCH (participation2)<-[:STATES]-(claim2:Claim) WHERE claim2.polarity = 'ASSERTED' AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim2.revisions, [])) / 3 - 1) WHERE claim2.revisions[3 * i] <= $clearance AND claim2.revisions[3 * i + 1] <= $knownAt AND claim2.revisions[3 * i + 2] > $knownAt) RETURN [claim2.id, claim2.propositionId] }]]}
+        RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+      } | row3)]], [[COLLECT { MATCH (actor)<-[:SUBJECT]-(participation2:Proposition {predicate: 'PARTICIPATED_IN'})-[:OBJECT]->(incident) MATCH (participation2)<-[:STATES]-(claim2:Claim) WHERE claim2.polarity = 'ASSERTED' AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim2.revisions, [])) / 3 - 1) WHERE claim2.revisions[3 * i] <= $clearance AND claim2.revisions[3 * i + 1] <= $knownAt AND claim2.revisions[3 * i + 2] > $knownAt) RETURN [claim2.id, claim2.propositionId] }]]]
     } AS rows, [] AS doubts
     RETURN {owner: actor.id, rows: rows, weighed: COLLECT {
-      UNWIND [row IN rows | row.doubt] + doubts AS doubt
+      UNWIND [row IN rows | row[2]] + doubts AS doubt
           UNWIND doubt AS groups
           UNWIND groups AS group
           UNWIND group AS one
           WITH DISTINCT one[1] AS propositionId
           MATCH (weighed:Proposition:Node {id: propositionId})
-      RETURN [weighed.id, reduce(only3 = null, row3 IN COLLECT {
+      RETURN [weighed.id, reduce(only4 = null, row4 IN COLLECT {
         WITH COLLECT {
             UNWIND COLLECT {
               MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first:Claim)
@@ -395,7 +389,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
           exclusions: [],
           carried: []
         }
-      } | row3)]
+      } | row4)]
     }}
-  } | row2)}
+  } | row2)]
 } | row) AS value

@@ -17,7 +17,7 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, reduce(only = null, row IN
     WITH proposition
     ORDER BY proposition.orderKey
     LIMIT $limit
-    RETURN {key: proposition.orderKey, items: [{sources: {evidence: reduce(only2 = null, row2 IN COLLECT {
+    RETURN [null, [[{evidence: reduce(only2 = null, row2 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
@@ -122,30 +122,28 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, reduce(only = null, row IN
       WHERE source.level <= $clearance
       WITH DISTINCT source
       ORDER BY source.orderKey
-      RETURN {claims: COLLECT { MATCH (proposition)<-[:STATES]-(carried:Claim WHERE carried.level <= $clearance AND carried.recordedAt <= $knownAt AND carried.withdrawnAt > $knownAt)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source:Source) RETURN DISTINCT carried.id }, source: {`need:names`: COLLECT {
+      RETURN {claims: COLLECT { MATCH (proposition)<-[:STATES]-(carried:Claim WHERE carried.level <= $clearance AND carried.recordedAt <= $knownAt AND carried.withdrawnAt > $knownAt)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source:Source) RETURN DISTINCT carried.id }, source: [reduce(only3 = null, row3 IN COLLECT {
         MATCH (source)-[:NAMED]->(name:Name)
         WHERE name.level <= $clearance
-        WITH name
-        ORDER BY name.position
-        RETURN name {.value, .lang, .kind}
-      }}}
-    }}, `need:subjectNames`: COLLECT {
+        RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+      } | row3)]}
+    }}, COLLECT {
       MATCH (proposition)-[:SUBJECT]->(entity)-[:NAMED]->(name2:Name)
       WHERE entity.level <= $clearance AND name2.level <= $clearance
       WITH name2
       ORDER BY name2.position
       RETURN name2 {.value, .lang, .kind}
-    }, `need:objectNames`: COLLECT {
+    }, COLLECT {
       MATCH (proposition)-[:OBJECT]->(entity2)-[:NAMED]->(name3:Name)
       WHERE entity2.level <= $clearance AND name3.level <= $clearance
       WITH name3
       ORDER BY name3.position
       RETURN name3 {.value, .lang, .kind}
-    }, `need:wording`: proposition {.predicate, .role, .side, value: CASE WHEN proposition.valueKey IS NULL THEN null ELSE head(COLLECT {
+    }, proposition {.predicate, .role, .side, value: CASE WHEN proposition.valueKey IS NULL THEN null ELSE head(COLLECT {
       MATCH (proposition)<-[:STATES]-(wording:Claim)
       WHERE wording.level <= $clearance AND wording.recordedAt <= $knownAt
       RETURN [wording.valueLangs, wording.valueTexts] ORDER BY wording.orderKey LIMIT 1
-    }) END}}], doubt: {id: proposition.id, passing: COLLECT { MATCH (proposition)<-[:STATES]-(claim13:Claim) WHERE claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt AND claim13.subjectId IN filterSubjects RETURN claim13.id }, meeting: COLLECT { MATCH (proposition)<-[:STATES]-(claim14:Claim) WHERE claim14.level <= $clearance AND claim14.recordedAt <= $knownAt AND claim14.withdrawnAt > $knownAt AND claim14.subjectId IN filterSubjects AND claim14.level <= $clearance AND claim14.recordedAt <= $knownAt AND claim14.withdrawnAt > $knownAt RETURN claim14.id }}}
+    }) END}]], {id: proposition.id, passing: COLLECT { MATCH (proposition)<-[:STATES]-(claim13:Claim) WHERE claim13.level <= $clearance AND claim13.recordedAt <= $knownAt AND claim13.withdrawnAt > $knownAt AND claim13.subjectId IN filterSubjects RETURN claim13.id }, meeting: COLLECT { MATCH (proposition)<-[:STATES]-(claim14:Claim) WHERE claim14.level <= $clearance AND claim14.recordedAt <= $knownAt AND claim14.withdrawnAt > $knownAt AND claim14.subjectId IN filterSubjects AND claim14.level <= $clearance AND claim14.recordedAt <= $knownAt AND claim14.withdrawnAt > $knownAt RETURN claim14.id }}]
   } AS rows, COLLECT {
     UNWIND filterSubjects AS one2
     MATCH ()<-[about:ABOUT {entityId: one2} WHERE about.key IS NOT NULL]-(sharing2:Claim)-[:STATES]->(proposition4:Proposition)
@@ -154,10 +152,10 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, reduce(only = null, row IN
     RETURN {id: proposition4.id, passing: COLLECT { MATCH (proposition4)<-[:STATES]-(claim16:Claim) WHERE claim16.level <= $clearance AND claim16.recordedAt <= $knownAt AND claim16.withdrawnAt > $knownAt AND claim16.subjectId IN filterSubjects RETURN claim16.id }, meeting: COLLECT { MATCH (proposition4)<-[:STATES]-(claim17:Claim) WHERE claim17.level <= $clearance AND claim17.recordedAt <= $knownAt AND claim17.withdrawnAt > $knownAt AND claim17.subjectId IN filterSubjects AND claim17.level <= $clearance AND claim17.recordedAt <= $knownAt AND claim17.withdrawnAt > $knownAt RETURN claim17.id }}
   } AS doubts
   RETURN {rows: rows, total: 0, doubts: doubts, weighed: COLLECT {
-    UNWIND [row IN rows | row.doubt] + doubts AS doubt
+    UNWIND [row IN rows | row[2]] + doubts AS doubt
         WITH DISTINCT doubt.id AS propositionId
         MATCH (weighed:Proposition:Node {id: propositionId})
-    RETURN [weighed.id, {asIs: reduce(only3 = null, row3 IN COLLECT {
+    RETURN [weighed.id, {asIs: reduce(only4 = null, row4 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first2:Claim)
@@ -257,7 +255,7 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, reduce(only = null, row IN
         exclusions: [],
         carried: []
       }
-    } | row3), narrowed: reduce(only4 = null, row4 IN COLLECT {
+    } | row4), narrowed: reduce(only5 = null, row5 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: weighed.id})<-[:STATES]-(first3:Claim)
@@ -357,6 +355,6 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, reduce(only = null, row IN
         exclusions: [],
         carried: []
       }
-    } | row4)}]
+    } | row5)}]
   }}
 } | row) AS value

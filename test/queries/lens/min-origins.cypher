@@ -20,7 +20,7 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, reduce(only = null, row IN
     WITH DISTINCT claim
     ORDER BY claim.orderKey
     LIMIT $limit
-    RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}], doubt: [[[[claim.id, claim.propositionId]]]]}
+    RETURN [null, [[[claim.statementLangs, claim.statementTexts]]], [[[[claim.id, claim.propositionId]]]]]
   } AS rows, COLLECT {
     UNWIND filterSubjects AS one2
     MATCH ()<-[about:ABOUT {entityId: one2} WHERE about.key IS NOT NULL]-(claim2:Claim)
@@ -29,7 +29,7 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, reduce(only = null, row IN
     RETURN [[[[claim2.id, claim2.propositionId]]]]
   } AS doubts
   RETURN {rows: rows, total: 0, doubts: doubts, weighed: COLLECT {
-    UNWIND [row IN rows | row.doubt] + doubts AS doubt
+    UNWIND [row IN rows | row[2]] + doubts AS doubt
         UNWIND doubt AS groups
         UNWIND groups AS group
         UNWIND group AS one3
@@ -143,21 +143,21 @@ RETURN [[x IN filterSubjectsFound | x.ref]] AS found, reduce(only = null, row IN
 RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
-  RETURN {claims: reduce(only2 = null, row2 IN COLLECT {
+  RETURN [reduce(only2 = null, row2 IN COLLECT {
     WITH COLLECT {
       MATCH ()<-[about:ABOUT {entityId: actor.id} WHERE about.key IS NOT NULL]-(claim:Claim)
       WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND about.key > $after
       WITH claim
       ORDER BY about.entityId, about.key
       LIMIT $limit
-      RETURN {key: claim.orderKey, items: [], doubt: [[[[claim.id, claim.propositionId]]]]}
+      RETURN [null, [], [[[[claim.id, claim.propositionId]]]]]
     } AS rows, COLLECT {
       MATCH ()<-[about:ABOUT {entityId: actor.id} WHERE about.key IS NOT NULL]-(claim2:Claim)
       WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt
       RETURN [[[[claim2.id, claim2.propositionId]]]]
     } AS doubts
     RETURN {owner: actor.id, rows: rows, total: 0, doubts: doubts, weighed: COLLECT {
-      UNWIND [row IN rows | row.doubt] + doubts AS doubt
+      UNWIND [row IN rows | row[2]] + doubts AS doubt
           UNWIND doubt AS groups
           UNWIND groups AS group
           UNWIND group AS one
@@ -265,5 +265,5 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         }
       } | row3)]
     }}
-  } | row2)}
+  } | row2)]
 } | row) AS value

@@ -27,5 +27,5 @@ RETURN [[x IN lensReliableFound | x.ref]] AS found, {rows: COLLECT {
   WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
-  RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}
+  RETURN [null, [[[claim.statementLangs, claim.statementTexts]]]]
 }} AS value

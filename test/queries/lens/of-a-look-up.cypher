@@ -16,7 +16,7 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref]] AS found, reduce(only = null, 
     MATCH (node2)<-[:STATES]-(stated:Claim)
     WHERE stated.level <= $clearance AND stated.recordedAt <= $knownAt
   })
-  RETURN reduce(only2 = null, row2 IN COLLECT { WITH node2 WHERE node2:Actor RETURN {is: 'Actor', it: {}} } + COLLECT { WITH node2 WHERE node2:Claim RETURN {is: 'Claim', it: {}} } + COLLECT { WITH node2 WHERE node2:Dataset RETURN {is: 'Dataset', it: {}} } + COLLECT { WITH node2 WHERE node2:Document RETURN {is: 'Document', it: {}} } + COLLECT { WITH node2 WHERE node2:Incident RETURN {is: 'Incident', it: {`need:casualties:casualties`: reduce(only3 = null, row3 IN COLLECT {
+  RETURN reduce(only2 = null, row2 IN COLLECT { WITH node2 WHERE node2:Actor RETURN ['Actor', []] } + COLLECT { WITH node2 WHERE node2:Claim RETURN ['Claim', []] } + COLLECT { WITH node2 WHERE node2:Dataset RETURN ['Dataset', []] } + COLLECT { WITH node2 WHERE node2:Document RETURN ['Document', []] } + COLLECT { WITH node2 WHERE node2:Incident RETURN ['Incident', [reduce(only3 = null, row3 IN COLLECT {
     WITH COLLECT {
         UNWIND COLLECT {
           MATCH (node2)<-[:SUBJECT]-(:Proposition {predicate: 'CASUALTIES'})<-[:STATES]-(first:Claim)
@@ -116,5 +116,5 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref]] AS found, reduce(only = null, 
       exclusions: [{claimants: lensExcludeClaimants, sources: [], datasets: []}],
       carried: []
     }
-  } | row3)}} } + COLLECT { WITH node2 WHERE node2:Place RETURN {is: 'Place', it: {}} } + COLLECT { WITH node2 WHERE node2:Proposition RETURN {is: 'Proposition', it: {}} } + COLLECT { WITH node2 WHERE node2:Source RETURN {is: 'Source', it: {}} } | row2)
+  } | row3)]] } + COLLECT { WITH node2 WHERE node2:Place RETURN ['Place', []] } + COLLECT { WITH node2 WHERE node2:Proposition RETURN ['Proposition', []] } + COLLECT { WITH node2 WHERE node2:Source RETURN ['Source', []] } | row2)
 } | row) AS value

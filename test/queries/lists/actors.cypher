@@ -9,13 +9,11 @@ RETURN [] AS found, {rows: COLLECT {
   WITH actor
   ORDER BY actor.orderKey
   LIMIT $limit
-  RETURN {key: actor.orderKey, items: [{`need:names`: COLLECT {
+  RETURN [actor.orderKey, [[reduce(only = null, row IN COLLECT {
     MATCH (actor)-[:NAMED]->(name2:Name)
     WHERE name2.level <= $clearance
-    WITH name2
-    ORDER BY name2.position
-    RETURN name2 {.value, .lang, .kind}
-  }}]}
+    RETURN name2.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name2.lang, '')), '-')[0]], name2.kind <> 'PRIMARY', name2.position LIMIT 1
+  } | row)]]]
 }, total: COUNT {
   UNWIND [$nameContains] AS one2
   MATCH (name:Name WHERE name.folded CONTAINS one2 AND name.level <= $clearance)<-[:NAMED]-(actor2:Actor)

@@ -31,7 +31,7 @@ RETURN [[x IN filterDocumentsFound | x.ref], [x IN filterSubjectsFound | x.ref],
   WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
-  RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}
+  RETURN [null, [[[claim.statementLangs, claim.statementTexts]]]]
 }, total: COUNT {
   UNWIND filterDocuments AS one2
   MATCH (claim2:Claim {documentId: one2} WHERE claim2.orderKey IS NOT NULL)
@@ -65,5 +65,5 @@ RETURN [[x IN filterClaimantsFound | x.ref]] AS found, {rows: COLLECT {
   WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
-  RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}
+  RETURN [null, [[[claim.statementLangs, claim.statementTexts]]]]
 }} AS value

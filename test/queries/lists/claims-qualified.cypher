@@ -28,5 +28,5 @@ RETURN [[x IN filterAgainstFound | x.ref], [x IN filterPlacesFound | x.ref]] AS 
   WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
-  RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}
+  RETURN [null, [[[claim.statementLangs, claim.statementTexts]]]]
 }} AS value

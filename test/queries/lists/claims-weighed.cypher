@@ -13,10 +13,10 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     WITH DISTINCT claim
     ORDER BY claim.orderKey
     LIMIT $limit
-    RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts], proposition: reduce(only2 = null, row2 IN COLLECT {
+    RETURN [null, [[[claim.statementLangs, claim.statementTexts], reduce(only2 = null, row2 IN COLLECT {
       MATCH (claim)-[:STATES]->(proposition:Proposition)
       WHERE proposition.level <= $clearance
-      RETURN {`need:evidence`: reduce(only3 = null, row3 IN COLLECT {
+      RETURN [reduce(only3 = null, row3 IN COLLECT {
         WITH COLLECT {
             UNWIND COLLECT {
               MATCH (:Proposition:Node {id: proposition.id})<-[:STATES]-(first:Claim)
@@ -116,8 +116,8 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
           exclusions: [],
           carried: []
         }
-      } | row3)}
-    } | row2)}], doubt: [[[[claim.id, claim.propositionId]]]]}
+      } | row3)]
+    } | row2)]], [[[[claim.id, claim.propositionId]]]]]
   } AS rows, COLLECT {
     UNWIND $predicates AS one2
     MATCH (claim12:Claim {predicate: one2} WHERE claim12.orderKey IS NOT NULL)
@@ -126,7 +126,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     RETURN [[[[claim12.id, claim12.propositionId]]]]
   } AS doubts
   RETURN {rows: rows, total: 0, doubts: doubts, weighed: COLLECT {
-    UNWIND [row IN rows | row.doubt] + doubts AS doubt
+    UNWIND [row IN rows | row[2]] + doubts AS doubt
         UNWIND doubt AS groups
         UNWIND groups AS group
         UNWIND group AS one3

@@ -20,13 +20,11 @@ RETURN [[x IN filterDifferentlyDescribedByFound | x.ref]] AS found, {rows: COLLE
   WITH incident
   ORDER BY incident.orderKey
   LIMIT $limit
-  RETURN {key: incident.orderKey, items: [{`need:names`: COLLECT {
+  RETURN [null, [[reduce(only = null, row IN COLLECT {
     MATCH (incident)-[:NAMED]->(name:Name)
     WHERE name.level <= $clearance
-    WITH name
-    ORDER BY name.position
-    RETURN name {.value, .lang, .kind}
-  }}], doubt: reduce(only = null, row IN COLLECT { WITH incident WHERE true RETURN {claimantIds: filterDifferentlyDescribedBy, wholes: COLLECT {
+    RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+  } | row)]], reduce(only2 = null, row2 IN COLLECT { WITH incident WHERE true RETURN {claimantIds: filterDifferentlyDescribedBy, wholes: COLLECT {
     UNWIND COLLECT {
       MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition:Proposition WHERE (proposition.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition.predicate = 'PARTICIPATED_IN' AND proposition.role IN ['PERPETRATOR', 'TARGET']))
         MATCH (proposition)-[:SUBJECT|OBJECT]->(named:Actor)
@@ -37,7 +35,7 @@ RETURN [[x IN filterDifferentlyDescribedByFound | x.ref]] AS found, {rows: COLLE
       MATCH (actor) (()-[part:ALLEGED_WHOLE WHERE part.predicate IN ['PART_OF', 'MEMBER_OF'] AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())+ (whole)
       RETURN DISTINCT whole.id
     }]
-  }, evidence: reduce(only2 = null, row2 IN COLLECT {
+  }, evidence: reduce(only3 = null, row3 IN COLLECT {
     WITH COLLECT {
         UNWIND COLLECT {
           MATCH (incident)<-[:SUBJECT|OBJECT]-(account3:Proposition WHERE (account3.predicate IN ['OCCURRED', 'CASUALTIES'] OR account3.predicate = 'PARTICIPATED_IN' AND account3.role IN ['PERPETRATOR', 'TARGET']))<-[:STATES]-(first:Claim)
@@ -137,5 +135,5 @@ RETURN [[x IN filterDifferentlyDescribedByFound | x.ref]] AS found, {rows: COLLE
       exclusions: [],
       carried: []
     }
-  } | row2)} } | row)}
+  } | row3)} } | row2)]
 }} AS value

@@ -25,13 +25,11 @@ RETURN [[x IN filterPlacesFound | x.ref], [x IN filterActorsFound | x.ref]] AS f
   WITH incident
   ORDER BY incident.orderKey
   LIMIT $limit
-  RETURN {key: incident.orderKey, items: [{`need:names`: COLLECT {
+  RETURN [null, [[reduce(only = null, row IN COLLECT {
     MATCH (incident)-[:NAMED]->(name:Name)
     WHERE name.level <= $clearance
-    WITH name
-    ORDER BY name.position
-    RETURN name {.value, .lang, .kind}
-  }}]}
+    RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+  } | row)]]]
 }, total: COUNT {
   UNWIND filterActors AS one2
   MATCH ()<-[about2:ABOUT {entityId: one2} WHERE about2.key IS NOT NULL]-(:Claim)-[:ABOUT]->(incident2:Incident)

@@ -26,11 +26,9 @@ RETURN [[x IN filterAttributedToAllFound | x.ref], [x IN filterReportedByFound |
   WITH incident
   ORDER BY incident.orderKey
   LIMIT $limit
-  RETURN {key: incident.orderKey, items: [{`need:names`: COLLECT {
+  RETURN [null, [[reduce(only = null, row IN COLLECT {
     MATCH (incident)-[:NAMED]->(name:Name)
     WHERE name.level <= $clearance
-    WITH name
-    ORDER BY name.position
-    RETURN name {.value, .lang, .kind}
-  }}]}
+    RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+  } | row)]]]
 }} AS value

@@ -5,11 +5,9 @@ RETURN [] AS found, {rows: COLLECT {
   WITH incident
   ORDER BY incident.orderKey
   LIMIT $limit
-  RETURN {key: incident.orderKey, items: [{incidentType: incident.incidentType, `need:names`: COLLECT {
+  RETURN [null, [[reduce(only = null, row IN COLLECT {
     MATCH (incident)-[:NAMED]->(name:Name)
     WHERE name.level <= $clearance
-    WITH name
-    ORDER BY name.position
-    RETURN name {.value, .lang, .kind}
-  }}]}
+    RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+  } | row), incident.incidentType]]]
 }} AS value

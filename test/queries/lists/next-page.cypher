@@ -5,11 +5,9 @@ RETURN [] AS found, {rows: COLLECT {
   WITH actor
   ORDER BY actor.orderKey
   LIMIT $limit
-  RETURN {key: actor.orderKey, items: [{`need:names`: COLLECT {
+  RETURN [actor.orderKey, [[reduce(only = null, row IN COLLECT {
     MATCH (actor)-[:NAMED]->(name:Name)
     WHERE name.level <= $clearance
-    WITH name
-    ORDER BY name.position
-    RETURN name {.value, .lang, .kind}
-  }}]}
+    RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+  } | row)]]]
 }} AS value

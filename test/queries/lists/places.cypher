@@ -19,13 +19,11 @@ RETURN [[x IN withinFound | x.ref]] AS found, {rows: COLLECT {
   WITH place
   ORDER BY place.orderKey
   LIMIT $limit
-  RETURN {key: place.orderKey, items: [{`need:names`: COLLECT {
+  RETURN [null, [[reduce(only = null, row IN COLLECT {
     MATCH (place)-[:NAMED]->(name:Name)
     WHERE name.level <= $clearance
-    WITH name
-    ORDER BY name.position
-    RETURN name {.value, .lang, .kind}
-  }}]}
+    RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+  } | row)]]]
 }, total: COUNT {
   UNWIND within2 AS one2
   MATCH (:Place {id: one2})<-[:WITHIN]-(place2:Place)

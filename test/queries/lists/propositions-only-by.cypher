@@ -5,35 +5,33 @@ RETURN [] AS found, {rows: COLLECT {
   WITH proposition
   ORDER BY proposition.orderKey
   LIMIT $limit
-  RETURN {key: proposition.orderKey, items: [{sources: COLLECT {
+  RETURN [null, [[COLLECT {
     MATCH (proposition)<-[:STATES]-(claim2:Claim WHERE claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source:Source)
     WITH DISTINCT source
     WHERE source.level <= $clearance
     WITH source
     ORDER BY source.orderKey
     LIMIT $limit2
-    RETURN {`need:names`: COLLECT {
+    RETURN [reduce(only = null, row IN COLLECT {
       MATCH (source)-[:NAMED]->(name:Name)
       WHERE name.level <= $clearance
-      WITH name
-      ORDER BY name.position
-      RETURN name {.value, .lang, .kind}
-    }}
-  }, `need:subjectNames`: COLLECT {
+      RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+    } | row)]
+  }, COLLECT {
     MATCH (proposition)-[:SUBJECT]->(entity)-[:NAMED]->(name2:Name)
     WHERE entity.level <= $clearance AND name2.level <= $clearance
     WITH name2
     ORDER BY name2.position
     RETURN name2 {.value, .lang, .kind}
-  }, `need:objectNames`: COLLECT {
+  }, COLLECT {
     MATCH (proposition)-[:OBJECT]->(entity2)-[:NAMED]->(name3:Name)
     WHERE entity2.level <= $clearance AND name3.level <= $clearance
     WITH name3
     ORDER BY name3.position
     RETURN name3 {.value, .lang, .kind}
-  }, `need:wording`: proposition {.predicate, .role, .side, value: CASE WHEN proposition.valueKey IS NULL THEN null ELSE head(COLLECT {
+  }, proposition {.predicate, .role, .side, value: CASE WHEN proposition.valueKey IS NULL THEN null ELSE head(COLLECT {
     MATCH (proposition)<-[:STATES]-(wording:Claim)
     WHERE wording.level <= $clearance AND wording.recordedAt <= $knownAt
     RETURN [wording.valueLangs, wording.valueTexts] ORDER BY wording.orderKey LIMIT 1
-  }) END}}]}
+  }) END}]]]
 }} AS value

@@ -9,11 +9,11 @@ RETURN [] AS found, {rows: COLLECT {
   WITH proposition
   ORDER BY proposition.orderKey
   LIMIT $limit
-  RETURN {key: proposition.orderKey, items: [{predicate: proposition.predicate, subject: reduce(only = null, row IN COLLECT {
+  RETURN [null, [[proposition.predicate, reduce(only = null, row IN COLLECT {
     MATCH (proposition)-[:SUBJECT]->(subject:Entity)
     WHERE subject.level <= $clearance
-    RETURN reduce(only2 = null, row2 IN COLLECT { WITH subject WHERE subject:Actor RETURN {is: 'Actor', it: {marking: subject.level}} } + COLLECT { WITH subject WHERE subject:Incident RETURN {is: 'Incident', it: {marking: subject.level}} } + COLLECT { WITH subject WHERE subject:Place RETURN {is: 'Place', it: {marking: subject.level}} } | row2)
-  } | row)}]}
+    RETURN reduce(only2 = null, row2 IN COLLECT { WITH subject WHERE subject:Actor RETURN ['Actor', [subject.level]] } + COLLECT { WITH subject WHERE subject:Incident RETURN ['Incident', [subject.level]] } + COLLECT { WITH subject WHERE subject:Place RETURN ['Place', [subject.level]] } | row2)
+  } | row)]]]
 }, total: COUNT {
   UNWIND $predicates AS one2
   MATCH (sharing2:Claim {predicate: one2} WHERE sharing2.orderKey IS NOT NULL)-[:STATES]->(proposition2:Proposition)

@@ -5,5 +5,5 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WITH claim
   ORDER BY claim.orderKey
   LIMIT 1
-  RETURN {record: head(COLLECT { MATCH (claim)-[read:READ_FROM WHERE read.recordedAt <= $knownAt AND read.withdrawnAt > $knownAt]->(record:SourceRecord) RETURN record {.file, .row, .release, .keys, .values} })}
+  RETURN [head(COLLECT { MATCH (claim)-[read:READ_FROM WHERE read.recordedAt <= $knownAt AND read.withdrawnAt > $knownAt]->(record:SourceRecord) RETURN record {.file, .row, .release, .keys, .values} })]
 } | row) AS value

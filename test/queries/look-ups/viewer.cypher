@@ -4,5 +4,5 @@ RETURN [] AS found, COLLECT {
   WHERE dataset.level <= $clearance
   WITH dataset
   ORDER BY dataset.orderKey
-  RETURN {title: dataset.title, licence: dataset.licence, loadedAt: dataset.loadedAt, identifiers: COLLECT { MATCH (dataset)-[:IDENTIFIED_BY]->(identifier:Identifier) WITH identifier ORDER BY identifier.scheme, identifier.value RETURN identifier {.scheme, .value} }}
+  RETURN [dataset.title, dataset.licence, dataset.loadedAt, COLLECT { MATCH (dataset)-[:IDENTIFIED_BY]->(identifier:Identifier) WITH identifier ORDER BY identifier.scheme, identifier.value RETURN identifier {.scheme, .value} }]
 } AS value

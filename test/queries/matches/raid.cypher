@@ -9,7 +9,7 @@ WITH datasetsFound, reduce(all = [], x IN datasetsFound | all + x.ids) AS datase
 RETURN [[x IN datasetsFound | x.ref]] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(incident:Incident)
   WHERE incident.level <= $clearance
-  RETURN {matches: COLLECT {
+  RETURN [COLLECT {
     UNWIND [[incident, true]] + COLLECT {
       WITH COLLECT {
         MATCH (incident)-[:AT]->(place:Place)
@@ -76,18 +76,16 @@ RETURN [[x IN datasetsFound | x.ref]] AS found, reduce(only = null, row IN COLLE
           WHERE claim2.polarity = 'ASSERTED' AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim2.revisions, [])) / 3 - 1) WHERE claim2.revisions[3 * i] <= $clearance AND claim2.revisions[3 * i + 1] <= $knownAt AND claim2.revisions[3 * i + 2] > $knownAt)
           RETURN DISTINCT toll {.outcome, .partyScope, .low, .best, .high, partyId: claim2.objectId}
         }
-    }, incident: [{`need:names`: COLLECT {
+    }, incident: [[reduce(only3 = null, row3 IN COLLECT {
       MATCH (compared)-[:NAMED]->(name3:Name)
       WHERE name3.level <= $clearance
-      WITH name3
-      ORDER BY name3.position
-      RETURN name3 {.value, .lang, .kind}
-    }}], claims: COLLECT {
+      RETURN name3.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name3.lang, '')), '-')[0]], name3.kind <> 'PRIMARY', name3.position LIMIT 1
+    } | row3)]], claims: COLLECT {
       MATCH (incident)<-[:SUBJECT|OBJECT]-(same2:Proposition {predicate: 'SAME_AS'})-[:SUBJECT|OBJECT]->(compared:Incident), (same2)<-[:STATES]-(said2:Claim)
       WHERE said2.level <= $clearance AND said2.recordedAt <= $knownAt AND said2.withdrawnAt > $knownAt
       WITH said2
       ORDER BY said2.orderKey
-      RETURN [{polarity: said2.polarity}]
+      RETURN [[said2.polarity]]
     }}
-  }}
+  }]
 } | row) AS value

@@ -33,15 +33,15 @@ RETURN [[x IN ofFound | x.ref]] AS found, {
     RETURN {
       rows: COLLECT {
         UNWIND links AS link2
-        RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{predicate: link2.predicate, from: reduce(only2 = null, row2 IN COLLECT {
+        RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [[link2.predicate, reduce(only2 = null, row2 IN COLLECT {
           MATCH (from2:Actor)-[link2]->()
           WHERE from2.level <= $clearance
-          RETURN {id: from2.id}
-        } | row2), to: reduce(only3 = null, row3 IN COLLECT {
+          RETURN [from2.id]
+        } | row2), reduce(only3 = null, row3 IN COLLECT {
           MATCH (to2:Actor)<-[link2]-()
           WHERE to2.level <= $clearance
-          RETURN {id: to2.id}
-        } | row3), `need:evidence`: null}]}
+          RETURN [to2.id]
+        } | row3), null]]}
       },
       evidence: [reduce(only4 = null, row4 IN COLLECT {
         WITH COLLECT {
@@ -150,6 +150,6 @@ RETURN [[x IN ofFound | x.ref]] AS found, {
     UNWIND of + [one IN reached | startNode(one.link).id] + [one IN reached | endNode(one.link).id] AS actorId
     WITH DISTINCT actorId
     MATCH (actor:Actor:Node {id: actorId})
-    RETURN [actor.id, [{id: actor.id}]]
+    RETURN [actor.id, [[actor.id]]]
   }
 } AS value

@@ -2,7 +2,7 @@
 RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
-  RETURN {allegedSupporters: {owner: actor.id, rows: COLLECT {
+  RETURN [{owner: actor.id, rows: COLLECT {
     MATCH (actor)<-[link:LINK]-(other:Actor)
     WHERE other.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
       MATCH (actor)<-[alleged:ALLEGED]-(other)
@@ -13,29 +13,29 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     WITH link
     ORDER BY link.orderKey
     LIMIT $limit
-    RETURN {key: link.orderKey, items: [{proposition: reduce(only2 = null, row2 IN COLLECT {
+    RETURN [null, [[reduce(only2 = null, row2 IN COLLECT {
       MATCH (proposition:Proposition:Node {id: link.propositionId})
       WHERE proposition.level <= $clearance
-      RETURN {id: proposition.id}
-    } | row2), claims: {owner: link.propositionId, rows: COLLECT {
+      RETURN [proposition.id]
+    } | row2), {owner: link.propositionId, rows: COLLECT {
       MATCH (claim:Claim {propositionId: link.propositionId} WHERE claim.orderKey IS NOT NULL)
       WHERE claim.polarity = 'ASSERTED' AND none(i IN range(0, size(coalesce(claim.revisions, [])) / 3 - 1) WHERE claim.revisions[3 * i] <= $clearance AND claim.revisions[3 * i + 1] <= $knownAt AND claim.revisions[3 * i + 2] > $knownAt) AND claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.orderKey > $after2
       WITH claim
       ORDER BY claim.propositionId, claim.orderKey
       LIMIT $limit2
-      RETURN {key: claim.orderKey, items: [{statement: [claim.statementLangs, claim.statementTexts]}]}
-    }}, denials: {owner: link.propositionId, rows: COLLECT {
+      RETURN [null, [[[claim.statementLangs, claim.statementTexts]]]]
+    }}, {owner: link.propositionId, rows: COLLECT {
       MATCH (claim2:Claim {propositionId: link.propositionId} WHERE claim2.orderKey IS NOT NULL)
       WHERE claim2.polarity = 'DENIED' AND none(i IN range(0, size(coalesce(claim2.revisions, [])) / 3 - 1) WHERE claim2.revisions[3 * i] <= $clearance AND claim2.revisions[3 * i + 1] <= $knownAt AND claim2.revisions[3 * i + 2] > $knownAt) AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND claim2.orderKey > $after3
       WITH claim2
       ORDER BY claim2.propositionId, claim2.orderKey
       LIMIT $limit3
-      RETURN {key: claim2.orderKey, items: []}
+      RETURN [null, []]
     }, total: COUNT {
       MATCH (claim3:Claim {propositionId: link.propositionId} WHERE claim3.orderKey IS NOT NULL)
       WHERE claim3.polarity = 'DENIED' AND none(i IN range(0, size(coalesce(claim3.revisions, [])) / 3 - 1) WHERE claim3.revisions[3 * i] <= $clearance AND claim3.revisions[3 * i + 1] <= $knownAt AND claim3.revisions[3 * i + 2] > $knownAt) AND claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt
       RETURN claim3
-    }}, `need:evidence`: reduce(only3 = null, row3 IN COLLECT {
+    }}, reduce(only3 = null, row3 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first:Claim)
@@ -135,7 +135,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row3)}], doubt: reduce(only4 = null, row4 IN COLLECT { WITH link WHERE EXISTS { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN {`need:evidence`: reduce(only5 = null, row5 IN COLLECT {
+    } | row3)]], reduce(only4 = null, row4 IN COLLECT { WITH link WHERE EXISTS { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN [reduce(only5 = null, row5 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first2:Claim)
@@ -235,7 +235,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row5)} } | row4)}
+    } | row5)] } | row4)]
   }, total: COUNT {
     MATCH (actor)<-[link2:LINK]-(other:Actor)
     WHERE other.level <= $clearance AND link2.predicate IN $predicates AND link2.level <= $clearance AND link2.recordedAt <= $knownAt AND link2.withdrawnAt > $knownAt AND EXISTS {
@@ -249,7 +249,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       MATCH (actor)<-[alleged3:ALLEGED]-(other)
       WHERE alleged3.propositionId = link3.propositionId AND alleged3.level <= $clearance AND alleged3.recordedAt <= $knownAt AND alleged3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged3.revisions, [])) / 3 - 1) WHERE alleged3.revisions[3 * i] <= $clearance AND alleged3.revisions[3 * i + 1] <= $knownAt AND alleged3.revisions[3 * i + 2] > $knownAt)
     } AND EXISTS { MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(denial3:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }
-    RETURN {`need:evidence`: reduce(only6 = null, row6 IN COLLECT {
+    RETURN [reduce(only6 = null, row6 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(first3:Claim)
@@ -349,8 +349,8 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row6)}
-  }}, allegedlySupports: {owner: actor.id, rows: COLLECT {
+    } | row6)]
+  }}, {owner: actor.id, rows: COLLECT {
     MATCH (actor)-[link4:LINK]->(other8:Actor)
     WHERE other8.level <= $clearance AND link4.predicate IN $predicates2 AND link4.level <= $clearance AND link4.recordedAt <= $knownAt AND link4.withdrawnAt > $knownAt AND EXISTS {
       MATCH (actor)-[alleged4:ALLEGED]->(other8)
@@ -361,11 +361,11 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     WITH link4
     ORDER BY link4.orderKey
     LIMIT $limit4
-    RETURN {key: link4.orderKey, items: [{to: reduce(only7 = null, row7 IN COLLECT {
+    RETURN [link4.orderKey, [[reduce(only7 = null, row7 IN COLLECT {
       MATCH (to:Actor)<-[link4]-()
       WHERE to.level <= $clearance
-      RETURN {id: to.id}
-    } | row7), `need:evidence`: reduce(only8 = null, row8 IN COLLECT {
+      RETURN [to.id]
+    } | row7), reduce(only8 = null, row8 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(first4:Claim)
@@ -465,7 +465,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row8)}], doubt: reduce(only9 = null, row9 IN COLLECT { WITH link4 WHERE EXISTS { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(denial4:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN {`need:evidence`: reduce(only10 = null, row10 IN COLLECT {
+    } | row8)]], reduce(only9 = null, row9 IN COLLECT { WITH link4 WHERE EXISTS { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(denial4:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN [reduce(only10 = null, row10 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(first5:Claim)
@@ -565,6 +565,6 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row10)} } | row9)}
-  }}}
+    } | row10)] } | row9)]
+  }}]
 } | row) AS value

@@ -36,19 +36,17 @@ RETURN [[x IN ofFound | x.ref]] AS found, {
     RETURN {
       rows: COLLECT {
         UNWIND links AS link2
-        RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{from: reduce(only2 = null, row2 IN COLLECT {
+        RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [[reduce(only2 = null, row2 IN COLLECT {
           MATCH (from2:Actor)-[link2]->()
           WHERE from2.level <= $clearance
-          RETURN {`need:names`: COLLECT {
+          RETURN [reduce(only3 = null, row3 IN COLLECT {
             MATCH (from2)-[:NAMED]->(name:Name)
             WHERE name.level <= $clearance
-            WITH name
-            ORDER BY name.position
-            RETURN name {.value, .lang, .kind}
-          }}
-        } | row2), `need:evidence`: null}]}
+            RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+          } | row3)]
+        } | row2), null]]}
       },
-      evidence: [reduce(only3 = null, row3 IN COLLECT {
+      evidence: [reduce(only4 = null, row4 IN COLLECT {
         WITH COLLECT {
             UNWIND COLLECT {
               MATCH (stated:Proposition:Node WHERE stated.id IN ids)<-[:STATES]-(first:Claim)
@@ -148,7 +146,7 @@ RETURN [[x IN ofFound | x.ref]] AS found, {
           exclusions: [],
           carried: []
         }
-      } | row3)]
+      } | row4)]
     }
   } | row),
   actors: COLLECT {
@@ -163,7 +161,7 @@ RETURN [[x IN ofFound | x.ref]] AS found, {
 RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
-  RETURN {allegedSupporters: {owner: actor.id, rows: COLLECT {
+  RETURN [{owner: actor.id, rows: COLLECT {
     MATCH (actor)<-[link:LINK]-(other:Actor)
     WHERE other.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND COUNT {
       MATCH (actor)<-[alleged:ALLEGED]-(other)
@@ -176,17 +174,15 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     WITH link
     ORDER BY link.orderKey
     LIMIT $limit
-    RETURN {key: link.orderKey, items: [{from: reduce(only2 = null, row2 IN COLLECT {
+    RETURN [null, [[reduce(only2 = null, row2 IN COLLECT {
       MATCH (from:Actor)-[link]->()
       WHERE from.level <= $clearance
-      RETURN {`need:names`: COLLECT {
+      RETURN [reduce(only3 = null, row3 IN COLLECT {
         MATCH (from)-[:NAMED]->(name:Name)
         WHERE name.level <= $clearance
-        WITH name
-        ORDER BY name.position
-        RETURN name {.value, .lang, .kind}
-      }}
-    } | row2), `need:evidence`: reduce(only3 = null, row3 IN COLLECT {
+        RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+      } | row3)]
+    } | row2), reduce(only4 = null, row4 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first:Claim)
@@ -286,7 +282,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row3)}], doubt: {`need:evidence`: reduce(only4 = null, row4 IN COLLECT {
+    } | row4)]], [reduce(only5 = null, row5 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first2:Claim)
@@ -386,7 +382,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row4)}}
+    } | row5)]]
   }, total: 0, doubts: COLLECT {
     MATCH (actor)<-[link2:LINK]-(other:Actor)
     WHERE other.level <= $clearance AND link2.predicate IN $predicates AND link2.level <= $clearance AND link2.recordedAt <= $knownAt AND link2.withdrawnAt > $knownAt AND COUNT {
@@ -395,7 +391,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       UNWIND CASE WHEN alleged2.rootsLevel <= $clearance AND alleged2.rootsSince <= $knownAt THEN alleged2.rootClaimantIds ELSE range(1, $minOrigins2) END AS voice4
       RETURN DISTINCT voice4
     } >= $minOrigins2
-    RETURN {`need:evidence`: reduce(only5 = null, row5 IN COLLECT {
+    RETURN [reduce(only6 = null, row6 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
             MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first3:Claim)
@@ -495,6 +491,6 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row5)}
-  }}}
+    } | row6)]
+  }}]
 } | row) AS value

@@ -34,7 +34,7 @@ RETURN [[x IN ofFound | x.ref]] AS found, {
     RETURN {
       rows: COLLECT {
         UNWIND links AS link2
-        RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{`need:evidence`: null}]}
+        RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [[null]]}
       },
       evidence: [reduce(only2 = null, row2 IN COLLECT {
         WITH COLLECT {
@@ -143,6 +143,6 @@ RETURN [[x IN ofFound | x.ref]] AS found, {
     UNWIND of + [one IN reached | startNode(one.link).id] + [one IN reached | endNode(one.link).id] AS actorId
     WITH DISTINCT actorId
     MATCH (actor:Actor:Node {id: actorId})
-    RETURN [actor.id, [{id: actor.id}]]
+    RETURN [actor.id, [[actor.id]]]
   }
 } AS value

@@ -32,7 +32,7 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
       RETURN {
         rows: COLLECT {
           UNWIND links2 AS link2
-          RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{`need:evidence`: null}]}
+          RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [[null]]}
         },
         evidence: [reduce(only3 = null, row3 IN COLLECT {
           WITH COLLECT {
@@ -153,19 +153,15 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
           WITH DISTINCT sourceId
           MATCH (source:Source:Node {id: sourceId})
           WHERE source.level <= $clearance
-          RETURN [source.id, [{`need:names`: COLLECT {
+          RETURN [source.id, [[reduce(only4 = null, row4 IN COLLECT {
             MATCH (source)-[:NAMED]->(name:Name)
             WHERE name.level <= $clearance
-            WITH name
-            ORDER BY name.position
-            RETURN name {.value, .lang, .kind}
-          }}, {`need:names`: COLLECT {
+            RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+          } | row4)], [reduce(only5 = null, row5 IN COLLECT {
             MATCH (source)-[:NAMED]->(name2:Name)
             WHERE name2.level <= $clearance
-            WITH name2
-            ORDER BY name2.position
-            RETURN name2 {.value, .lang, .kind}
-          }}]] ORDER BY source.orderKey
+            RETURN name2.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name2.lang, '')), '-')[0]], name2.kind <> 'PRIMARY', name2.position LIMIT 1
+          } | row5)]]] ORDER BY source.orderKey
         }
   }
 } | row) AS value

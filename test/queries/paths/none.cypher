@@ -32,7 +32,7 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
       RETURN {
         rows: COLLECT {
           UNWIND links2 AS link2
-          RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{`need:evidence`: null}]}
+          RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [[null]]}
         },
         evidence: [reduce(only3 = null, row3 IN COLLECT {
           WITH COLLECT {

@@ -32,11 +32,11 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
       RETURN {
         rows: COLLECT {
           UNWIND links2 AS link2
-          RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{predicate: link2.predicate, `need:evidence`: null}, {to: reduce(only3 = null, row3 IN COLLECT {
+          RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [[link2.predicate, null], [reduce(only3 = null, row3 IN COLLECT {
             MATCH (to3:Actor)<-[link2]-()
             WHERE to3.level <= $clearance
-            RETURN {id: to3.id}
-          } | row3), `need:evidence`: null}]}
+            RETURN [to3.id]
+          } | row3), null]]}
         },
         evidence: [reduce(only4 = null, row4 IN COLLECT {
           WITH COLLECT {
@@ -245,7 +245,7 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
       UNWIND links AS link3
       UNWIND [startNode(link3), endNode(link3)] AS actor
       WITH DISTINCT actor
-      RETURN [actor.id, [{id: actor.id}]]
+      RETURN [actor.id, [[actor.id]]]
     },
     sources: []
   }

@@ -83,7 +83,7 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN fromFound | x.ref], [x I
       RETURN {
         rows: COLLECT {
           UNWIND links2 AS link2
-          RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{`need:evidence`: null}]}
+          RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [[null]]}
         },
         evidence: [reduce(only3 = null, row3 IN COLLECT {
           WITH COLLECT {
@@ -281,7 +281,7 @@ RETURN [[x IN lensExcludeSourcesFound | x.ref], [x IN fromFound | x.ref], [x IN 
       RETURN {
         rows: COLLECT {
           UNWIND links2 AS link2
-          RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{`need:evidence`: null}]}
+          RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [[null]]}
         },
         evidence: [reduce(only3 = null, row3 IN COLLECT {
           WITH COLLECT {
@@ -390,7 +390,7 @@ RETURN [[x IN lensExcludeSourcesFound | x.ref], [x IN fromFound | x.ref], [x IN 
       UNWIND links AS link3
       UNWIND [startNode(link3), endNode(link3)] AS actor
       WITH DISTINCT actor
-      RETURN [actor.id, [{id: actor.id}]]
+      RETURN [actor.id, [[actor.id]]]
     },
     sources: []
   }

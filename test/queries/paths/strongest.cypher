@@ -52,11 +52,11 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
       RETURN {
         rows: COLLECT {
           UNWIND links2 AS link2
-          RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [{predicate: link2.predicate, `need:evidence`: null}, {to: reduce(only3 = null, row3 IN COLLECT {
+          RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [[link2.predicate, null], [reduce(only3 = null, row3 IN COLLECT {
             MATCH (to3:Actor)<-[link2]-()
             WHERE to3.level <= $clearance
-            RETURN {id: to3.id}
-          } | row3), `need:evidence`: null}]}
+            RETURN [to3.id]
+          } | row3), null]]}
         },
         evidence: [reduce(only4 = null, row4 IN COLLECT {
           WITH COLLECT {
@@ -265,7 +265,7 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
       UNWIND links AS link3
       UNWIND [startNode(link3), endNode(link3)] AS actor
       WITH DISTINCT actor
-      RETURN [actor.id, [{id: actor.id}]]
+      RETURN [actor.id, [[actor.id]]]
     },
     sources: COLLECT {
           UNWIND links AS link4
@@ -277,13 +277,11 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
           WITH DISTINCT sourceId
           MATCH (source:Source:Node {id: sourceId})
           WHERE source.level <= $clearance
-          RETURN [source.id, [{id: source.id}, {id: source.id, `need:names`: COLLECT {
+          RETURN [source.id, [[source.id], [source.id, reduce(only6 = null, row6 IN COLLECT {
             MATCH (source)-[:NAMED]->(name:Name)
             WHERE name.level <= $clearance
-            WITH name
-            ORDER BY name.position
-            RETURN name {.value, .lang, .kind}
-          }}]] ORDER BY source.orderKey
+            RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
+          } | row6)]]] ORDER BY source.orderKey
         }
   }
 } | row) AS value

@@ -34,11 +34,9 @@ RETURN [] AS found, COLLECT {
   WHERE hit.key > $after
   ORDER BY hit.key
   LIMIT $limit
-  RETURN hit {.key, .rank, .distance, .matched, nodes: [reduce(only = null, row IN COLLECT { WITH node WHERE node:Actor RETURN {is: 'Actor', it: {}} } + COLLECT { WITH node WHERE node:Document RETURN {is: 'Document', it: {}} } + COLLECT { WITH node WHERE node:Incident RETURN {is: 'Incident', it: {}} } + COLLECT { WITH node WHERE node:Place RETURN {is: 'Place', it: {`need:names`: COLLECT {
+  RETURN hit {.key, .rank, .distance, .matched, nodes: [reduce(only = null, row IN COLLECT { WITH node WHERE node:Actor RETURN ['Actor', []] } + COLLECT { WITH node WHERE node:Document RETURN ['Document', []] } + COLLECT { WITH node WHERE node:Incident RETURN ['Incident', []] } + COLLECT { WITH node WHERE node:Place RETURN ['Place', [reduce(only2 = null, row2 IN COLLECT {
     MATCH (node)-[:NAMED]->(name2:Name)
     WHERE name2.level <= $clearance
-    WITH name2
-    ORDER BY name2.position
-    RETURN name2 {.value, .lang, .kind}
-  }}} } + COLLECT { WITH node WHERE node:Source RETURN {is: 'Source', it: {}} } | row)]}
+    RETURN name2.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name2.lang, '')), '-')[0]], name2.kind <> 'PRIMARY', name2.position LIMIT 1
+  } | row2)]] } + COLLECT { WITH node WHERE node:Source RETURN ['Source', []] } | row)]}
 } AS value

@@ -34,5 +34,5 @@ RETURN [] AS found, COLLECT {
   WHERE hit.key > $after
   ORDER BY hit.key
   LIMIT $limit
-  RETURN hit {.key, .rank, .distance, .matched, nodes: [reduce(only = null, row IN COLLECT { WITH node WHERE node:Actor RETURN {is: 'Actor', it: {}} } + COLLECT { WITH node WHERE node:Document RETURN {is: 'Document', it: {}} } + COLLECT { WITH node WHERE node:Incident RETURN {is: 'Incident', it: {}} } + COLLECT { WITH node WHERE node:Place RETURN {is: 'Place', it: {}} } + COLLECT { WITH node WHERE node:Source RETURN {is: 'Source', it: {}} } | row)]}
+  RETURN hit {.key, .rank, .distance, .matched, nodes: [reduce(only = null, row IN COLLECT { WITH node WHERE node:Actor RETURN ['Actor', []] } + COLLECT { WITH node WHERE node:Document RETURN ['Document', []] } + COLLECT { WITH node WHERE node:Incident RETURN ['Incident', []] } + COLLECT { WITH node WHERE node:Place RETURN ['Place', []] } + COLLECT { WITH node WHERE node:Source RETURN ['Source', []] } | row)]}
 } AS value

@@ -5,37 +5,37 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WITH claim
   ORDER BY claim.orderKey
   LIMIT 1
-  RETURN {credibility: head(COLLECT {
+  RETURN [head(COLLECT {
     MATCH (claim)<-[:ASSESSES]-(assessment:Assessment)
     WHERE assessment.scale = 'INFORMATION_CREDIBILITY' AND assessment.level <= $clearance AND assessment.recordedAt <= $knownAt AND assessment.withdrawnAt > $knownAt
     RETURN assessment.value ORDER BY assessment.orderKey LIMIT 1
-  }), analyticConfidence: head(COLLECT {
+  }), head(COLLECT {
     MATCH (claim)<-[:ASSESSES]-(assessment2:Assessment)
     WHERE assessment2.scale = 'ANALYTIC_CONFIDENCE' AND assessment2.level <= $clearance AND assessment2.recordedAt <= $knownAt AND assessment2.withdrawnAt > $knownAt
     RETURN assessment2.value ORDER BY assessment2.orderKey LIMIT 1
-  }), assessments: COLLECT {
+  }), COLLECT {
     MATCH (claim)<-[:ASSESSES]-(assessment3:Assessment)
     WHERE assessment3.level <= $clearance AND assessment3.recordedAt <= $knownAt AND assessment3.withdrawnAt > $knownAt
     WITH assessment3
     ORDER BY assessment3.orderKey
-    RETURN {scale: assessment3.scale, value: assessment3.value, at: assessment3.at, rationale: assessment3.rationale, marking: assessment3.level}
-  }, document: reduce(only2 = null, row2 IN COLLECT {
+    RETURN [assessment3.scale, assessment3.value, assessment3.at, assessment3.rationale, assessment3.level]
+  }, reduce(only2 = null, row2 IN COLLECT {
     MATCH (claim)-[:REPORTED_IN]->(document:Document)
     WHERE document.level <= $clearance
-    RETURN {source: reduce(only3 = null, row3 IN COLLECT {
+    RETURN [reduce(only3 = null, row3 IN COLLECT {
       MATCH (document)-[:PUBLISHED_BY]->(source:Source)
       WHERE source.level <= $clearance
-      RETURN {reliability: head(COLLECT {
+      RETURN [head(COLLECT {
         MATCH (source)<-[:ASSESSES]-(assessment4:Assessment)
         WHERE assessment4.scale = 'SOURCE_RELIABILITY' AND assessment4.level <= $clearance AND assessment4.recordedAt <= $knownAt AND assessment4.withdrawnAt > $knownAt
         RETURN assessment4.value ORDER BY assessment4.orderKey LIMIT 1
-      }), assessments: COLLECT {
+      }), COLLECT {
         MATCH (source)<-[:ASSESSES]-(assessment5:Assessment)
         WHERE assessment5.level <= $clearance AND assessment5.recordedAt <= $knownAt AND assessment5.withdrawnAt > $knownAt
         WITH assessment5
         ORDER BY assessment5.orderKey
-        RETURN {value: assessment5.value}
-      }}
-    } | row3)}
-  } | row2)}
+        RETURN [assessment5.value]
+      }]
+    } | row3)]
+  } | row2)]
 } | row) AS value

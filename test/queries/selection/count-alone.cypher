@@ -12,7 +12,7 @@ RETURN [] AS found, {rows: COLLECT {
   WITH DISTINCT claim
   ORDER BY claim.orderKey
   LIMIT $limit
-  RETURN {key: claim.orderKey, items: []}
+  RETURN [null, []]
 }, total: COUNT {
   UNWIND $predicates AS one2
   MATCH (claim2:Claim {predicate: one2} WHERE claim2.orderKey IS NOT NULL)

@@ -2,11 +2,11 @@
 RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(actor:Actor)
   WHERE actor.level <= $clearance
-  RETURN {id: actor.id, names: COLLECT {
+  RETURN [actor.id, COLLECT {
     MATCH (actor)-[:NAMED]->(name:Name)
     WHERE name.level <= $clearance
     WITH name
     ORDER BY name.position
-    RETURN {value: name.value}
-  }, marking: actor.level, actorKind: actor.actorKind}
+    RETURN [name.value]
+  }, actor.level, actor.actorKind]
 } | row) AS value

@@ -5,13 +5,13 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WITH claim
   ORDER BY claim.orderKey
   LIMIT 1
-  RETURN {document: reduce(only2 = null, row2 IN COLLECT {
+  RETURN [reduce(only2 = null, row2 IN COLLECT {
     MATCH (claim)-[:REPORTED_IN]->(document:Document)
     WHERE document.level <= $clearance
-    RETURN {title: document.title, source: reduce(only3 = null, row3 IN COLLECT {
+    RETURN [document.title, reduce(only3 = null, row3 IN COLLECT {
       MATCH (document)-[:PUBLISHED_BY]->(source:Source)
       WHERE source.level <= $clearance
-      RETURN {sourceKind: source.sourceKind}
-    } | row3)}
-  } | row2), id: claim.id}
+      RETURN [source.sourceKind]
+    } | row3)]
+  } | row2), claim.id]
 } | row) AS value

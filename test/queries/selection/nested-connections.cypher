@@ -16,27 +16,27 @@ RETURN [[x IN lensSourcesFound | x.ref]] AS found, {rows: COLLECT {
   WITH actor
   ORDER BY actor.orderKey
   LIMIT $limit
-  RETURN {key: actor.orderKey, items: [{claims: {owner: actor.id, rows: COLLECT {
+  RETURN [null, [[{owner: actor.id, rows: COLLECT {
     MATCH ()<-[about:ABOUT {entityId: actor.id} WHERE about.key IS NOT NULL]-(claim:Claim)
     WHERE claim.level <= $clearance AND claim.recordedAt <= $knownAt AND claim.withdrawnAt > $knownAt AND claim.sourceId IN lensSources AND claim.predicate IN $predicates AND about.key > $after2
     WITH claim
     ORDER BY about.entityId, about.key
     LIMIT $limit2
-    RETURN {key: claim.orderKey, items: [{proposition: reduce(only = null, row IN COLLECT {
+    RETURN [claim.orderKey, [[reduce(only = null, row IN COLLECT {
       MATCH (claim)-[:STATES]->(proposition:Proposition)
       WHERE proposition.level <= $clearance
-      RETURN {claims: {owner: proposition.id, rows: COLLECT {
+      RETURN [{owner: proposition.id, rows: COLLECT {
         MATCH (claim2:Claim {propositionId: proposition.id} WHERE claim2.orderKey IS NOT NULL)
         WHERE claim2.polarity = 'ASSERTED' AND claim2.level <= $clearance AND claim2.recordedAt <= $knownAt AND claim2.withdrawnAt > $knownAt AND claim2.sourceId IN lensSources AND claim2.attribution IN $attributions AND claim2.orderKey > $after3
         WITH claim2
         ORDER BY claim2.propositionId, claim2.orderKey
         LIMIT $limit3
-        RETURN {key: claim2.orderKey, items: [{statement: [claim2.statementLangs, claim2.statementTexts]}]}
-      }}}
-    } | row)}]}
+        RETURN [null, [[[claim2.statementLangs, claim2.statementTexts]]]]
+      }}]
+    } | row)]]]
   }, total: COUNT {
     MATCH ()<-[about:ABOUT {entityId: actor.id} WHERE about.key IS NOT NULL]-(claim3:Claim)
     WHERE claim3.level <= $clearance AND claim3.recordedAt <= $knownAt AND claim3.withdrawnAt > $knownAt AND claim3.sourceId IN lensSources AND claim3.predicate IN $predicates
     RETURN claim3
-  }}}]}
+  }}]]]
 }} AS value

@@ -2,14 +2,14 @@
 RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(place:Place)
   WHERE place.level <= $clearance
-  RETURN {id: place.id}
+  RETURN [place.id]
 } | row) AS value
 
 /* place */
 RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(place:Place)
   WHERE place.level <= $clearance
-  RETURN {placeKind: place.placeKind}
+  RETURN [place.placeKind]
 } | row) AS value
 
 /* datasets */
@@ -18,5 +18,5 @@ RETURN [] AS found, COLLECT {
   WHERE dataset.level <= $clearance
   WITH dataset
   ORDER BY dataset.orderKey
-  RETURN {id: dataset.id}
+  RETURN [dataset.id]
 } AS value

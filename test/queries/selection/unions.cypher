@@ -34,5 +34,5 @@ RETURN [] AS found, COLLECT {
   WHERE hit.key > $after
   ORDER BY hit.key
   LIMIT $limit
-  RETURN hit {.key, .rank, .distance, .matched, nodes: [reduce(only = null, row IN COLLECT { WITH node WHERE node:Actor RETURN {is: 'Actor', it: {id: node.id}} } + COLLECT { WITH node WHERE node:Document RETURN {is: 'Document', it: {id: node.id, title: node.title}} } + COLLECT { WITH node WHERE node:Incident RETURN {is: 'Incident', it: {id: node.id}} } + COLLECT { WITH node WHERE node:Place RETURN {is: 'Place', it: {placeKind: node.placeKind, id: node.id}} } + COLLECT { WITH node WHERE node:Source RETURN {is: 'Source', it: {id: node.id}} } | row)]}
+  RETURN hit {.key, .rank, .distance, .matched, nodes: [reduce(only = null, row IN COLLECT { WITH node WHERE node:Actor RETURN ['Actor', [node.id]] } + COLLECT { WITH node WHERE node:Document RETURN ['Document', [node.id, node.title]] } + COLLECT { WITH node WHERE node:Incident RETURN ['Incident', [node.id]] } + COLLECT { WITH node WHERE node:Place RETURN ['Place', [node.placeKind, node.id]] } + COLLECT { WITH node WHERE node:Source RETURN ['Source', [node.id]] } | row)]}
 } AS value

@@ -9,5 +9,5 @@ RETURN [] AS found, {rows: COLLECT {
   WITH actor
   ORDER BY actor.orderKey
   LIMIT $limit
-  RETURN {key: actor.orderKey, items: [{id: actor.id}]}
+  RETURN [null, [[actor.id]]]
 }} AS value

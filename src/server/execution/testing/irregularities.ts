@@ -1,0 +1,21 @@
+/** What no resolver of ours lays out, or ought not to. Made anew, for a promise that is refused may be heard of once. */
+export const irregularities: readonly (() => unknown)[] = [
+  () => null,
+  () => undefined,
+  () => 7,
+  () => 0.5,
+  () => Number.NaN,
+  () => '7',
+  () => true,
+  () => 'NO_MEMBER',
+  () => ({}),
+  () => ({ __typename: 'Nowhere' }),
+  () => ({ __typename: 'Query' }),
+  () => ({ __typename: 5 }),
+  () => [],
+  () => [null],
+  () => new Set(['a']),
+  () => new Error('A value that is an error.'),
+  () => Promise.resolve('late'),
+  () => Promise.resolve(null),
+]
