@@ -7,7 +7,7 @@ import { joinLocalNeo4j } from '../src/neo4j/local/join-local-neo4j.ts'
 import { type LocalNeo4j, startLocalNeo4j } from '../src/neo4j/local/start-local-neo4j.ts'
 
 /** Small enough that what is measured is the work and not the machine. */
-export const memory = { heapMb: 1_536, pageCacheMb: 512 }
+export const memory = { heapMb: 1_536, pageCacheMb: 512, transactionMb: 768 }
 
 export interface BenchDatabase {
   readonly config: Config

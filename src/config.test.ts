@@ -51,6 +51,13 @@ describe('readConfig', () => {
     expect(() => readConfig(wrong)).toThrow(/NEO4J_URI is "http:\/\/db\.example".*\n.*ISNAD_PORT is "-1"/)
   })
 
+  it('serves no metrics unless they have a port, and then on the loopback interface', () => {
+    expect(readConfig({}).metrics).toEqual({ host: '127.0.0.1', port: undefined, operations: [] })
+    const given = { ISNAD_METRICS_PORT: '9464', ISNAD_METRICS_OPERATIONS: 'Supporters, Paths' }
+    expect(readConfig(given).metrics).toMatchObject({ port: 9464, operations: ['Supporters', 'Paths'] })
+    expect(() => readConfig({ ISNAD_METRICS_OPERATIONS: 'a b' })).toThrow(/ISNAD_METRICS_OPERATIONS is "a b"/)
+  })
+
   it('asks for the password of a Neo4j that is not its own', () => {
     expect(() => readConfig({ NEO4J_URI: 'bolt://db.example' })).toThrow(/NEO4J_PASSWORD is not/)
   })

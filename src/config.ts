@@ -18,13 +18,36 @@ export interface Config {
   readonly logLevel: Settings['ISNAD_LOG_LEVEL']
   readonly executor: Settings['ISNAD_EXECUTOR']
   readonly limits: Limits
+  /** Addresses and networks of reverse proxies that are believed. */
+  readonly trustedProxies: readonly string[]
+  readonly introspection: boolean
+  readonly suggestions: boolean
+  /** Undefined where the local Neo4j decides by its heap. */
+  readonly transactionMemoryMb: number | undefined
+  readonly metrics: MetricsConfig
 }
 
 export interface Limits {
+  readonly maxBodyBytes: number
+  readonly maxTokens: number
   readonly maxDepth: number
+  readonly maxFields: number
+  readonly maxAliases: number
+  readonly maxDirectives: number
+  readonly maxHops: number
+  readonly maxCost: number
+  /** Zero where there is no limit. */
+  readonly maxCostPerMinute: number
   readonly maxPageSize: number
   readonly statementTimeoutMs: number
-  readonly maxBodyBytes: number
+}
+
+export interface MetricsConfig {
+  readonly host: string
+  /** Undefined where they are not served. */
+  readonly port: number | undefined
+  /** Operations of clients that are told apart. */
+  readonly operations: readonly string[]
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -47,12 +70,36 @@ export function readConfig(environment: Environment = process.env): Config {
     tokensFile: data.ISNAD_TOKENS,
     logLevel: data.ISNAD_LOG_LEVEL,
     executor: data.ISNAD_EXECUTOR,
-    limits: Object.freeze({
-      maxDepth: data.ISNAD_MAX_DEPTH,
-      maxPageSize: data.ISNAD_MAX_PAGE_SIZE,
-      statementTimeoutMs: data.ISNAD_STATEMENT_TIMEOUT_MS,
-      maxBodyBytes: data.ISNAD_MAX_BODY_BYTES,
-    }),
+    limits: limitsOf(data),
+    trustedProxies: Object.freeze(listed(data.ISNAD_TRUSTED_PROXIES)),
+    introspection: data.ISNAD_INTROSPECTION,
+    suggestions: data.ISNAD_SUGGESTIONS,
+    transactionMemoryMb: data.ISNAD_TRANSACTION_MEMORY_MB,
+    metrics: metricsOf(data),
+  })
+}
+
+function limitsOf(data: Settings): Limits {
+  return Object.freeze({
+    maxBodyBytes: data.ISNAD_MAX_BODY_BYTES,
+    maxTokens: data.ISNAD_MAX_TOKENS,
+    maxDepth: data.ISNAD_MAX_DEPTH,
+    maxFields: data.ISNAD_MAX_FIELDS,
+    maxAliases: data.ISNAD_MAX_ALIASES,
+    maxDirectives: data.ISNAD_MAX_DIRECTIVES,
+    maxHops: data.ISNAD_MAX_HOPS,
+    maxCost: data.ISNAD_MAX_COST,
+    maxCostPerMinute: data.ISNAD_MAX_COST_PER_MINUTE,
+    maxPageSize: data.ISNAD_MAX_PAGE_SIZE,
+    statementTimeoutMs: data.ISNAD_STATEMENT_TIMEOUT_MS,
+  })
+}
+
+function metricsOf(data: Settings): MetricsConfig {
+  return Object.freeze({
+    host: data.ISNAD_METRICS_HOST,
+    port: data.ISNAD_METRICS_PORT,
+    operations: Object.freeze(listed(data.ISNAD_METRICS_OPERATIONS)),
   })
 }
 
@@ -68,9 +115,15 @@ function neo4jOf({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }:
   return Object.freeze({ uri, user, password })
 }
 
+function listed(list = ''): string[] {
+  return list
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
+}
+
 function seedFolders(list: string): string[] {
-  const names = list.split(',').map((name) => name.trim())
-  return names.filter(Boolean).map((name) => (name.includes('/') ? resolve(name) : join(packageRoot, 'seeds', name)))
+  return listed(list).map((name) => (name.includes('/') ? resolve(name) : join(packageRoot, 'seeds', name)))
 }
 
 function sentenceFor(name: keyof Settings, given: Environment): string {

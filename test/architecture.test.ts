@@ -22,7 +22,19 @@ const layers = [
     'gathering',
     'entities',
   ],
-  ...['graph', 'import', 'questions', 'export', 'settings.ts', 'config.ts', 'server', 'lifecycle', 'cli', 'main.ts'],
+  ...[
+    'graph',
+    'import',
+    'questions',
+    'export',
+    'settings.ts',
+    'config.ts',
+    'telemetry',
+    'server',
+    'lifecycle',
+    'cli',
+    'main.ts',
+  ],
 ]
 /** The SDL that belongs to no entity and no question; `node` is answered for the Query type that schema.graphql begins. */
 const commonSchema = ['schema', 'vocabulary', 'lens']

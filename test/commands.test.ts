@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readTokens } from '../src/auth/token-file.ts'
 import { packageRoot } from '../src/lib/package-root.ts'
 import type { Database } from '../src/neo4j/database.ts'
+import { isnad } from './support/run-isnad.ts'
 import { clearDatabase, testDatabase } from './support/test-database.ts'
-import { workerNeo4j } from './support/worker-neo4j.ts'
 
 const seed = join(packageRoot, 'seeds/sy24-deir-ez-zor')
 let database: Database
@@ -22,24 +21,6 @@ afterAll(async () => {
   await database.close()
   rmSync(folder, { recursive: true })
 })
-
-interface Outcome {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Runs `isnad` as a script would, on the database of the tests. */
-function isnad(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  const { uri, user, password } = workerNeo4j
-  const neo4j = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
-  const options = { cwd: packageRoot, env: { ...process.env, ...neo4j, ...environment } }
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['scripts/launch.mjs', 'cli/main', ...args], options, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    )
-  })
-}
 
 describe('isnad load', () => {
   it('loads a data set, and says when there is nothing left to do', async () => {

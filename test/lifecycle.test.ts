@@ -22,7 +22,7 @@ describe('an Isnad with a Neo4j of its own', { timeout: 90_000 }, () => {
   let url: string
 
   it('starts on an empty folder and says truthfully when it is ready', async () => {
-    isnad = startIsnad({ ISNAD_DATA_DIR: dataDir })
+    isnad = startIsnad({ ISNAD_DATA_DIR: dataDir, ISNAD_TRANSACTION_MEMORY_MB: '64' })
     url = await isnad.ready()
     expect(await statusOf(`${url}/health/live`)).toBe(200)
     expect(await statusOf(`${url}/health/ready`)).toBe(200)
@@ -31,6 +31,11 @@ describe('an Isnad with a Neo4j of its own', { timeout: 90_000 }, () => {
   it('keeps its password to its owner', () => {
     expect(statSync(join(dataDir, 'neo4j')).mode & 0o777).toBe(0o700)
     expect(statSync(join(dataDir, 'neo4j/password')).mode & 0o777).toBe(0o600)
+  })
+
+  it('gives no statement more memory than is set', async () => {
+    const everything = 'UNWIND range(1, 10000000) AS number RETURN size(collect(toString(number)))'
+    await expect(inDatabase(everything)).rejects.toMatchObject({ code: 'DATABASE_OVERLOADED' })
   })
 
   it('lets others join its server, but no second Isnad onto its folder', async () => {

@@ -9,6 +9,8 @@ export default defineConfig({
     outDir: '../dist/web',
     emptyOutDir: true,
     assetsDir: 'explorer',
+    // Whoever passes the page on passes on the packages that are built into it.
+    license: { fileName: 'licences.md' },
     // The page's Content-Security-Policy allows no data: addresses for scripts and fonts.
     assetsInlineLimit: 0,
     // The editor is one large chunk, loaded once from the same machine.

@@ -1,5 +1,5 @@
 import { fetchedMembers, type Member } from './members.ts'
-import type { DecodedPage, FieldPlan, ItemPlan, PagePlan, ShapePlan } from './plan.ts'
+import type { DecodedPage, FieldPlan, ItemPlan, PagePlan, RelatedPlan, ShapePlan } from './plan.ts'
 import type { RequestValues } from './request-values.ts'
 
 /** Turns what a compiled plan returned into what the response holds, keyed by response key. */
@@ -10,9 +10,7 @@ export function decodeField(plan: FieldPlan, raw: unknown, request: RequestValue
     case 'shape':
       return raw === null ? null : decodeShape(plan, raw as List, request)
     case 'related': {
-      const decoded = plan.many
-        ? (raw as unknown[]).map((item) => decodeItem(plan.item, item, request))
-        : decodeItem(plan.item, raw, request)
+      const decoded = plan.many ? decodeMany(plan, raw as unknown[], request) : decodeItem(plan.item, raw, request)
       return plan.decode === undefined ? decoded : plan.decode(decoded, request)
     }
     case 'page':
@@ -31,6 +29,11 @@ interface RawPage {
   readonly weighed?: readonly (readonly [key: string, evidence: unknown])[]
 }
 type RawRow = readonly [key: string | null, items: List, doubt?: unknown]
+
+function decodeMany({ item }: RelatedPlan, raw: readonly unknown[], request: RequestValues): unknown[] {
+  request.onRows(raw.length)
+  return raw.map((one) => decodeItem(item, one, request))
+}
 
 export function decodeItem(plan: ItemPlan, raw: unknown, request: RequestValues): unknown {
   if (raw === null || raw === undefined) return null
@@ -75,6 +78,7 @@ function membersOf(shape: ShapePlan): Members {
 }
 
 function decodePage(plan: PagePlan, raw: RawPage, request: RequestValues): DecodedPage {
+  request.onRows(raw.rows.length)
   const isMember = memberships(plan, raw, request)
   const rows = raw.rows
     .filter(([, , doubt]) => isMember(doubt))

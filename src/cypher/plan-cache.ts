@@ -11,8 +11,8 @@ export interface PlanCache {
   ) => P
 }
 
-/** An operation leaves the cache with its parsed document, which is the key. */
-export function createPlanCache(): PlanCache {
+/** An operation leaves the cache with its parsed document, which is the key. Each look-up is told, with whether the plan was there. */
+export function createPlanCache(onLookUp: (found: boolean) => void = () => undefined): PlanCache {
   const operations = new WeakMap<object, Map<string, Variant[]>>()
   return {
     plan: <P>(
@@ -23,6 +23,7 @@ export function createPlanCache(): PlanCache {
     ): P => {
       const variants = variantsOf(operations, operation, field)
       const known = variants.find(({ dependencies }) => dependencies.holdFor(request))
+      onLookUp(known !== undefined)
       if (known !== undefined) return known.plan as P
       const dependencies = recordDependencies(request)
       const plan = make(dependencies)

@@ -18,11 +18,22 @@ export interface ColumnPlan {
   readonly decode: (raw: unknown, request: RequestValues) => unknown
   /** Plans that `read` compiles within; only printing looks at them here. */
   readonly parts?: readonly PlanPart[]
+  /** What `read` looks at beside the node at hand; only the estimate of what an operation costs looks at it. */
+  readonly effort?: readonly Effort[]
 }
 
 export interface PlanPart {
   readonly label: string
   readonly plan: FieldPlan | ItemPlan
+}
+
+/** Rows that are read for a value, for each node to which it belongs. */
+export interface Effort {
+  readonly rows: number | Late<number>
+  /** The type of which they are: there are no more of them than of that. */
+  readonly of?: string
+  /** What is read of each. */
+  readonly each?: readonly (FieldPlan | ItemPlan)[]
 }
 
 /** How nodes are found. Whatever a viewer may not see is left out by `where`, at every node that the pattern names. */

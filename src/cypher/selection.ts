@@ -25,7 +25,7 @@ export interface SelectedField {
 /** A field that no operation selects and planning asks for itself, under a key that no response has. */
 export function ownField(key: string, type?: string, below: readonly SelectedField[] = []): SelectedField {
   const args = argumentsFrom(() => ({}), {
-    on: (read) => read({ variables: {}, context: null, argumentsOf: () => ({}) }),
+    on: (read) => read({ variables: {}, context: null, onRows: () => undefined, argumentsOf: () => ({}) }),
   })
   return { key, name: key, args, types: type === undefined ? [] : [type], select: () => below }
 }

@@ -1,5 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { CompiledQuery } from '../cypher/compiled-query.ts'
+import type { Estimate } from '../cypher/estimate.ts'
 import type { StatementPlan } from '../cypher/plan.ts'
 import type { PlanCache } from '../cypher/plan-cache.ts'
 import type { Models, ObjectModel } from '../cypher/plan-object.ts'
@@ -17,11 +18,36 @@ export interface RequestContext {
   /** The moment of the request: every root field without `knownAt` reads the record as of it. */
   readonly now: number
   readonly maxPageSize: number
+  readonly maxHops: number
+  readonly admission: Admission
   readonly run: (query: CompiledQuery) => Promise<readonly Readonly<Record<string, unknown>>[]>
   readonly models: Models<Reading>
   readonly plans: PlanCache
   /** Told of every plan that is made; for an operation asked again there is none to make. */
   readonly onPlan: (plan: StatementPlan) => void
+  readonly watch: RequestWatch
+}
+
+/** Follows how a root field is answered: how long it takes and how much it reads, never what it says. */
+export interface RequestWatch {
+  readonly step: <T>(step: 'plan' | 'shape', statement: string, work: () => T) => T
+  /** Told how many rows the lists of an answer were made from. */
+  readonly rows: (statement: string, count: number) => void
+}
+
+/** Decides whether an operation may be asked of the database, by what its root fields cost together. */
+export interface Admission {
+  /** Tells of a root field that is planned; `isNew` where it was for the first time. */
+  readonly propose: (root: ProposedRoot) => void
+  /** Throws where the operation costs too much. Asked for once the root fields that run together are proposed. */
+  readonly granted: () => Promise<void>
+}
+
+export interface ProposedRoot {
+  readonly field: string
+  readonly isNew: boolean
+  /** Estimated from how many nodes of each type there are; where nothing is said of that, from the plan alone. */
+  readonly estimate: (counts: ReadonlyMap<string, number>) => Estimate
 }
 
 export type RootResolver = GraphQLFieldResolver<unknown, RequestContext>

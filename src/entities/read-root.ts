@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { compile } from '../cypher/compile.ts'
 import { decodeField } from '../cypher/decode-row.ts'
+import type { Dependencies } from '../cypher/dependencies.ts'
+import { estimate } from '../cypher/estimate.ts'
 import { type Parameter, parameter } from '../cypher/fragment.ts'
 import type { FieldPlan, ItemPlan, StatementPlan } from '../cypher/plan.ts'
 import { planItem } from '../cypher/plan-object.ts'
@@ -49,35 +51,61 @@ export function planRoot<P extends { readonly plan: FieldPlan }>(
   make: (root: RootField) => P,
   momentOf?: MomentOf,
 ): PlannedRoot<P> {
-  const request = requestValues(info.variableValues, context)
-  const { planned, statement, refs } = context.plans.plan(
-    info.operation,
-    `${info.path.key}`,
-    request,
-    (dependencies) => {
-      const field = selectedField(info, dependencies)
-      const start = startReading(context.maxPageSize, dependencies.on(ofContext((of) => of.viewer.can('people:read'))))
-      const lens = field.args.members<Lens>('lens')
-      const readingAt = (knownAt: Parameter) => narrowAtRoot({ ...start, knownAt }, lens)
-      const reading = readingAt(momentOf?.(field) ?? start.knownAt)
-      const planned = make({
-        field,
-        reading,
-        readingAt,
-        below: (below, scope = reading) => planItem(context.models, below, scope),
-      })
-      const plan: StatementPlan = Object.freeze({ name: field.name, refs: reading.refs, root: planned.plan })
-      context.onPlan(plan)
-      return { planned, refs: plan.refs, statement: compile(plan) }
-    },
+  const { watch } = context
+  let rows = 0
+  const request = requestValues(info.variableValues, context, (count) => {
+    rows += count
+  })
+  const key = `${info.path.key}`
+  let isNew = false
+  const { planned, statement, refs } = watch.step('plan', info.fieldName, () =>
+    context.plans.plan(info.operation, key, request, (dependencies) => {
+      isNew = true
+      return planStatement(context, selectedField(info, dependencies), { dependencies, make, momentOf })
+    }),
   )
+  context.admission.propose({
+    field: key,
+    isNew,
+    estimate: (counts) => estimate(planned.plan, { request, counts }),
+  })
   const read = async (params?: Readonly<Record<string, unknown>>) => {
     const query = statement.bind(request)
+    await context.admission.granted()
     const [row] = await context.run(params === undefined ? query : { ...query, params: { ...query.params, ...params } })
     assertFound(refs, row!.found as string[][], request)
-    return decodeField(planned.plan, row!.value, request)
+    rows = 0
+    const answer = watch.step('shape', info.fieldName, () => decodeField(planned.plan, row!.value, request))
+    watch.rows(info.fieldName, rows)
+    return answer
   }
   return { planned, request, read }
+}
+
+interface Planning<P> {
+  readonly dependencies: Dependencies
+  readonly make: (root: RootField) => P
+  readonly momentOf: MomentOf | undefined
+}
+
+function planStatement<P extends { readonly plan: FieldPlan }>(
+  context: RequestContext,
+  field: SelectedField,
+  { dependencies, make, momentOf }: Planning<P>,
+) {
+  const start = startReading(context.maxPageSize, dependencies.on(ofContext((of) => of.viewer.can('people:read'))))
+  const lens = field.args.members<Lens>('lens')
+  const readingAt = (knownAt: Parameter) => narrowAtRoot({ ...start, knownAt }, lens)
+  const reading = readingAt(momentOf?.(field) ?? start.knownAt)
+  const planned = make({
+    field,
+    reading,
+    readingAt,
+    below: (below, scope = reading) => planItem(context.models, below, scope),
+  })
+  const plan: StatementPlan = Object.freeze({ name: field.name, refs: reading.refs, root: planned.plan })
+  context.onPlan(plan)
+  return { planned, refs: plan.refs, statement: compile(plan) }
 }
 
 /** What a request brings, as values that are read when its statement is run. */

@@ -5,6 +5,10 @@ export const errorCodes = {
   UNKNOWN_REF: 'A reference is well formed but names nothing that the viewer may read.',
   BAD_CURSOR: 'A cursor is not one that this list gave out.',
   QUERY_TOO_COMPLEX: 'The operation is deeper or larger than the limits of this server allow.',
+  QUERY_TOO_COSTLY: 'The operation would take more rows to read than this server allows.',
+  REQUEST_TOO_LARGE: 'The body of the request has more bytes than this server takes.',
+  RATE_LIMITED:
+    'The viewer has asked for more in a short time than this server gives; the header Retry-After says how long to wait.',
   UNAUTHENTICATED: 'The credentials that came with the request are not valid.',
   FORBIDDEN: 'The viewer is known but may not do this.',
   DATABASE_UNAVAILABLE: 'Neo4j does not answer.',

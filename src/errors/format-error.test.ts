@@ -63,6 +63,12 @@ describe('formatError', () => {
     expect(formatted(error)).toMatchObject({ extensions: { code: 'QUERY_TOO_COMPLEX' } })
   })
 
+  it('quotes no more than a beginning of what is refused', () => {
+    const { message } = formatted(new AppError('INVALID_REF', `"${'x'.repeat(1_000_000)}" is no reference.`))
+    expect(message).toMatch(/^"xxx/u)
+    expect(message.length).toBeLessThan(1_100)
+  })
+
   it('calls a variable of the wrong type bad input', async () => {
     const schema = buildSchema('type Query { a(x: Int): String }')
     const { errors } = await graphql({ schema, source: 'query ($x: Int) { a(x: $x) }', variableValues: { x: 'one' } })

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { shorten } from '../lib/shorten.ts'
 import { AppError, type ErrorCode, errorCodes } from './app-error.ts'
 
 export interface ErrorLog {
@@ -27,8 +28,11 @@ function rootOf(error: unknown): unknown {
 
 /** The wrapper's sentence: for a refused variable it names the variable before it repeats the reason. */
 function messageOf(error: unknown): string {
-  return (error as Error).message
+  return shorten((error as Error).message, MAX_MESSAGE)
 }
+
+/** One request can have the same refused many times. */
+const MAX_MESSAGE = 1_000
 
 /** Libraries have codes of their own for what they refuse, and put them over ours. */
 function codeOf(error: unknown): ErrorCode | undefined {

@@ -8,6 +8,9 @@ import { lensConditions } from '../lens/voting.ts'
 import { citedBy, contentOf, opponentsOf, placesOf, relationsTo, stepsFrom, tollsOf } from './claim-ties.ts'
 import { claimantsOf, opposingOf, wholesOf } from './claimant-statement.ts'
 
+/** How many rows the evidence of one object is taken for: its claims, what they rest on, and who made them. */
+export const EVIDENCE_ROWS = 20
+
 /** What evidence is gathered about: the claims at which it starts, and the propositions that they state. */
 export interface EvidenceStart {
   readonly claims: (node: Variable, claim: Variable) => Fragment

@@ -1,7 +1,7 @@
 import type { ColumnPlan } from '../cypher/plan.ts'
 import { minOrigins } from '../lens/min-origins.ts'
 import type { Reading } from '../lens/reading.ts'
-import { evidenceOf } from './evidence-statement.ts'
+import { EVIDENCE_ROWS, evidenceOf } from './evidence-statement.ts'
 import { type GatheredEvidence, gather } from './gather.ts'
 import { propositionStart } from './proposition-start.ts'
 import type { RawEvidence } from './raw-evidence.ts'
@@ -16,6 +16,7 @@ export function propositionEvidence(reading: Reading): EvidencePlan {
   return {
     kind: 'column',
     label: 'evidence',
+    effort: [{ rows: EVIDENCE_ROWS }],
     read: (proposition) => evidenceOf(propositionStart, proposition, reading),
     decode: (raw, request) => gather(raw as RawEvidence, least?.(request) ?? null),
   }

@@ -2,6 +2,8 @@ import { basename } from 'node:path'
 
 interface Running {
   readonly url: string
+  /** Where they are served, if they are. */
+  readonly metricsUrl: string | undefined
   readonly neo4j: string
   readonly seeds: readonly string[]
   /** The ready-made ones about these data sets. */
@@ -9,13 +11,13 @@ interface Running {
 }
 
 /** The one block that tells what runs where, and what to try first. */
-export function announcement({ url, neo4j, seeds, questions: [question] }: Running): string {
+export function announcement({ url, metricsUrl, neo4j, seeds, questions: [question] }: Running): string {
   const loaded = seeds.map((folder) => basename(folder)).join(', ') || 'none (ISNAD_SEEDS is empty)'
   return `
 Isnad is ready.
 
   Explorer   ${url}/
-  API        ${url}/graphql
+  API        ${url}/graphql${metricsUrl ? `\n  Metrics    ${metricsUrl}/metrics` : ''}
   Neo4j      ${neo4j}
   Data sets  ${loaded}
 

@@ -15,6 +15,8 @@ interface Surroundings {
   readonly report: (sentence: string) => void
   readonly signal?: AbortSignal
   readonly onFailure: (error: unknown) => void
+  /** Told when a local server ended by itself and is started again. */
+  readonly onRestart?: () => void
   /** Whether to work with the local server of an Isnad that runs on the same data folder, as commands do. */
   readonly join?: boolean
 }

@@ -3,6 +3,7 @@ import type { CompiledQuery } from '../cypher/compiled-query.ts'
 import type { ConnectionSettings, Database, Row } from './database.ts'
 import { decodeRow } from './decode-value.ts'
 import { encodeParams } from './encode-params.ts'
+import { poolSize } from './pool-size.ts'
 import { explainError, translateError } from './translate-error.ts'
 
 const retryTimeMs = 10_000
@@ -54,6 +55,7 @@ function createDriver({ uri, user, password }: ConnectionSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxTransactionRetryTime: retryTimeMs,
+    maxConnectionPoolSize: poolSize,
     connectionTimeout: connectionTimeoutMs,
     connectionAcquisitionTimeout: 2 * connectionTimeoutMs,
     notificationFilter: { minimumSeverityLevel: 'OFF' },

@@ -6,24 +6,6 @@ import type { Question } from './questions-files.ts'
 /** Where `vite build web` puts the page; the same place seen from src/server and from dist/server. */
 const pageFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 
-const securityHeaders = {
-  // Styles may be inline because the editor colours and places its text that way.
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "worker-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "font-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-}
-
 /** A route of its own for whoever names HTML, as browsers do; any other request at the address goes to the API. */
 const asksForPage: Parameters<FastifyInstance['addConstraintStrategy']>[0] = {
   name: 'asksForPage',
@@ -46,21 +28,20 @@ export function registerExplorer(server: FastifyInstance, { questions, furtherQu
     prefix: '/explorer/',
     immutable: true,
     maxAge: '365d',
-    setHeaders: (reply) => reply.headers(securityHeaders),
   })
   // Relative, so that it also holds below a path of a reverse proxy.
   server.get('/', (_request, reply) => reply.redirect('graphql'))
   server.get('/graphql', { constraints: { asksForPage: true } }, (_request, reply) => sendPage(reply))
-  server.get('/questions', async () => {
-    const loaded = await loadedDatasets(server)
+  server.get('/questions', async ({ ip }) => {
+    const loaded = await loadedDatasets(server, ip)
     return [...questions, ...furtherQuestions.filter(({ datasetRef }) => loaded.has(datasetRef))]
   })
 }
 
-/** What everyone may see is loaded, as the API tells it; while Isnad starts the API tells nothing yet. */
-async function loadedDatasets(server: FastifyInstance): Promise<ReadonlySet<string>> {
+/** What everyone may see is loaded, as the API tells whoever asks; while Isnad starts the API tells nothing yet. */
+async function loadedDatasets(server: FastifyInstance, remoteAddress: string): Promise<ReadonlySet<string>> {
   const payload = { query: '{ datasets { identifiers { scheme value } } }' }
-  const response = await server.inject({ method: 'POST', url: '/graphql', payload })
+  const response = await server.inject({ method: 'POST', url: '/graphql', payload, remoteAddress })
   const datasets: { identifiers: { scheme: string; value: string }[] }[] = response.json().data?.datasets ?? []
   return new Set(datasets.flatMap(({ identifiers }) => identifiers.map(({ scheme, value }) => `${scheme}:${value}`)))
 }

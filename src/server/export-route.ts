@@ -1,23 +1,29 @@
 import { Readable } from 'node:stream'
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { authenticate } from '../auth/authenticate.ts'
-import type { TokenEntry } from '../auth/token-file.ts'
 import { can } from '../auth/viewer.ts'
-import { AppError, type ErrorCode } from '../errors/app-error.ts'
-import { formatError } from '../errors/format-error.ts'
+import { AppError } from '../errors/app-error.ts'
 import type { Exporter } from '../export/exporter.ts'
 import { exporterOf } from '../export/exporter-of.ts'
 import { openExport } from '../export/open-export.ts'
+import type { Database } from '../neo4j/database.ts'
+import type { AskerOf } from './guard/asker.ts'
+import { exportCost } from './guard/export-cost.ts'
+import type { CountsFor } from './guard/graph-counts.ts'
 import { type GivenLens, lensReader } from './read-lens.ts'
 import type { Readiness } from './readiness.ts'
+import type { ObservationOf } from './watch/requests.ts'
 
 export interface ExportOptions {
   readonly schema: GraphQLSchema
   readonly readiness: Readiness
-  readonly tokens: readonly TokenEntry[]
-  readonly log: FastifyBaseLogger
+  readonly askerOf: AskerOf
+  readonly countsFor: CountsFor
+  readonly observationOf: ObservationOf
 }
+
+/** What metrics, spans and the log call an export, among the operations. */
+export const EXPORT = 'export'
 
 /** Offers exports at /export/<format>?lens=…&knownAt=…, to the viewers of the API. */
 export function registerExport(server: FastifyInstance, options: ExportOptions): void {
@@ -25,16 +31,11 @@ export function registerExport(server: FastifyInstance, options: ExportOptions):
   server.get<{ Params: { format: string } }>(
     '/export/:format',
     // Who asks for the headers alone would have all of it read.
-    { exposeHeadRoute: false },
+    { exposeHeadRoute: false, config: { operations: true } },
     async (request, reply) => {
-      try {
-        const exporter = exporterOf(request.params.format)
-        const pieces = await piecesOf(exporter, request, options, readLens)
-        return await send(reply, exporter, pieces)
-      } catch (error) {
-        const formatted = formatError(error, request.id, options.log)
-        return reply.code(statusOf(formatted.extensions!.code as ErrorCode)).send({ errors: [formatted] })
-      }
+      options.observationOf(request)!.operation(EXPORT)
+      const exporter = exporterOf(request.params.format)
+      return send(reply, exporter, await piecesOf(exporter, request, options, readLens))
     },
   )
 }
@@ -44,15 +45,20 @@ type Pieces = AsyncIterator<string | Uint8Array>
 async function piecesOf(
   exporter: Exporter,
   request: FastifyRequest,
-  { tokens, readiness }: ExportOptions,
+  { askerOf, countsFor, observationOf, readiness }: ExportOptions,
   readLens: ReturnType<typeof lensReader>,
 ): Promise<Pieces> {
-  const viewer = authenticate(request.headers.authorization, tokens)
-  const exported = await openExport(databaseOf(readiness), {
-    viewer: { level: viewer.level, seesPeople: can(viewer, 'people:read') },
-    lens: readLens(parametersOf(request)),
-    now: Date.now(),
-  })
+  const { viewer, charge } = askerOf(request)
+  const observation = observationOf(request)!
+  observation.viewer(viewer.name)
+  const lens = readLens(parametersOf(request))
+  const database = databaseOf(readiness)
+  const read: Database['read'] = (query) => observation.statement(query.name, () => database.read(query))
+  const cost = exportCost(await countsFor({ level: viewer.level, run: read }))
+  observation.cost(cost)
+  charge(cost)
+  const scope = { viewer: { level: viewer.level, seesPeople: can(viewer, 'people:read') }, lens, now: Date.now() }
+  const exported = await openExport({ read }, scope)
   return exporter.write(exported)[Symbol.asyncIterator]()
 }
 
@@ -93,13 +99,3 @@ function databaseOf({ state }: Readiness) {
   if (state.status !== 'ready') throw new AppError('NOT_READY', 'Isnad is not ready. Ask again in a moment.')
   return state.database
 }
-
-const statuses: Partial<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_READY: 503,
-  DATABASE_TIMEOUT: 504,
-  INTERNAL: 500,
-}
-
-const statusOf = (code: ErrorCode): number => statuses[code] ?? (code.startsWith('DATABASE_') ? 503 : 400)

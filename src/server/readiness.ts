@@ -27,3 +27,5 @@ export function createReadiness(): Readiness {
     stopping: () => become({ status: 'stopping' }),
   }
 }
+
+export const isReady = ({ state }: Readiness): boolean => state.status === 'ready'

@@ -1,4 +1,6 @@
-import neo4j, { type Plan } from 'neo4j-driver'
+import neo4j, { type Plan, type ProfiledPlan } from 'neo4j-driver'
+import type { CompiledQuery } from '../../src/cypher/compiled-query.ts'
+import { encodeParams } from '../../src/neo4j/encode-params.ts'
 import { workerNeo4j } from './worker-neo4j.ts'
 
 /** An operator of an execution plan, with what it works on. */
@@ -11,6 +13,8 @@ export interface Operator {
 export interface Explainer {
   /** How Neo4j would run a statement, without running it. */
   readonly explain: (text: string, params: Record<string, unknown>) => Promise<Operator>
+  /** How often a statement asks the store for something, which it does alike on a fast machine and on a slow one. */
+  readonly hits: (query: CompiledQuery) => Promise<number>
   readonly close: () => Promise<void>
 }
 
@@ -24,6 +28,11 @@ export function createExplainer(): Explainer {
       if (summary.plan === false) throw new Error('Neo4j gave no plan for the statement.')
       return toOperator(summary.plan)
     },
+    hits: async ({ text, params }) => {
+      const { summary } = await driver.executeQuery(`PROFILE ${text}`, encodeParams(params))
+      if (summary.profile === false) throw new Error('Neo4j gave no profile of the statement.')
+      return hitsOf(summary.profile)
+    },
     close: () => driver.close(),
   }
 }
@@ -32,6 +41,9 @@ export function createExplainer(): Explainer {
 export function operatorsOf(operator: Operator): Operator[] {
   return [operator, ...operator.below.flatMap(operatorsOf)]
 }
+
+const hitsOf = ({ dbHits, children }: ProfiledPlan): number =>
+  children.reduce((sum, child) => sum + hitsOf(child), dbHits)
 
 function toOperator({ operatorType, arguments: details, children }: Plan): Operator {
   return {

@@ -21,7 +21,7 @@ export type GetExport = (
 
 /** The exports of the server as it runs, on the database of the test, without a port. */
 export async function serveExports(database: Database, environment: Record<string, string> = {}): Promise<GetExport> {
-  const config = readConfig({ ISNAD_SEEDS: '', ...environment })
+  const config = readConfig({ ISNAD_SEEDS: '', ISNAD_MAX_COST_PER_MINUTE: '0', ...environment })
   const readiness = createReadiness()
   const server = await createServer({ config, log: pino({ level: 'silent' }), readiness })
   readiness.ready(database)

@@ -14,7 +14,7 @@ declare module 'vitest' {
 
 export const cacheDir = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'isnad')
 /** Enough to plan the longest statements, of which a run of all tests has hundreds. */
-export const smallMemory = { heapMb: 1024, pageCacheMb: 64 }
+export const smallMemory = { heapMb: 1024, pageCacheMb: 64, transactionMb: 512 }
 
 /** How a worker reaches its throw-away Neo4j. */
 export interface ThrowAwayNeo4j {

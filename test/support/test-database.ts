@@ -3,8 +3,8 @@ import type { Database } from '../../src/neo4j/database.ts'
 import { workerNeo4j } from './worker-neo4j.ts'
 
 /** The throw-away database of this worker, which serves its files in turn: call `clearDatabase` before the first test. */
-export function testDatabase(): Database {
-  return connect({ ...workerNeo4j, database: 'neo4j', statementTimeoutMs: 60_000 })
+export function testDatabase(statementTimeoutMs = 60_000): Database {
+  return connect({ ...workerNeo4j, database: 'neo4j', statementTimeoutMs })
 }
 
 /** Removes every node, relationship, constraint and index, so that a file begins with a database as new. */

@@ -21,6 +21,7 @@ export const relations: FieldPlanner<Reading> = (field, { scope, below }) => {
   return {
     kind: 'column',
     label: 'relations',
+    effort: [{ rows: RELATIONS, each: [...ends.values()] }],
     read: (claim) => {
       const [edge, other] = [variable('edge'), variable('other')]
       const types = asked === null ? cypher`` : cypher` AND ${edge}.type IN ${parameter('relationTypes', asked)}`
@@ -41,6 +42,9 @@ export const relations: FieldPlanner<Reading> = (field, { scope, below }) => {
       }),
   }
 }
+
+/** How many a claim is taken to have. */
+const RELATIONS = 5
 
 interface RawRelation {
   readonly type: string

@@ -1,3 +1,5 @@
+import { shorten } from '../../lib/shorten.ts'
+
 export interface Position {
   /** From 1. */
   line: number
@@ -42,8 +44,10 @@ export type Report = (problem: Problem) => void
 /** One problem as a line that editors and terminals make clickable. */
 export function printProblem({ file, line, column, path, code, message }: Problem): string {
   const place = [file, line, ...(column === undefined ? [] : [column])].join(':')
-  return `${place} ${code}${path && ` ${path}`}: ${message}`
+  return `${place} ${code}${path && ` ${path}`}: ${shorten(message, MAX_MESSAGE)}`
 }
+
+const MAX_MESSAGE = 1_000
 
 /** By file, line and column. */
 export function byPlace(a: Problem, b: Problem): number {

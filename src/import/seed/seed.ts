@@ -1,3 +1,4 @@
+import { shorten } from '../../lib/shorten.ts'
 import type { Path, SeedKind, SeedRow } from './files/seed-file.ts'
 import type { ProblemCode, Report } from './problem.ts'
 
@@ -30,6 +31,9 @@ export function rowReporter(report: Report): Seed['report'] {
 
 /** `claim-raid.tolls[0].low`; a record without an id is told by its number in the file. */
 export function pathOf(row: SeedRow, path: Path): string {
-  const start = idOf(row) ?? `[${row.index}]`
+  const start = shorten(idOf(row) ?? `[${row.index}]`, MAX_ID)
   return path.reduce<string>((text, key) => text + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`), start)
 }
+
+/** Of an id as far as it is shown. */
+const MAX_ID = 100

@@ -22,6 +22,7 @@ export function writeSettings(home: string, port: number, memory: Memory): void 
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',
     'server.memory.pagecache.size': `${memory.pageCacheMb}m`,
+    'db.memory.transaction.max': `${memory.transactionMb}m`,
     'dbms.usage_report.enabled': 'false',
     // A second connector without authentication, for in-process use only.
     'internal.dbms.bolt.local_enabled': 'false',

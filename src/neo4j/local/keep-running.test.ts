@@ -5,14 +5,18 @@ import type { ServerProcess } from './server-process.ts'
 describe('keepRunning', () => {
   it('starts a server anew three times and then gives up', async () => {
     let starts = 0
+    let told = 0
+    const onRestart = () => {
+      told += 1
+    }
     const failure = await new Promise<unknown>((resolve) => {
       const restart = async () => {
         starts += 1
         return endedServer()
       }
-      keepRunning(endedServer(), { restart, report: () => undefined, onFailure: resolve })
+      keepRunning(endedServer(), { restart, report: () => undefined, onRestart, onFailure: resolve })
     })
-    expect(starts).toBe(3)
+    expect([starts, told]).toEqual([3, 3])
     expect(failure).toMatchObject({ code: 'DATABASE_START_FAILED', message: expect.stringContaining('4 times') })
   })
 

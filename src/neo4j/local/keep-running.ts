@@ -7,6 +7,7 @@ const windowMs = 600_000
 interface Supervision {
   readonly restart: (signal: AbortSignal) => Promise<ServerProcess>
   readonly report: (sentence: string) => void
+  readonly onRestart?: () => void
   /** Called when the server ends again and again, or cannot be started again; nothing runs then. */
   readonly onFailure: (error: unknown) => void
 }
@@ -24,6 +25,7 @@ export function keepRunning(first: ServerProcess, supervision: Supervision): { s
       while (!stopping.signal.aborted) {
         countRestart(restarts)
         supervision.report('The local Neo4j ended by itself; starting it again')
+        supervision.onRestart?.()
         server = await supervision.restart(stopping.signal)
         await server.exited
       }

@@ -17,10 +17,14 @@ export interface LocalNeo4jOptions {
   readonly javaHome: string | undefined
   /** Sized to the machine when absent. */
   readonly memory?: Memory
+  /** What one transaction may take, where that is not for the memory to decide. */
+  readonly transactionMemoryMb?: number | undefined
   readonly report: (sentence: string) => void
   readonly signal?: AbortSignal
   /** Called when a server that had started is gone for good. */
   readonly onFailure: (error: unknown) => void
+  /** Told when a server that had started ended by itself and is started again. */
+  readonly onRestart?: () => void
 }
 
 export interface LocalNeo4j {
@@ -68,7 +72,8 @@ async function prepareLaunch(options: LocalNeo4jOptions, home: string, lock: Fol
   const jars = await fetchJars({ ...options, java, signal })
   options.report('Starting the local Neo4j')
   const password = readPassword(home) ?? (await createPassword(home, java, jars))
-  const memory = options.memory ?? memoryFor()
+  const sized = options.memory ?? memoryFor()
+  const memory = { ...sized, transactionMb: options.transactionMemoryMb ?? sized.transactionMb }
   return {
     password,
     async start(port, signal) {

@@ -45,6 +45,7 @@ function planChanges(root: RootField): ColumnPlan {
   return {
     kind: 'column',
     label: 'changes',
+    effort: [{ rows: (request) => first(request) + 1, each: members.map(({ plan }) => plan) }],
     read: () => readChanges({ asked, members, isCounted, doubt: doubts.read }, reading),
     parts: members.map(({ field: { name: label }, plan }) => ({ label, plan })),
     decode: (raw, request) => {

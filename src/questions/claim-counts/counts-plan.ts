@@ -14,6 +14,7 @@ import type { GatheredEvidence } from '../../gathering/gather.ts'
 import { propositionEvidence } from '../../gathering/proposition-evidence.ts'
 import { shownIn, standingIn } from '../../gathering/standing-in.ts'
 import type { ClaimDimension, PropositionStatus } from '../../vocabulary/index.ts'
+import { MOST_CLAIMS, MOST_PROPOSITIONS } from './bounds.ts'
 import type { Counted } from './counted-claims.ts'
 import { groupClaims, readCounts } from './counts-statement.ts'
 import { type Group, groupByStatus } from './group-by-status.ts'
@@ -49,6 +50,9 @@ export interface CountsPlan {
   readonly decode: (counts: Counts, request: RequestValues) => unknown
 }
 
+/** How many counts there are of one claimant, as far as one can tell beforehand. */
+const GROUPS = 20
+
 /** Plans claims counted by the dimensions that the root field names. */
 export function countsPlan({ root, counted, fields, most, decode }: CountsPlan): ColumnPlan {
   const { field, reading, below } = root
@@ -74,6 +78,15 @@ export function countsPlan({ root, counted, fields, most, decode }: CountsPlan):
   return {
     kind: 'column',
     label: field.name,
+    effort: [
+      { rows: MOST_CLAIMS, of: 'Claim' },
+      ...(evidence === null ? [] : [{ rows: MOST_PROPOSITIONS, of: 'Proposition', each: [evidence] }]),
+      ...planned.map(({ frame, items }) => ({
+        rows: (request: RequestValues) => (most?.(request) ?? GROUPS) * (frame.first(request) + 1),
+        of: 'Claim',
+        each: items,
+      })),
+    ],
     first: groupClaims(statement, bound, reading),
     read: () => readCounts(statement, bound, reading),
     parts: planned.flatMap(({ items }) => items.map((plan) => ({ label: 'sample', plan }))),

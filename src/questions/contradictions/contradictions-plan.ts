@@ -38,6 +38,7 @@ export function contradictionsPlan(root: RootField, views: readonly SelectedFiel
   return {
     kind: 'column',
     label: 'contradictions',
+    effort: plans.flatMap(({ effort }) => effort),
     ...(plans.length > 0 && { first: scanned }),
     read: () =>
       cypher`{about: ${orNull(anchors.about)}, places: ${orNull(anchors.places)}, scans: ${plans.length > 0 ? cypher`${scans}` : cypher`[]`}}`,

@@ -44,6 +44,7 @@ function toldPlan(ids: Fragment, reading: Reading): ColumnPlan {
   return {
     kind: 'column',
     label: 'accounts',
+    effort: [{ rows: 1, each: [evidence] }],
     read: (incident) =>
       cypher`{claimantIds: ${ids}, wholes: ${wholesOf(start, incident, reading)}, evidence: ${compileField(evidence, incident)}}`,
     decode: (raw, request) => {

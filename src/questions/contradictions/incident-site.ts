@@ -13,6 +13,7 @@ export const fillsSlot = (proposition: Variable): Fragment =>
 
 /** An incident: who did it, how it happened, what it cost. */
 export const incidentSite: SiteKind = {
+  type: 'Incident',
   hint: 'incident',
   rank: 'i',
   kinds: ['INCOMPATIBLE_VALUE', 'COMPETING_RESPONSIBILITY', 'ALTERNATIVE_RESPONSIBILITY', 'PARTY_DISPUTED'],

@@ -9,6 +9,7 @@ import type { SiteKind } from './site.ts'
 
 /** A proposition, which some assert and others deny. */
 export const propositionSite: SiteKind = {
+  type: 'Proposition',
   hint: 'proposition',
   rank: 'p',
   kinds: ['OPPOSITE_POLARITY'],

@@ -2,7 +2,7 @@ import { compileField, compileItem } from '../../cypher/compile.ts'
 import { decodeField } from '../../cypher/decode-row.ts'
 import { cypher, type Fragment, join, parameter, type Variable, variable } from '../../cypher/fragment.ts'
 import { onlyRow } from '../../cypher/only-row.ts'
-import type { ItemPlan } from '../../cypher/plan.ts'
+import type { Effort, ItemPlan } from '../../cypher/plan.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import type { RootField } from '../../entities/read-root.ts'
@@ -41,6 +41,7 @@ interface RawSite {
 
 export interface SitePlan {
   readonly rank: string
+  readonly effort: readonly Effort[]
   readonly read: () => Fragment
   readonly decode: (raw: RawScan, named: NamedIds, request: RequestValues) => Scanned
 }
@@ -52,7 +53,15 @@ export function sitePlan(site: SiteKind, { root: { reading, below }, views, anch
   const carried = carryContradiction(views, need, below, reading)
   const evidencePlan = need.plan()
   const [scanSize, from] = [parameter(`${hint}Scan`, () => SCAN.sites), parameter(`${hint}From`, () => '')]
-  return { rank, read, decode }
+  const effort = [
+    { rows: SCAN.sites, of: site.type },
+    {
+      rows: SCAN.candidates,
+      of: site.type,
+      each: [evidencePlan, ...carried.about.values(), ...carried.propositions.values()],
+    },
+  ]
+  return { rank, effort, read, decode }
 
   function read(): Fragment {
     const [node, sites] = [variable(hint), variable(`${hint}s`)]

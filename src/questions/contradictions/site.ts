@@ -7,6 +7,7 @@ import type { AnchorPatterns } from './anchors.ts'
 
 /** Where contradictions are looked for: an incident with its slots, or a proposition with its denials. */
 export interface SiteKind {
+  readonly type: 'Incident' | 'Proposition'
   readonly hint: 'incident' | 'proposition'
   /** Puts the sites of one kind before those of the other in the order of contradictions. */
   readonly rank: string

@@ -53,6 +53,7 @@ export function dependentsPlan({ field, reading, below }: RootField, views: read
   return {
     kind: 'column',
     label: 'dependsOn',
+    effort: [{ rows: CHUNK, of: 'Proposition', each: [evidencePlan, ...items] }],
     read: () => {
       const proposition = variable('proposition')
       return cypher`COLLECT {

@@ -2,13 +2,14 @@ import { compileField, compileItem } from '../../cypher/compile.ts'
 import { decodeField, decodeItem } from '../../cypher/decode-row.ts'
 import { cypher, join, parameter, variable } from '../../cypher/fragment.ts'
 import type { ColumnPlan, ItemPlan } from '../../cypher/plan.ts'
+import type { Late } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import type { RootField } from '../../entities/read-root.ts'
 import { bodiesOf } from '../../gathering/bodies-statement.ts'
 import { propositionStart } from '../../gathering/proposition-start.ts'
 import type { Evidence } from '../evidence/evidence-need.ts'
 import { evidenceNeed } from '../evidence/evidence-need.ts'
-import { keysOf, passingPropositions } from './points-statement.ts'
+import { keysOf, MOST_WEIGHED, passingPropositions } from './points-statement.ts'
 
 /** What one run of the statement is to give; whatever it is not asked for it does not look for. */
 export interface Asked {
@@ -44,7 +45,7 @@ const NOTHING: Required<Asked> = {
 export const CHUNK = 200
 
 /** Plans the answer through a lens, or as of an earlier moment: a statement of which each run gives one part. */
-export function pointsPlan({ field, reading, below }: RootField): ColumnPlan {
+export function pointsPlan({ field, reading, below }: RootField, first: Late<number>): ColumnPlan {
   const views = field.select('PointOfFailure').filter(({ name }) => name === 'claimant')
   const items: ItemPlan[] = views.map((view) => below(view))
   const evidence = evidenceNeed(propositionStart, reading).plan()
@@ -52,6 +53,10 @@ export function pointsPlan({ field, reading, below }: RootField): ColumnPlan {
   return {
     kind: 'column',
     label: 'singlePointsOfFailure',
+    effort: [
+      { rows: MOST_WEIGHED, of: 'Proposition', each: [evidence] },
+      { rows: first, each: items },
+    ],
     read: () => {
       const [proposition, claimant, id] = [variable('proposition'), variable('claimant'), variable('id')]
       return cypher`{

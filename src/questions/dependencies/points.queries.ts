@@ -17,7 +17,7 @@ export const singlePointsOfFailure: RootResolver = async (_parent, _args, contex
     const { field } = root
     const isLensed = field.args.fixed('lens', narrows)
     const first = pageSize(field, root.reading)
-    return { isLensed, first, field, plan: isLensed ? pointsPlan(root) : reliedPlan(root, first) }
+    return { isLensed, first, field, plan: isLensed ? pointsPlan(root, first) : reliedPlan(root, first) }
   })
   const { isLensed, first, field } = root.planned
   if (!isLensed) return root.read()

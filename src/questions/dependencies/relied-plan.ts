@@ -26,6 +26,7 @@ export function reliedPlan({ field, reading, below }: RootField, first: Late<num
   return {
     kind: 'column',
     label: 'singlePointsOfFailure',
+    effort: [{ rows: first, each: items }],
     read: () => cypher`COLLECT {
   ${matchReliedOn(claimant, cypher`${parameter('first', first)}`, reading)}
   RETURN {falls: falls, drops: drops, claimant: [${shown}]}

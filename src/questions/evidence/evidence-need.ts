@@ -7,6 +7,7 @@ import type { Need } from '../../cypher/plan-object.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
 import {
+  EVIDENCE_ROWS,
   type EvidenceStart,
   evidenceOf,
   lineageEvidence,
@@ -91,6 +92,7 @@ function need(reading: Reading, read: Read) {
     plan: (): ColumnPlan => ({
       kind: 'column',
       label: 'evidence',
+      effort: [{ rows: EVIDENCE_ROWS, each: all.map(({ item }) => item) }],
       read: (node) => read(node, carried()),
       decode,
     }),

@@ -131,6 +131,7 @@ function whereCounted(item: ItemPlan, reading: Reading): Pick<RelatedPlan, 'item
     item: {
       kind: 'column',
       label: 'participation decided by evidence',
+      effort: [{ rows: 1, each: [evidence, item] }],
       parts: [{ label: 'participation', plan: item }],
       read: (proposition) => cypher`{evidence: ${evidence.read(proposition)}, item: ${compileItem(item, proposition)}}`,
       decode: (raw, request) => {

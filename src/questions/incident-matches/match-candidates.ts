@@ -5,7 +5,7 @@ import type { Reading } from '../../lens/reading.ts'
 import { visible, visibleInRecord } from '../../lens/visibility.ts'
 
 /** How many incidents are compared: of a crowded place those that agree at first sight. */
-const MOST_CANDIDATES = 50
+export const MOST_CANDIDATES = 50
 
 /** A little over the distance within which points are near, in degrees of latitude. */
 const WINDOW_DEGREES = NEAR_KM / 100

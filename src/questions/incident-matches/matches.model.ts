@@ -16,7 +16,7 @@ import { resolveRefs } from '../../lens/refs.ts'
 import { allOf } from '../../lens/visibility.ts'
 import { passes } from '../../lens/voting.ts'
 import { comparedFacts, type RawFacts, toCompared } from './compared-facts.ts'
-import { matchCandidates, sameAsClaims } from './match-candidates.ts'
+import { MOST_CANDIDATES, matchCandidates, sameAsClaims } from './match-candidates.ts'
 import { factsWeighing } from './weighed-facts.ts'
 
 /** The incident itself first, for what is compared of it is read as it is of the others. */
@@ -49,6 +49,13 @@ const matches: FieldPlanner<Reading> = (field, { scope, below }) => {
   return {
     kind: 'column',
     label: 'matches',
+    effort: [
+      {
+        rows: MOST_CANDIDATES + 1,
+        of: 'Incident',
+        each: [...incidents.values(), ...claims.values(), ...(weighing === null ? [] : [weighing.plan])],
+      },
+    ],
     read: (incident) => {
       const [other, said, isNear] = [variable('other'), variable('said'), variable('isNear')]
       const [compared, candidate] = [variable('compared'), variable('candidate')]

@@ -1,4 +1,5 @@
 import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
+import type { ColumnPlan } from '../../cypher/plan.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
 import type { GatheredEvidence } from '../../gathering/gather.ts'
 import { propositionEvidence } from '../../gathering/proposition-evidence.ts'
@@ -19,6 +20,8 @@ interface Weighed {
 }
 
 export interface FactsWeighing {
+  /** What is read of each proposition. */
+  readonly plan: ColumnPlan
   readonly read: (incident: Variable, compared: Variable) => Fragment
   /** The same with only what counts. */
   readonly counted: <C extends Weighed>(candidate: C, request: RequestValues) => C
@@ -29,6 +32,7 @@ export function factsWeighing(reading: Reading): FactsWeighing | null {
   if (minOrigins(reading) === null) return null
   const plan = propositionEvidence(reading)
   return {
+    plan,
     read: (incident, compared) => {
       const told = variable('told')
       return cypher`COLLECT {

@@ -37,6 +37,7 @@ const nodes: RootResolver = (_parent, _args, context, info) =>
     return {
       kind: 'column',
       label: 'nodes',
+      effort: [{ rows: (request) => ids(request).length, each: [item] }],
       read: () => cypher`COLLECT {
   MATCH (${found}:Node)
   WHERE ${found}.id IN ${parameter('ids', ids)} AND ${readable(found, reading)}

@@ -11,6 +11,9 @@ import { type Search, searchHits } from './search-hits.ts'
 import { kindOf, scoreOf } from './search-rank.ts'
 import { searchWords } from './search-words.ts'
 
+/** How many names the index is taken to find, of which a page is made. */
+const FOUND = 1_000
+
 interface RawHit {
   readonly key: string
   readonly rank: number
@@ -44,6 +47,7 @@ export const search: RootResolver = (_parent, _args, context, info) =>
     return {
       kind: 'column',
       label: 'search',
+      effort: [{ rows: FOUND }, { rows: (request) => first(request) + 1, each: items }],
       read: () => searchHits(asked, items, reading),
       decode: (raw, request) => {
         const rows = (raw as RawHit[]).map((hit) => ({

@@ -1,8 +1,5 @@
 import { AppError } from '../../errors/app-error.ts'
 
-/** Longer walks cost far more than they tell: six hops reach nearly everyone in a dense graph. */
-export const MAX_HOPS = 6
-
 export const MAX_LINKS = 5_000
 
 export const MAX_PATHS = 50

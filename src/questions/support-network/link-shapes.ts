@@ -40,6 +40,8 @@ export interface RawLinks {
 }
 
 export interface LinkShapes {
+  /** What is read of each link. */
+  readonly shapes: readonly ShapePlan[]
   /** What is read of a list of links. */
   readonly read: (links: Fragment) => Fragment
   readonly decode: (raw: RawLinks, request: RequestValues) => DecodedLink[]
@@ -54,6 +56,7 @@ export function linkShapes(fields: readonly SelectedField[], models: Models<Read
   const shapes = planned.map(withEvidenceGiven)
   const places = shapes.map((shape) => fetchedMembers(shape).findIndex(({ key }) => key === NEED))
   return {
+    shapes: planned,
     read: (links) =>
       onlyRow(cypher`COLLECT {
   WITH ${links} AS ${all}

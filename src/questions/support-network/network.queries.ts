@@ -8,7 +8,7 @@ import type { RootResolver } from '../../entities/entity-module.ts'
 import { type RootField, readRoot } from '../../entities/read-root.ts'
 import { resolveRefs } from '../../lens/refs.ts'
 import type { Direction } from '../../vocabulary/index.ts'
-import { inBounds, MAX_HOPS, MAX_LINKS } from './bounds.ts'
+import { inBounds, MAX_LINKS } from './bounds.ts'
 import { type Hop, hopPattern, linkIsSaid, linkShows, reachStep } from './hop.ts'
 import { linkShapes, type RawLinks } from './link-shapes.ts'
 import { reach } from './reach.ts'
@@ -30,7 +30,7 @@ const SPARE_LINKS = 64
 export const supportNetwork: RootResolver = (_parent, _args, context, info) =>
   readRoot(context, info, (root) => {
     const { field, reading, below } = root
-    const maxHops = inBounds('maxHops', field.args.fixed('maxHops'), MAX_HOPS)
+    const maxHops = inBounds('maxHops', field.args.fixed('maxHops'), context.maxHops)
     const mostLinks: Late<number> = (request) => inBounds('maxLinks', field.args.late('maxLinks')(request), MAX_LINKS)
     const most: Late<number> = (request) => mostLinks(request) + SPARE_LINKS + 1
     const isShared: Late<boolean> = field.args.late('shared') as Late<boolean>
@@ -50,6 +50,11 @@ export const supportNetwork: RootResolver = (_parent, _args, context, info) =>
     return {
       kind: 'column',
       label: 'supportNetwork',
+      effort: [
+        { rows: (request) => maxHops * most(request) },
+        { rows: most, of: 'Link', each: links.shapes },
+        { rows: most, of: 'Actor', each: items },
+      ],
       first: linksInReach(root, { starts, maxHops, direction, most }, reached),
       read: () =>
         networkOf(starts, reached, {

@@ -59,6 +59,10 @@ function weighedSources({ reading, limit, item }: Wanted): ColumnPlan {
   return {
     kind: 'column',
     label: 'sources decided by evidence',
+    effort: [
+      { rows: 1, each: [evidence] },
+      { rows: limit, of: 'Source', each: [item] },
+    ],
     parts: [{ label: 'source', plan: item }],
     read: (proposition) => {
       const [claim, source, carried] = [variable('claim'), variable('source'), variable('carried')]

@@ -68,6 +68,7 @@ function evidenceIn({ reading, narrowed }: Asked): ColumnPlan {
   return {
     kind: 'column',
     label: 'evidence',
+    effort: [{ rows: 1, each: isOne ? [asIs] : [asIs, below] }],
     read: (proposition) =>
       cypher`{asIs: ${asIs.read(proposition)}, narrowed: ${isOne ? cypher`null` : below.read(proposition)}}`,
     decode: (raw, request): WeighedBy => {

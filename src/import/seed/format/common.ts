@@ -3,10 +3,14 @@ import { edtfInput, GLOBAL_ID } from '../../../entities/shared-inputs.ts'
 import { marking, nameKind, romanisationScheme } from '../../../vocabulary/index.ts'
 import { fields } from './fields.ts'
 
+/** What is longer is no name and no text of these kinds, and only serves to keep whoever compares names and texts busy. */
+const MOST = { ref: 500, name: 2_000, text: 20_000 }
+
+const refText = z.string().max(MOST.ref, `An id or a reference has at most ${MOST.ref} characters.`)
+
 const SLUG = '[A-Za-z0-9][A-Za-z0-9._-]*'
 
-export const slug = z
-  .string()
+export const slug = refText
   .regex(
     new RegExp(`^${SLUG}$`),
     'An id is one word of letters, digits, hyphens, dots and underscores, such as dhiban-attack.',
@@ -14,15 +18,12 @@ export const slug = z
   .describe('The slug by which this data set, and with the scheme before it everyone, refers to the record.')
 
 export const REFERENCE = new RegExp(`^(${SLUG}|[a-z][a-z0-9-]*:\\S+)$`)
-export const reference = z
-  .string()
-  .regex(
-    REFERENCE,
-    'A reference is an id of this data set, such as isis, or scheme:value, such as ucdp:234. It is never a name.',
-  )
+export const reference = refText.regex(
+  REFERENCE,
+  'A reference is an id of this data set, such as isis, or scheme:value, such as ucdp:234. It is never a name.',
+)
 
-export const recordId = z
-  .string()
+export const recordId = refText
   .regex(
     REFERENCE,
     'An id is one word of letters, digits, hyphens, dots and underscores, such as dhiban-attack, or scheme:value where another scheme has an id for it, such as ucdp:234.',
@@ -31,11 +32,15 @@ export const recordId = z
     'The slug by which this data set, and with the scheme before it everyone, refers to the record; or scheme:value, the id that another scheme gives it.',
   )
 
-export const identifier = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*:\S+$/, 'An identifier is written scheme:value, such as ucdp:234 or ocha:SY0901.')
+export const identifier = refText.regex(
+  /^[a-z][a-z0-9-]*:\S+$/,
+  'An identifier is written scheme:value, such as ucdp:234 or ocha:SY0901.',
+)
 
-export const text = z.string().min(1, 'Write something here, or leave the field out.')
+const written = z.string().min(1, 'Write something here, or leave the field out.')
+export const text = written.max(MOST.text, `A text has at most ${MOST.text} characters. Quote less, or say it shorter.`)
+/** A name or a title, by which something is found. */
+export const nameText = written.max(MOST.name, `A name or a title has at most ${MOST.name} characters.`)
 
 export const language = z
   .string()
@@ -88,11 +93,11 @@ export const level = marking.schema.optional().describe('Who may read it (TLP 2.
 
 const usedBy = z.array(reference).optional().describe('Who calls it so, where a name belongs to one side.')
 
-const primaryName = z.union([text, fields({ value: text, usedBy, marking: level })])
+const primaryName = z.union([nameText, fields({ value: nameText, usedBy, marking: level })])
 const otherName = z.union([
-  text,
+  nameText,
   fields({
-    value: text,
+    value: nameText,
     kind: nameKind.schema
       .refine((kind) => kind !== 'PRIMARY', 'The name to show stands in the field name, not among the aliases.')
       .optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { globalId, level, slug, text } from './common.ts'
+import { globalId, level, nameText, slug, text } from './common.ts'
 import { fields } from './fields.ts'
 
 export const datasetFormat = fields({
@@ -8,7 +8,7 @@ export const datasetFormat = fields({
     .string()
     .regex(/^[a-z][a-z0-9-]*$/, 'A scheme is a lower-case word such as isnad.')
     .describe('What stands before the slugs of this data set when others refer to them.'),
-  title: text,
+  title: nameText,
   version: text.optional(),
   licence: text,
   citation: text.optional(),

@@ -7,7 +7,7 @@ import {
   placeKind,
   sourceKind,
 } from '../../../vocabulary/index.ts'
-import { date, globalId, identifier, level, named, recordId, reference, text } from './common.ts'
+import { date, globalId, identifier, level, named, nameText, recordId, reference, text } from './common.ts'
 import { fields } from './fields.ts'
 
 const degrees = (most: number, message: string) => z.number().min(-most, message).max(most, message)
@@ -52,7 +52,7 @@ export const sourceFormat = fields({
 
 export const documentFormat = fields({
   id: recordId,
-  title: text,
+  title: nameText,
   kind: documentKind.schema,
   source: reference.describe('Who published it.'),
   lang: text.optional(),

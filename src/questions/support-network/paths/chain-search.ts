@@ -3,6 +3,8 @@ import type { DecodedLink } from '../link-shapes.ts'
 
 /** One way of finding chains: which links are read for it, and how the chains are made of them. */
 export interface ChainSearch<Raw = never> {
+  /** How many links are taken to be read. */
+  readonly usualLinks: number
   /** Clauses that come before all others of the root field. */
   readonly first?: Fragment
   /** Clauses that bind the list of links, each once. */

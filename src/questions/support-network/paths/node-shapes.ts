@@ -1,6 +1,7 @@
 import { compileItem } from '../../../cypher/compile.ts'
 import { decodeItem } from '../../../cypher/decode-row.ts'
 import { cypher, type Fragment, join, type Variable } from '../../../cypher/fragment.ts'
+import type { ItemPlan } from '../../../cypher/plan.ts'
 import type { RequestValues } from '../../../cypher/request-values.ts'
 import type { SelectedField } from '../../../cypher/selection.ts'
 import type { RootField } from '../../../entities/read-root.ts'
@@ -10,6 +11,7 @@ export type RawNode = readonly [id: string, shapes: readonly unknown[]]
 
 export interface NodeShapes {
   readonly areAsked: boolean
+  readonly items: readonly ItemPlan[]
   readonly read: (node: Variable) => Fragment
   readonly decode: (
     nodes: readonly RawNode[],
@@ -25,6 +27,7 @@ export function nodeShapes(fields: readonly SelectedField[], below: RootField['b
   const items = fields.map((field) => below(field))
   return {
     areAsked: fields.length > 0,
+    items,
     read: (node) =>
       cypher`[${node}.id, [${join(
         items.map((item) => compileItem(item, node)),

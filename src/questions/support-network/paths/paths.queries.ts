@@ -6,7 +6,7 @@ import type { RootResolver } from '../../../entities/entity-module.ts'
 import { type RootField, readRoot } from '../../../entities/read-root.ts'
 import { resolveRefs } from '../../../lens/refs.ts'
 import type { PathRank } from '../../../vocabulary/index.ts'
-import { inBounds, MAX_HOPS, MAX_PATHS } from '../bounds.ts'
+import { inBounds, MAX_PATHS } from '../bounds.ts'
 import { linkShapes, type RawLinks } from '../link-shapes.ts'
 import type { ChainSearch, RawSearch } from './chain-search.ts'
 import { loadBearing } from './load-bearing.ts'
@@ -15,6 +15,9 @@ import { shortestChains } from './shortest-chains.ts'
 import { sourcesOf } from './source-statement.ts'
 import { strongestChains } from './strongest-chains.ts'
 import { toPath } from './to-path.ts'
+
+/** How many sources stand behind a link, as far as one can tell beforehand. */
+const SOURCES = 5
 
 interface RawPaths extends RawSearch {
   readonly links: RawLinks
@@ -33,10 +36,15 @@ export const supportPaths: RootResolver = (_parent, _args, context, info) =>
     const links = linkShapes([...named('links'), ...named('weakestLink')], context.models, reading)
     const actors = nodeShapes(named('actors'), below)
     const sources = nodeShapes(named('loadBearingSources'), below)
-    const search = searchOf(root)
+    const search = searchOf(root, context.maxHops)
     return {
       kind: 'column',
       label: 'supportPaths',
+      effort: [
+        { rows: search.usualLinks, of: 'Link', each: links.shapes },
+        { rows: 2 * search.usualLinks, of: 'Actor', each: actors.items },
+        ...(sources.areAsked ? [{ rows: search.usualLinks * SOURCES, of: 'Source', each: sources.items }] : []),
+      ],
       ...(search.first && { first: search.first }),
       read: () =>
         pathsBy(search, {
@@ -62,13 +70,13 @@ export const supportPaths: RootResolver = (_parent, _args, context, info) =>
     }
   })
 
-function searchOf(root: RootField): ChainSearch {
+function searchOf(root: RootField, mostHops: number): ChainSearch {
   const { field, reading } = root
   const ends = {
     from: resolveRefs(reading, 'Actor', field.args, 'from')!,
     to: resolveRefs(reading, 'Actor', field.args, 'to')!,
   }
-  const maxHops = inBounds('maxHops', field.args.fixed('maxHops'), MAX_HOPS)
+  const maxHops = inBounds('maxHops', field.args.fixed('maxHops'), mostHops)
   const rank = field.args.fixed('rankBy') as PathRank
   return rank === 'STRONGEST' ? strongestChains(root, ends, maxHops) : shortestChains(root, ends, maxHops)
 }

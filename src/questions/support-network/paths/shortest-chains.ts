@@ -15,9 +15,11 @@ export function shortestChains({ field, reading }: RootField, ends: Ends, maxHop
   const [from, to] = [variable('from'), variable('to')]
   const [path, paths, link] = [variable('path'), variable('paths'), variable('link')]
   // A few more than are asked for, in place of those that the status of a link unmakes.
-  const most = LITERALS.get(field.args.fixed('first', (asked) => ((asked as number) < 16 ? 16 : 64)))!
+  const mostPaths = field.args.fixed('first', (asked) => ((asked as number) < 16 ? 16 : 64))
+  const most = LITERALS.get(mostPaths)!
   const hop: Hop = { near: variable('near'), link: variable('hop'), far: variable('far'), direction: 'DOWNSTREAM' }
   return {
+    usualLinks: mostPaths * maxHops,
     match: (links) => cypher`WITH COLLECT {
     MATCH (${from}:Actor:Node), (${to}:Actor:Node)
     WHERE ${from}.id = ${ends.from}[0] AND ${to}.id = ${ends.to}[0]

@@ -13,11 +13,15 @@ interface RawBetween extends RawSearch {
   readonly to: string
 }
 
+/** Between most actors lie far fewer links than may be read. */
+const USUAL_LINKS = 500
+
 /** The strongest chains: Neo4j reads every link of which one may consist, and they are found among these. */
 export function strongestChains(root: RootField, ends: Ends, maxHops: number): ChainSearch<RawBetween> {
   const most = parameter('most', () => MAX_LINKS_BETWEEN + 1)
   const [between, link] = [variable('between'), variable('link')]
   return {
+    usualLinks: USUAL_LINKS,
     first: cypher`CALL (*) {
   ${linksBetween(root, { ends, maxHops }, link)}
   LIMIT ${most}
