@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import pino from 'pino'
 import { readConfig } from './config.ts'
+import { assertRestored } from './graph/backup/assert-restored.ts'
 import { applyMigrations } from './graph/migrations/apply-migrations.ts'
 import { loadSeed } from './import/load-seed.ts'
 import { announcement } from './lifecycle/announcement.ts'
@@ -42,6 +43,7 @@ await runProgram(async ({ signal, atEnd, fail }) => {
   const neo4j: OpenNeo4j = await openNeo4j(config, { report, signal, onFailure: fail, onRestart })
   atEnd(neo4j.close)
   tell('database_ready')
+  await assertRestored(neo4j.database)
   await applyMigrations(neo4j.database)
   for (const folder of config.seeds) {
     report(`Loading ${basename(folder)}`)

@@ -16,6 +16,7 @@ export const exitCodes = {
 
 const inputCodes: readonly ErrorCode[] = [
   ...(['INVALID_DATASET', 'BAD_USER_INPUT', 'INVALID_REF', 'UNKNOWN_REF', 'FORBIDDEN', 'UNAUTHENTICATED'] as const),
+  ...(['INVALID_BACKUP', 'GRAPH_NOT_EMPTY', 'RESTORE_UNFINISHED'] as const),
 ]
 const usageCodes: readonly ErrorCode[] = ['INVALID_CONFIG']
 

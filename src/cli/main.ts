@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { AppError } from '../errors/app-error.ts'
 import { auditCommand } from './audit.ts'
+import { backupCommand } from './backup.ts'
 import { datasetsCommand } from './datasets.ts'
 import { doctorCommand } from './doctor.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
@@ -9,6 +10,7 @@ import { importCommand } from './import.ts'
 import { loadCommand } from './load.ts'
 import { queryCommand } from './query.ts'
 import { rebuildCommand } from './rebuild.ts'
+import { restoreCommand } from './restore.ts'
 import { tokenCommand } from './token.ts'
 import { validateCommand } from './validate.ts'
 
@@ -22,7 +24,7 @@ const program = new Command('isnad')
 
 const commands = [
   ...[validateCommand, loadCommand, importCommand, exportCommand, datasetsCommand, queryCommand],
-  ...[auditCommand, rebuildCommand, doctorCommand, tokenCommand],
+  ...[auditCommand, rebuildCommand, backupCommand, restoreCommand, doctorCommand, tokenCommand],
 ]
 for (const add of commands) add(program)
 

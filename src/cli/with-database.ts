@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts'
 import { AppError } from '../errors/app-error.ts'
+import { assertRestored } from '../graph/backup/assert-restored.ts'
 import { applyMigrations } from '../graph/migrations/apply-migrations.ts'
 import { openNeo4j } from '../lifecycle/open-neo4j.ts'
 import type { Database } from '../neo4j/database.ts'
@@ -9,9 +10,12 @@ const statementTimeoutMs = 600_000
 
 /**
  * Runs a command on the database of the settings: that of an Isnad which runs on the data folder, or one started for
- * the command.
+ * the command. One that holds a part of a backup is left to who restores.
  */
-export async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
+export async function withDatabase(
+  work: (database: Database) => Promise<void>,
+  { restores = false }: { readonly restores?: boolean } = {},
+): Promise<void> {
   const config = readConfig()
   const limits = { ...config.limits, statementTimeoutMs }
   const stopping = new AbortController()
@@ -29,8 +33,13 @@ export async function withDatabase(work: (database: Database) => Promise<void>):
     stop()
   }
   const neo4j = await openNeo4j({ ...config, limits }, { join: true, signal: stopping.signal, report, onFailure })
+  const run = async () => {
+    if (!restores) await assertRestored(neo4j.database)
+    await applyMigrations(neo4j.database)
+    await work(neo4j.database)
+  }
   try {
-    await Promise.race([applyMigrations(neo4j.database).then(() => work(neo4j.database)), failed])
+    await Promise.race([run(), failed])
   } finally {
     await neo4j.close()
   }

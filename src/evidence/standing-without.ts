@@ -1,4 +1,5 @@
 import type { EvidenceClaim, EvidenceGraph, EvidenceProposition } from './evidence.ts'
+import { withSetAside } from './lineage/lineage-graph.ts'
 import { type Standing, standingOf } from './standing-of.ts'
 
 /** The standing of a proposition with the ones named set aside, be they claimants, sources or documents. */
@@ -8,6 +9,9 @@ export function standingWithout(
   claims: readonly EvidenceClaim[],
   graph: EvidenceGraph,
 ): Standing {
-  const setAside = { claimants: ids, sources: ids, documents: ids, datasets: new Set<string>() }
-  return standingOf(proposition, claims, { ...graph, exclusions: [...graph.exclusions, setAside] })
+  return standingOf(proposition, claims, graphWithout(ids, graph))
+}
+
+export function graphWithout(ids: ReadonlySet<string>, graph: EvidenceGraph): EvidenceGraph {
+  return withSetAside(graph, { claimants: ids, sources: ids, documents: ids, datasets: new Set<string>() })
 }

@@ -2,11 +2,12 @@ import type { DependencyEffect } from '../vocabulary/index.ts'
 import { dependencyOf } from './dependency-of.ts'
 import type { EvidenceClaim, EvidenceGraph, EvidenceProposition } from './evidence.ts'
 import { isAsserted } from './is-asserted.ts'
-import type { Voice } from './lineage/lineage-graph.ts'
+import { isSetAside } from './lineage/is-set-aside.ts'
+import { lineageGraphOf, type Voice } from './lineage/lineage-graph.ts'
 import { rootsOf } from './lineage/roots-of.ts'
 import { votersOf } from './lineage/voters-of.ts'
-import type { Standing } from './standing-of.ts'
-import { standingWithout } from './standing-without.ts'
+import { type Standing, standingOf } from './standing-of.ts'
+import { graphWithout } from './standing-without.ts'
 
 /** The actors or sources with which an actor or source is one claimant: its body, or the outlets of which it is the body. */
 export type Bodies = ReadonlyMap<string, readonly string[]>
@@ -25,16 +26,29 @@ export function upholdersOf(
   const silencers = voicesBehind(claims, graph).map((voice) => silencersOf(voice, bodies))
   const asserting = votersOf(claims, graph).filter(({ polarity }) => polarity === 'ASSERTED')
   const needed = voicesBehind(asserting, graph).map((voice) => silencersOf(voice, bodies))
+  const effectWithout = effectsIn(graph, (without) => dependencyOf(before, standingOf(proposition, claims, without)))
   for (const id of new Set(silencers.flatMap((ids) => [...ids]))) {
     // What has one origin and needs no more falls without whoever speaks at every root, and otherwise stands as before.
     if (graph.minOrigins === null && needed.every((ids) => ids.has(id))) found.set(id, 'FALLS')
     else if (graph.minOrigins !== null || before.origins.min > 1) {
       const setAside = new Set([id, ...(bodies.get(id) ?? [])])
-      const effect = dependencyOf(before, standingWithout(setAside, proposition, claims, graph))
+      const effect = effectWithout(setAside)
       if (effect !== null) found.set(id, effect)
     }
   }
   return found
+}
+
+/** The effect of setting aside: worked out once for all who take away the same voices, a speaker and what carries nobody else. */
+function effectsIn(graph: EvidenceGraph, effectOf: (without: EvidenceGraph) => DependencyEffect | null) {
+  const voices = [...new Set(lineageGraphOf(graph).roots.values())].flatMap((root) => root.voices)
+  const known = new Map<string, DependencyEffect | null>()
+  return (ids: ReadonlySet<string>): DependencyEffect | null => {
+    const without = graphWithout(ids, graph)
+    const heard = voices.map((voice) => (isSetAside(voice, without) ? '-' : '+')).join('')
+    if (!known.has(heard)) known.set(heard, effectOf(without))
+    return known.get(heard) ?? null
+  }
 }
 
 /** The actors and sources of whose bodies `upholdersOf` wants to know, and of those of their bodies and of these. */

@@ -1,8 +1,17 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type QueryResult, type Session } from 'neo4j-driver'
+import neo4j, {
+  type BookmarkManager,
+  type Config,
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver'
 import type { CompiledQuery } from '../cypher/compiled-query.ts'
 import type { ConnectionSettings, Database, Row } from './database.ts'
 import { decodeRow } from './decode-value.ts'
 import { encodeParams } from './encode-params.ts'
+import { toExactJson } from './exact-value.ts'
 import { poolSize } from './pool-size.ts'
 import { explainError, translateError } from './translate-error.ts'
 
@@ -13,7 +22,8 @@ const connectionTimeoutMs = 5_000
 
 /** Opens a connection pool; nothing is sent before the first statement. */
 export function connect(settings: ConnectionSettings): Database {
-  const driver = createDriver(settings)
+  const driver = createDriver(settings, { disableLosslessIntegers: true })
+  const exactly = exactDriver(settings)
   const { database } = settings
   /** The one bookmark manager of the driver, so that reads wait for the writes made here. */
   const openSession = () => driver.session({ database, bookmarkManager: driver.executeQueryBookmarkManager })
@@ -41,19 +51,53 @@ export function connect(settings: ConnectionSettings): Database {
           return records.map(decodeRow)
         }),
       ),
+    stream: (query) =>
+      streamOf(exactly.driver(), { database, query, bookmarkManager: driver.executeQueryBookmarkManager }),
     // A statement, because the driver's own check does not ask for the database; without retries, because probes want to know now.
     verify: () =>
       translating(
         (error) => explainError(error, settings),
         () => withSession(openSession(), async (session) => void (await session.run('/* verify */ RETURN 1'))),
       ),
-    close: () => driver.close(),
+    close: async () => {
+      await Promise.all([driver.close(), exactly.close()])
+    },
   })
 }
 
-function createDriver({ uri, user, password }: ConnectionSettings): Driver {
+/** A second driver, opened when it is needed first: how numbers are read is a choice of the driver. */
+function exactDriver(settings: ConnectionSettings) {
+  let opened: Driver | undefined
+  return {
+    driver(): Driver {
+      opened ??= createDriver(settings, { disableLosslessIntegers: false })
+      return opened
+    },
+    close: async () => opened?.close(),
+  }
+}
+
+interface Streaming {
+  readonly query: CompiledQuery
+  readonly database: string
+  readonly bookmarkManager: BookmarkManager
+}
+
+async function* streamOf(driver: Driver, { query, database, bookmarkManager }: Streaming): AsyncGenerator<Row> {
+  const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.READ })
+  try {
+    const result = session.run(query.text, encodeParams(query.params), { metadata: { name: query.name } })
+    for await (const record of result) yield toExactJson(record.toObject()) as Row
+  } catch (error) {
+    throw translateError(error)
+  } finally {
+    await session.close()
+  }
+}
+
+function createDriver({ uri, user, password }: ConnectionSettings, { disableLosslessIntegers }: Config): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
+    disableLosslessIntegers,
     maxTransactionRetryTime: retryTimeMs,
     maxConnectionPoolSize: poolSize,
     connectionTimeout: connectionTimeoutMs,

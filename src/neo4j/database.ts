@@ -10,6 +10,11 @@ export interface WriteTransaction {
 /** All that Isnad asks of Neo4j. Whoever writes through it reads its own writes. */
 export interface Database {
   read(query: CompiledQuery): Promise<Row[]>
+  /**
+   * The rows of a statement as they come, however many: once, without retries and without a limit of time. Maps in them
+   * are stored properties, as the JSON of `exact-value.ts`.
+   */
+  stream(query: CompiledQuery): AsyncIterable<Row>
   /** Runs `work` in one transaction. It may run more than once: a lost connection or a deadlock begins it anew. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
   /** Runs one statement outside any transaction of ours, once, without retries: for constraints, indexes and batches of Neo4j's own. */

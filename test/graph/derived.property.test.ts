@@ -1,14 +1,18 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { CompiledQuery } from '../../src/cypher/compiled-query.ts'
 import { cypher, parameter, type Variable, variable } from '../../src/cypher/fragment.ts'
 import { printStatement } from '../../src/cypher/print-statement.ts'
 import { requestValues } from '../../src/cypher/request-values.ts'
 import { audit } from '../../src/graph/audit/audit.ts'
 import { rebuild } from '../../src/graph/derived/rebuild.ts'
+import { fromStored, type StoredUpholders, upholdersOf } from '../../src/graph/derived/upholding/upholders.ts'
+import { type Weighed, weighUpholders } from '../../src/graph/derived/upholding/weigh-upholders.ts'
 import { keepsStoredRoot, keepsWalkedRoot, storedRootsHold } from '../../src/lens/kept-origins.ts'
 import { reading } from '../../src/lens/testing/reading.ts'
 import { visibleInRecord } from '../../src/lens/visibility.ts'
 import type { Database } from '../../src/neo4j/database.ts'
+import { marking } from '../../src/vocabulary/index.ts'
 import { dumpExactly } from '../support/dump-exactly.ts'
 import { testDatabase } from '../support/test-database.ts'
 import { anyStory, tell } from '../support/worlds/story.ts'
@@ -29,6 +33,7 @@ it(`after every load the graph is sound and what is derived is what a rebuild gi
       await tell(story, database, async () => {
         await expectRebuildsAlike()
         await expectRootsAsWalked()
+        await expectUpheldAsWeighed()
       })
     }),
     { numRuns, seed },
@@ -55,6 +60,21 @@ async function expectRootsAsWalked(): Promise<void> {
       expect(rows.filter(({ stored, walked }) => stored !== walked)).toEqual([])
     }
   }
+}
+
+/** Whom a proposition needs is mostly told by its claims alone: weighing all evidence finds the same for every clearance. */
+async function expectUpheldAsWeighed(): Promise<void> {
+  const text = `
+MATCH (proposition:Proposition)
+RETURN proposition.id AS id, proposition {.upholderIds, .upholderEffects, .upholderFrom, .upholderTo} AS stored`
+  const rows = (await database.read({ name: 'upheld', text, params: {} })) as { id: string; stored: StoredUpholders }[]
+  const run = (query: CompiledQuery) => database.read(query)
+  const ids = rows.map(({ id }) => id)
+  const weighed: Map<string, Weighed>[] = []
+  for (const clearance of marking.values.keys()) weighed.push(await weighUpholders(run, ids, clearance))
+  const found = (id: string) => upholdersOf(weighed.map((ofClearance) => ofClearance.get(id)!.upheld()))
+  const compared = rows.map(({ id, stored }) => ({ id, stored: fromStored(stored), weighed: found(id) }))
+  expect(compared.filter((one) => JSON.stringify(one.stored) !== JSON.stringify(one.weighed))).toEqual([])
 }
 
 /** Sets aside all the stored voices of a claim, then all but one of them. */

@@ -1,4 +1,5 @@
 import { statement } from '../../cypher/statement.ts'
+import { assertRestored } from '../../graph/backup/assert-restored.ts'
 import { lockHolder } from '../../graph/lock/lock-statements.ts'
 import { pendingMigrations } from '../../graph/migrations/apply-migrations.ts'
 import { readDatasets } from '../../import/load/datasets.ts'
@@ -49,6 +50,7 @@ async function writing(database: Database): Promise<string> {
 }
 
 async function datasets(database: Database): Promise<string> {
+  await assertRestored(database)
   const all = await readDatasets(database)
   const half = all.filter(({ isWhole }) => !isWhole).map(({ ref }) => ref)
   if (half.length > 0) throw new Error(`Half-loaded: ${half.join(', ')}. Load or import again what was cut off.`)

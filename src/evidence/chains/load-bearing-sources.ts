@@ -1,6 +1,7 @@
 import type { EvidenceClaim, EvidenceGraph, EvidenceProposition } from '../evidence.ts'
 import { formsLink } from '../forms-link.ts'
 import { isAsserted } from '../is-asserted.ts'
+import { withSetAside } from '../lineage/lineage-graph.ts'
 import { rootsOf } from '../lineage/roots-of.ts'
 import { votersOf } from '../lineage/voters-of.ts'
 import { standingOf } from '../standing-of.ts'
@@ -27,5 +28,5 @@ export function loadBearingSources(
 function without(sourceId: string, graph: EvidenceGraph): EvidenceGraph {
   const nobody: ReadonlySet<string> = new Set()
   const setAside = { claimants: nobody, sources: new Set([sourceId]), datasets: nobody, documents: nobody }
-  return { ...graph, exclusions: [...graph.exclusions, setAside] }
+  return withSetAside(graph, setAside)
 }

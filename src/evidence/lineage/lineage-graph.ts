@@ -1,6 +1,6 @@
 import { DirectedGraph } from 'graphology'
 import { byOrderKey } from '../by-order-key.ts'
-import type { EvidenceClaim, EvidenceGraph, EvidenceStep } from '../evidence.ts'
+import type { EvidenceClaim, EvidenceGraph, EvidenceStep, Exclusions } from '../evidence.ts'
 import { followedSteps } from './followed-steps.ts'
 import { loopsOf } from './loops-of.ts'
 
@@ -36,6 +36,13 @@ export function lineageGraphOf(graph: EvidenceGraph): LineageGraph {
 }
 
 const built = new WeakMap<EvidenceGraph, LineageGraph>()
+
+/** The same graph with more set aside: whoever is, its lineage is the same, and is not built anew. */
+export function withSetAside(graph: EvidenceGraph, setAside: Exclusions): EvidenceGraph {
+  const without = { ...graph, exclusions: [...graph.exclusions, setAside] }
+  built.set(without, lineageGraphOf(graph))
+  return without
+}
 
 function build(graph: EvidenceGraph): LineageGraph {
   const steps: LineageGraph['steps'] = new DirectedGraph()

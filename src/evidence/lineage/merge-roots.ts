@@ -1,5 +1,5 @@
-import { UndirectedGraph } from 'graphology'
-import { connectedComponents } from 'graphology-components'
+import { disjointSets } from '../../lib/disjoint-sets.ts'
+import { groupBy } from '../../lib/group-by.ts'
 import type { EvidenceGraph } from '../evidence.ts'
 import type { Root } from './lineage-graph.ts'
 
@@ -8,22 +8,18 @@ import type { Root } from './lineage-graph.ts'
  * the carrier: an outlet that quotes two people carries two origins.
  */
 export function mergeRoots(roots: readonly Root[], graph: EvidenceGraph): Root[][] {
-  const bonds = new UndirectedGraph<{ index?: number }>()
+  const bonds = disjointSets()
+  const member = (index: number) => `root:${index}`
   for (const [index, root] of roots.entries()) {
-    bonds.addNode(`root:${index}`, { index })
     const speaker = speakerOf(root)
     if (speaker === null) continue
     const claimant = graph.claimants.get(speaker)
     for (const bond of [speaker, ...(claimant?.sameAs ?? []), ...(claimant?.ownerIds ?? [])]) {
-      bonds.mergeEdge(`root:${index}`, `claimant:${bond}`)
+      bonds.unite(member(index), `claimant:${bond}`)
     }
   }
-  return connectedComponents(bonds).map((nodes) =>
-    nodes
-      .map((node) => bonds.getNodeAttribute(node, 'index'))
-      .filter((index) => index !== undefined)
-      .sort((a, b) => a - b)
-      .map((index) => roots[index]!),
+  return [...groupBy(roots.entries(), ([index]) => bonds.find(member(index))).values()].map((merged) =>
+    merged.map(([, root]) => root),
   )
 }
 

@@ -12,8 +12,26 @@ export const documentsOf = (ids: readonly string[]): CompiledQuery =>
 export const propositionsAbout = (ids: readonly string[]): CompiledQuery =>
   dependents('propositionsAbout', 'MATCH (node)<-[:SUBJECT|OBJECT]-(dependent:Proposition)', ids)
 
+/** Gives each claim, as `id`, with what it states. */
 export const propositionsStatedBy = (ids: readonly string[]): CompiledQuery =>
-  dependents('propositionsStatedBy', 'MATCH (node)-[:STATES]->(dependent:Proposition)', ids)
+  statement(
+    'propositionsStatedBy',
+    `
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})-[:STATES]->(proposition:Proposition)
+RETURN id, proposition.id AS propositionId`,
+    { ids },
+  )
+
+/** What the claims state that have the words of a document. */
+export const propositionsQuotedBy = (ids: readonly string[]): CompiledQuery =>
+  dependents(
+    'propositionsQuotedBy',
+    `MATCH (node)-[reported:REPORTED_IN]->(:Document)
+WHERE reported.quote IS NOT NULL
+MATCH (node)-[:STATES]->(dependent:Proposition)`,
+    ids,
+  )
 
 /**
  * Claims whose level and copies follow from the nodes: propositions, claimants, documents, data sets, and what

@@ -15,6 +15,7 @@ import {
   documentsOf,
   namesOf,
   propositionsAbout,
+  propositionsQuotedBy,
   propositionsStatedBy,
 } from './dependents.ts'
 import { deriveRoots } from './derive-roots.ts'
@@ -59,8 +60,12 @@ export interface Written {
   readonly referring?: readonly string[]
   readonly documents?: readonly string[]
   readonly datasets?: readonly string[]
+  /** Propositions that were not there before. */
+  readonly propositions?: readonly string[]
   /** Claims recorded, closed, revised or marked. */
   readonly claims?: readonly string[]
+  /** Those of them that are new and neither take the place of others, nor take back, nor are taken back, nor argue for or against. */
+  readonly fresh?: readonly string[]
   /** Assessments recorded, closed or marked. */
   readonly assessments?: readonly string[]
   /** Rows of coverage recorded or marked. */
@@ -72,45 +77,55 @@ export interface Written {
  */
 export async function derive(transaction: WriteTransaction, written: Written): Promise<void> {
   const { named = [], referring = [], documents = [], datasets = [] } = written
-  const { claims = [], assessments = [], coverage = [] } = written
+  const { propositions = [], claims = [], fresh = [], assessments = [], coverage = [] } = written
   const find = (query: (ids: readonly string[]) => CompiledQuery, ids: readonly string[]) =>
     idsOf(transaction, query, ids)
-  const nodes = (derivation: NodeDerivation, ids: readonly string[]) => changed(transaction, derivation, ids)
+  const stated = statedBy(transaction)
+  // What was written just now and stands for itself has no past that could follow from it.
+  const [isFresh, isWritten] = [new Set(fresh), new Set(claims)]
+  const withPast = (ids: readonly string[]) => ids.filter((id) => !isFresh.has(id))
+  const nodes = (derivation: NodeDerivation, ids: readonly string[]) =>
+    idsOf(transaction, (chunk) => deriveNodes(derivation, chunk), ids)
 
   await nodes(nameDerivation, await find(namesOf, named))
   const changedNamed: string[] = []
   for (const derivation of namedDerivations) changedNamed.push(...(await nodes(derivation, named)))
   const changedDocuments = await nodes(documentDerivation, unite(documents, await find(documentsOf, changedNamed)))
-  const changedPropositions = await nodes(
-    propositionDerivation,
-    unite(await find(propositionsAbout, changedNamed), await find(propositionsStatedBy, claims)),
-  )
+  await nodes(propositionDerivation, propositions)
+  const movedPropositions = await nodes(propositionDerivation, await find(propositionsAbout, changedNamed))
+  const changedPropositions = unite(propositions, movedPropositions)
   const dependent = unite(
     claims,
-    await find(claimsNaming, [...changedNamed, ...documents, ...changedDocuments, ...changedPropositions, ...datasets]),
+    await find(claimsNaming, [...changedNamed, ...documents, ...changedDocuments, ...movedPropositions, ...datasets]),
   )
   const marked = unite(claims, await nodes(claimDerivation, dependent))
-  const touched = unite(marked, await nodes(revisionDerivation, unite(claims, await find(claimsRevisedBy, marked))))
-  const assessed = unite(assessments, await find(assessmentsOf, [...changedNamed, ...marked, ...datasets]))
+  const revised = unite(withPast(claims), await find(claimsRevisedBy, withPast(marked)))
+  const touched = unite(marked, await nodes(revisionDerivation, revised))
+  const assessed = unite(assessments, await find(assessmentsOf, [...changedNamed, ...withPast(marked), ...datasets]))
   const changedAssessments = unite(assessments, await nodes(assessmentDerivation, assessed))
-  const rated = await nodes(credibilityDerivation, unite(marked, await find(claimsAssessedBy, changedAssessments)))
+  const ratable = unite(withPast(marked), await find(claimsAssessedBy, changedAssessments))
+  const rated = await nodes(credibilityDerivation, ratable)
   await nodes(coverageDerivation, unite(coverage, await find(coverageOf, [...changedNamed, ...datasets])))
   const edges = (derivation: EdgeDerivation, ids: readonly string[]) => replaceEdges(transaction, derivation, ids)
   await edges(aboutDerivation, claims)
-  await edges(endedDerivation, touched)
+  await edges(endedDerivation, withPast(touched))
   await edges(wholeDerivation, touched)
   await edges(opponentDerivation, touched)
-  await edges(linkDerivation, unite(changedPropositions, await find(propositionsStatedBy, touched)))
+  await edges(linkDerivation, unite(changedPropositions, await stated(touched)))
   const resting = unite(
     claims,
     await find(claimsRestingOn, claims),
-    await find(claimsCitingAlike, touched),
+    // Those that cite what was written rest on it, and are found already.
+    await find(
+      claimsCitingAlike,
+      touched.filter((id) => !isWritten.has(id)),
+    ),
     await find(claimsReportedIn, documents),
   )
   await edges(restsOnDerivation, resting)
   const run: WriteTransaction['run'] = (query) => transaction.run(query)
-  const comparable = unite(touched, resting, await find(claimsTakenFrom, touched))
-  const inferring = await deriveInferred(run, await find(propositionsStatedBy, comparable))
+  const comparable = unite(touched, resting, await find(claimsTakenFrom, withPast(touched)))
+  const inferring = await deriveInferred(run, await find(propositionsQuotedBy, comparable))
   const coding = await find(claimsCoding, unite(documents, changedDocuments))
   const rooted = await deriveRoots(run, unite(touched, resting, inferring, coding))
   await edges(allegedDerivation, unite(touched, rooted, rated))
@@ -118,18 +133,34 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const tied = await find(actorsTiedBy, touched)
   const upheld = unite(
     changedPropositions,
-    await find(propositionsStatedBy, moved),
+    await stated(moved),
     await find(propositionsRestingOnWordOf, unite(named, referring)),
     await find(
       propositionsWeighedOn,
-      unite(named, referring, documents, changedDocuments, changedPropositions, moved, tied),
+      unite(named, referring, documents, changedDocuments, movedPropositions, withPast(moved), tied),
     ),
-    await find(propositionsArguedBy, touched),
+    await find(propositionsArguedBy, withPast(touched)),
   )
   await deriveUpheld(run, upheld)
 }
 
 const unite = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]
+
+/** The propositions of claims; each claim is asked for once. */
+function statedBy(transaction: WriteTransaction): (claims: readonly string[]) => Promise<string[]> {
+  const known = new Map<string, string>()
+  return async (claims) => {
+    for (const chunk of chunks(
+      claims.filter((id) => !known.has(id)),
+      statementSize,
+    )) {
+      for (const { id, propositionId } of await transaction.run(propositionsStatedBy(chunk))) {
+        known.set(id as string, propositionId as string)
+      }
+    }
+    return unite(claims.map((id) => known.get(id)!))
+  }
+}
 
 async function idsOf(
   transaction: WriteTransaction,
@@ -141,14 +172,6 @@ async function idsOf(
     for (const { id } of await transaction.run(query(chunk))) found.add(id as string)
   }
   return [...found]
-}
-
-async function changed(
-  transaction: WriteTransaction,
-  derivation: NodeDerivation,
-  ids: readonly string[],
-): Promise<string[]> {
-  return idsOf(transaction, (chunk) => deriveNodes(derivation, chunk), ids)
 }
 
 async function replaceEdges(

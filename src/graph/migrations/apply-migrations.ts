@@ -51,13 +51,18 @@ export async function pendingMigrations(database: Pick<Database, 'read'>): Promi
   return pendingOf(migrations, await readApplied(database)).map(({ name }) => name)
 }
 
-interface AppliedMigration {
+/** The migrations of this release that are not among the applied ones; throws where these are of a newer one. */
+export function migrationsSince(applied: readonly AppliedMigration[], bearer: string): Migration[] {
+  return pendingOf(migrations, applied, bearer)
+}
+
+export interface AppliedMigration {
   readonly version: number
   readonly name: string
   readonly checksum: string
 }
 
-async function readApplied(reader: Pick<Database, 'read'>): Promise<AppliedMigration[]> {
+export async function readApplied(reader: Pick<Database, 'read'>): Promise<AppliedMigration[]> {
   const rows = await reader.read(
     statement(
       'appliedMigrations',
@@ -70,17 +75,21 @@ ORDER BY version`,
   return rows as unknown as AppliedMigration[]
 }
 
-function pendingOf(wanted: readonly Migration[], applied: readonly AppliedMigration[]): Migration[] {
+function pendingOf(
+  wanted: readonly Migration[],
+  applied: readonly AppliedMigration[],
+  bearer = 'The database',
+): Migration[] {
   const known = new Map(wanted.map((migration) => [migration.version, migration]))
   for (const { version, name, checksum } of applied) {
     const migration = known.get(version)
     if (!migration)
       throw refused(
-        `The database has migration ${version} (${name}), which this release of Isnad does not know. Start the newer release.`,
+        `${bearer} has migration ${version} (${name}), which this release of Isnad does not know. Start the newer release.`,
       )
     if (checksumOf(migration) !== checksum) {
       throw refused(
-        `Migration ${version} (${migration.name}) is not the one that was applied to this database. Undo its change and add a new migration instead.`,
+        `Migration ${version} (${migration.name}) is not the one that ${bearer.toLowerCase()} has. Undo its change and add a new migration instead.`,
       )
     }
   }

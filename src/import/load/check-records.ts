@@ -1,8 +1,8 @@
 import type { Database } from '../../neo4j/database.ts'
 import type { SeedSource } from '../seed/seed-source.ts'
 import { readKnownAssessments } from './assessments/known-assessments.ts'
-import { readKnownClaims } from './claims/known-claims.ts'
 import { Referrers } from './claims/referrers.ts'
+import { readStrangers } from './claims/strangers.ts'
 import { readKnownCoverage } from './coverage/known-coverage.ts'
 import { readKnownNodes } from './nodes/known-nodes.ts'
 import type { ResolvedNodes } from './nodes/resolve-source.ts'
@@ -23,19 +23,24 @@ export async function checkRecords({ reader, source, nodes, refuse }: Checking):
       refuse(`The ${what} ${slug.slug} is one of "${source.dataset.title}" and of "${slug.datasetTitle}".`)
     }
   }
-  for await (const batch of source.batches('claims')) {
+  for await (const batch of source.skim('claims')) {
     const refs = batch.map(({ ref }) => ref)
-    for (const [ref, { label }] of await readKnownNodes(reader, refs)) {
+    const strangers = await readStrangers(reader, refs, datasetId)
+    const unknown = strangers.flatMap(({ slug, datasetTitle }) => (datasetTitle === null ? [slug] : []))
+    for (const [ref, { label }] of await readKnownNodes(reader, unknown)) {
       if (label !== 'Claim') refuse(`${ref} is of type Claim here, but of type ${label} in the graph.`)
     }
-    own('claim', [...(await readKnownClaims(reader, refs)).values()].flat())
-    for (const input of batch) referrers.note(input, datasetId, nodes.resolve)
+    own(
+      'claim',
+      strangers.filter((version): version is Version => version.datasetTitle !== null),
+    )
+    for (const claim of batch) if (claim.namesClaims) referrers.note(claim.read(), datasetId, nodes.resolve)
   }
-  for await (const batch of source.batches('assessments')) {
+  for await (const batch of source.skim('assessments')) {
     const refs = batch.map(({ ref }) => ref)
     own('assessment', await readKnownAssessments(reader, refs))
   }
-  for await (const batch of source.batches('coverage')) {
+  for await (const batch of source.skim('coverage')) {
     const refs = batch.map(({ ref }) => ref)
     own('row of coverage', await readKnownCoverage(reader, refs))
   }

@@ -8,6 +8,25 @@ const digits = [...'0123456789abcdef']
 /** About as many are read at once. */
 const AT_ONCE = 50_000
 
+/** How many slugs a data set has in the record. */
+export async function countRecorded(
+  database: Pick<Database, 'read'>,
+  label: Recorded,
+  datasetId: string,
+): Promise<number> {
+  const [counted] = await database.read(
+    statement(
+      `countRecorded${label}`,
+      `
+MATCH (node:${label} {datasetId: $datasetId})
+WHERE node.withdrawnAt = $endOfTime
+RETURN count(DISTINCT node.slug) AS count`,
+      { datasetId, endOfTime },
+    ),
+  )
+  return counted!.count as number
+}
+
 /**
  * The slugs under which a data set has something in the record, a part at a time: ids are hashes, so that those which
  * begin alike are equal parts.

@@ -3,9 +3,10 @@ import { chunks } from '../../../lib/chunks.ts'
 import type { Row } from '../../../neo4j/database.ts'
 import { marking } from '../../../vocabulary/index.ts'
 import { compareRows, type DerivedRow, deriveRows } from '../node-derivation.ts'
+import type { Speakers } from './plain/speaker.ts'
 import { Reliance } from './reliance.ts'
 import { type StatedRow, toSpeaker, toStated } from './stated.ts'
-import { type Speakers, type Upheld, upheldBy } from './upheld-by.ts'
+import { type Upheld, upheldBy } from './upheld-by.ts'
 import { fromStored, type StoredUpholders, toStored, type Upholder, upholdersOf } from './upholders.ts'
 import {
   addReliance,
@@ -34,7 +35,7 @@ export async function deriveUpheld(run: Run, ids: readonly string[]): Promise<vo
       run,
       plain.map((one) => toFound(one)),
     )
-    await run(leaveToWeigh(others.map(({ id }) => id)))
+    if (others.length > 0) await run(leaveToWeigh(others.map(({ id }) => id)))
   }
 }
 
@@ -49,7 +50,10 @@ async function move(run: Run, found: readonly Found[]): Promise<void> {
     moved.add(stored, -1)
     moved.add(upholders)
   }
-  await write(run, found)
+  await write(run, {
+    upheld: found.filter(({ stored, upholders }) => JSON.stringify(stored) !== JSON.stringify(upholders)),
+    weighed: found.filter(({ isWeighed, weighedOn }) => isWeighed || weighedOn.length > 0),
+  })
   for (const rows of chunks(moved.rows(), statementSize)) await run(addReliance(rows))
 }
 
@@ -57,7 +61,7 @@ async function move(run: Run, found: readonly Found[]): Promise<void> {
 export async function rebuildUpheld(run: Run, ids: readonly string[], reliance: Reliance): Promise<void> {
   const found = await findUpholders(run, ids)
   for (const { upholders } of found) reliance.add(upholders)
-  await write(run, found)
+  await write(run, { upheld: found, weighed: found })
 }
 
 /** Gives the propositions of which something else is stored, and counts as the graph gives it. */
@@ -69,22 +73,30 @@ export async function compareUpheld(run: Run, ids: readonly string[], reliance: 
 
 interface Found extends WeighedOnRow {
   readonly stored: readonly Upholder[]
+  /** Whether it was weighed before, or left to be weighed. */
+  readonly isWeighed: boolean
   readonly upholders: readonly Upholder[]
 }
 
-async function write(run: Run, found: readonly Found[]): Promise<void> {
-  await run(deriveRows('Proposition', found.map(toRow)))
-  await run(replaceWeighedOn(found))
+interface Differing {
+  readonly upheld: readonly Found[]
+  readonly weighed: readonly Found[]
+}
+
+async function write(run: Run, { upheld, weighed }: Differing): Promise<void> {
+  if (upheld.length > 0) await run(deriveRows('Proposition', upheld.map(toRow)))
+  if (weighed.length > 0) await run(replaceWeighedOn(weighed))
 }
 
 const toRow = ({ id, upholders }: Found): DerivedRow => ({ id, derived: { ...toStored(upholders) } })
 
-type UpheldRow = StatedRow & { readonly stored: StoredUpholders }
+type UpheldRow = StatedRow & { readonly stored: StoredUpholders; readonly isWeighed: boolean }
 
 /** What the claims of a proposition tell by themselves, for each clearance; null where it has to be weighed. */
 interface Told {
   readonly id: string
   readonly stored: readonly Upholder[]
+  readonly isWeighed: boolean
   readonly upheld: readonly (Upheld | null)[]
 }
 
@@ -96,7 +108,7 @@ async function readTold(run: Run, ids: readonly string[]): Promise<Told[]> {
   return rows.map((row) => {
     const proposition = toStated(row)
     const upheld = marking.values.map((_, clearance) => upheldBy(proposition, speakers, clearance))
-    return { id: row.id, stored: fromStored(row.stored), upheld }
+    return { id: row.id, stored: fromStored(row.stored), isWeighed: row.isWeighed, upheld }
   })
 }
 
@@ -111,10 +123,11 @@ async function findUpholders(run: Run, ids: readonly string[]): Promise<Found[]>
   )
 }
 
-function toFound({ id, stored, upheld }: Told, weighed: readonly (Weighed | undefined)[] = []): Found {
+function toFound({ id, stored, isWeighed, upheld }: Told, weighed: readonly (Weighed | undefined)[] = []): Found {
   return {
     id,
     stored,
+    isWeighed,
     upholders: upholdersOf(upheld.map((one, clearance) => one ?? weighed[clearance]!.upheld())),
     weighedOn: [...new Set(weighed.flatMap((one) => one?.weighedOn ?? []))].sort(),
   }

@@ -13,6 +13,7 @@ export async function settle(
     const [row] = await writer.read(unweighed(batchSize))
     const { ids, count } = row as { ids: string[]; count: number }
     if (ids.length === 0) return
+    if (done === 0) report({ done, total: count })
     await writer.write(({ run }) => settleUpheld(run, ids))
     done += ids.length
     report({ done, total: done + count - ids.length })

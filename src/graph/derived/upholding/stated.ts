@@ -1,8 +1,8 @@
 import type { EvidenceClaim } from '../../../evidence/evidence.ts'
 import type { Row } from '../../../neo4j/database.ts'
 import type { Traced } from '../roots.ts'
+import type { Speaker } from './plain/speaker.ts'
 import type { StatedClaim, StatedProposition } from './stated-proposition.ts'
-import type { Speaker } from './upheld-by.ts'
 
 /** A proposition as its statement gives it. */
 export interface StatedRow extends Omit<StatedProposition, 'claims'> {
@@ -60,12 +60,12 @@ function toClaim(row: StatedClaimRow): StatedClaim {
 }
 
 export function toSpeaker(row: Row): Speaker {
-  const { id, isIdentified, selves, carriers, levels, bodies, isOwned } = row as unknown as SpeakerRow
+  const { id, isIdentified, selves, carriers, levels, bonds } = row as unknown as SpeakerRow
   return {
     id,
     isIdentified,
-    isTied: isOwned || bodies.length > 1,
-    origin: bodies[0] ?? id,
+    bonds: bonds.map((bond) => bond.id),
+    bondsLevel: Math.max(...bonds.map((bond) => bond.level)),
     selves,
     carriers,
     level: Math.max(...levels),
@@ -74,6 +74,5 @@ export function toSpeaker(row: Row): Speaker {
 
 interface SpeakerRow extends Pick<Speaker, 'id' | 'isIdentified' | 'selves' | 'carriers'> {
   readonly levels: readonly number[]
-  readonly bodies: readonly string[]
-  readonly isOwned: boolean
+  readonly bonds: readonly { readonly id: string; readonly level: number }[]
 }

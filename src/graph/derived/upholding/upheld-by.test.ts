@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Predicate } from '../../../vocabulary/index.ts'
+import type { Speaker } from './plain/speaker.ts'
 import type { StatedClaim } from './stated-proposition.ts'
-import { type Speaker, upheldBy } from './upheld-by.ts'
+import { upheldBy } from './upheld-by.ts'
 
 type Voice = StatedClaim['voices'][number]
 
@@ -31,7 +32,7 @@ const claim = (voices: readonly Voice[], more: Partial<StatedClaim> = {}): State
 
 const speaker = (id: string, more: Partial<Speaker> = {}): [string, Speaker] => [
   id,
-  { id, isIdentified: true, isTied: false, origin: id, selves: [id], carriers: [id], level: 0, ...more },
+  { id, isIdentified: true, bonds: [id], bondsLevel: 0, selves: [id], carriers: [id], level: 0, ...more },
 ]
 
 const known = ['a', 'b', 'c', 'press'].map((id) => speaker(id))
@@ -67,7 +68,7 @@ describe('without whom a proposition falls', () => {
   })
 
   it('is whoever is one claimant with the speaker too', () => {
-    const outlet = speaker('outlet', { origin: 'body', selves: ['outlet', 'body', 'twin'] })
+    const outlet = speaker('outlet', { bonds: ['outlet', 'body'], selves: ['outlet', 'body', 'twin'] })
     expect(weigh([claim([voice('outlet')])], { speakers: [outlet] })).toEqual(told(['body', 'outlet', 'twin'], []))
   })
 })
@@ -82,7 +83,7 @@ describe('without whom it drops to one origin', () => {
 
   it('is nobody where all come down to one origin', () => {
     const [outlet, body] = [
-      speaker('outlet', { origin: 'b', selves: ['outlet', 'b'] }),
+      speaker('outlet', { bonds: ['outlet', 'b'], selves: ['outlet', 'b'] }),
       speaker('b', { selves: ['outlet', 'b'] }),
     ]
     expect(weigh([claim([voice('outlet')]), claim([voice('b')])], { speakers: [outlet, body] })).toEqual(
@@ -99,14 +100,35 @@ describe('without whom it drops to one origin', () => {
   })
 })
 
+describe('whom a denial, or an owner, makes needed', () => {
+  const [a, b] = [claim([voice('a')]), claim([voice('b')])]
+
+  it('is told where all claims are of one scope, denials too', () => {
+    expect(weigh([a, b, claim([voice('c')], { polarity: 'DENIED' })])).toEqual(told([], ['a', 'b']))
+  })
+
+  it('is nobody where all traced origins have one owner, be it through somebody who cannot be traced', () => {
+    const owned = (id: string, ...owners: string[]) => speaker(id, { bonds: [id, ...owners] })
+    expect(weigh([a, b], { speakers: [owned('a', 'x'), owned('b', 'x')] })).toEqual(told([], []))
+    expect(weigh([a, b], { speakers: [owned('a', 'x'), owned('b', 'y')] })).toEqual(told([], ['a', 'b']))
+    const between = claim([voice('c', { traced: 'UNTRACED' })])
+    const speakers = [owned('a', 'x'), owned('b', 'y'), owned('c', 'x', 'y')]
+    expect(weigh([a, b, between], { speakers })).toEqual(told([], []))
+    expect(weigh([a, b, claim([voice('press')]), between], { speakers })).toEqual(told([], ['press']))
+  })
+})
+
 describe('a proposition has to be weighed', () => {
   const pair = (first: Partial<StatedClaim>, second: Partial<StatedClaim> = first) => [
     claim([voice('a')], first),
     claim([voice('b')], second),
   ]
 
-  it('where two origins assert it and anything denies it', () => {
-    expect(weigh([...pair({}), claim([voice('c')], { polarity: 'DENIED' })])).toBe(untold)
+  it('where only what is denied in part of its scopes has two origins', () => {
+    const denial = claim([voice('c')], { polarity: 'DENIED', ...during(1) })
+    expect(weigh([...pair(during(1)), claim([voice('d')], during(9)), denial])).toBe(untold)
+    expect(weigh([...pair(during(9)), claim([voice('d')], during(1)), denial])).toEqual(told([], ['a', 'b']))
+    expect(weigh([...pair(during(1), during(9)), denial])).toEqual(told([], []))
   })
 
   it('where scopes or origins hang on more than the claims', () => {
@@ -114,7 +136,9 @@ describe('a proposition has to be weighed', () => {
     expect(weigh(pair({ place: ['x'] }))).toEqual(told([], ['a', 'b']))
     expect(weigh(pair({ reportsTolls: true }))).toBe(untold)
     expect(weigh(pair(during(1), during(9)), { predicate: 'PARTICIPATED_IN' })).toBe(untold)
-    expect(weigh(pair({}), { speakers: [speaker('a', { isTied: true })] })).toBe(untold)
+    expect(weigh(pair({}), { speakers: [speaker('a', { bonds: ['a', 'owner'], bondsLevel: 2 })], clearance: 1 })).toBe(
+      untold,
+    )
     expect(weigh([claim([voice('a', { traced: 'MIXED' }), voice('b', { traced: 'MIXED' })])])).toBe(untold)
   })
 

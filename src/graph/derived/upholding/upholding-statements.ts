@@ -13,6 +13,7 @@ UNWIND $ids AS id
 MATCH (proposition:Proposition {id: id})
 RETURN id, proposition.predicate AS predicate, proposition.level AS level,
   proposition {.upholderIds, .upholderEffects, .upholderFrom, .upholderTo} AS stored,
+  proposition:Unweighed OR EXISTS { (proposition)-[:WEIGHED_ON]->() } AS isWeighed,
   COLLECT {
     MATCH (proposition)<-[:STATES]-(claim:Claim)
     WHERE claim.withdrawnAt = $endOfTime
@@ -28,7 +29,7 @@ RETURN id, proposition.predicate AS predicate, proposition.level AS level,
     { ids, endOfTime },
   )
 
-/** Claimants and sources with whatever each is one claimant with: an actor with all outlets that speak for it. */
+/** Claimants and sources with whatever each is one claimant with, an actor with all outlets that speak for it, and with all owners that make it one origin with others. */
 export const speakersOf = (ids: readonly string[]): CompiledQuery =>
   statement(
     'speakersOf',
@@ -43,12 +44,15 @@ RETURN id, coalesce(speaker.actorKind, '') <> 'SOURCE_PERSONA' AS isIdentified,
   [self IN selves | self.id] AS selves,
   [id] + COLLECT { MATCH (speaker)-[body:BODY WHERE body.withdrawnAt = $endOfTime]-(near:Claimant) RETURN near.id } AS carriers,
   [self IN selves | self.level] AS levels,
-  [self IN selves WHERE self:Actor | self.id] AS bodies,
-  any(self IN selves WHERE EXISTS { (self)-[owned:OWNED_BY WHERE owned.withdrawnAt = $endOfTime]->() }) AS isOwned`,
+  COLLECT {
+    MATCH (speaker) (()-[body:BODY WHERE body.withdrawnAt = $endOfTime]-()){0,1} (self)
+      (()-[owned:OWNED_BY WHERE owned.withdrawnAt = $endOfTime]->())* (bond)
+    RETURN DISTINCT {id: bond.id, level: bond.level}
+  } AS bonds`,
     { ids, endOfTime },
   )
 
-/** Propositions that rest on the word of these, or on what they carry, or of whom they are one claimant with. */
+/** Propositions that rest on the word of these, or on what they carry, or of whom they are one claimant with, or of what these own. */
 export const propositionsRestingOnWordOf = (ids: readonly string[]): CompiledQuery =>
   statement(
     'propositionsRestingOnWordOf',
@@ -56,7 +60,7 @@ export const propositionsRestingOnWordOf = (ids: readonly string[]): CompiledQue
 UNWIND $ids AS id
 MATCH (named:Node&(Actor|Source) {id: id})
 CALL (named) {
-  MATCH (named)-[:BODY]-{0,2}(self:Claimant)
+  MATCH (named) (()<-[:OWNED_BY]-())* ()-[:BODY]-{0,2}(self)
   RETURN DISTINCT self
 }
 CALL (self) {

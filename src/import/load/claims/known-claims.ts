@@ -9,8 +9,6 @@ export interface KnownClaim {
   readonly slug: string
   readonly contentHash: string
   readonly ownLevel: number
-  readonly datasetId: string
-  readonly datasetTitle: string
   /** How it words the value of its proposition. */
   readonly wording: { readonly valueLangs: readonly string[]; readonly valueTexts: readonly string[] }
   readonly recordedAt: number
@@ -42,9 +40,8 @@ function versionsOf(slugs: readonly string[]) {
     'versionsOf',
     `
 UNWIND $slugs AS slug
-MATCH (claim:Claim {slug: slug})-[:IN_DATASET]->(dataset:Dataset)
-RETURN claim.id AS id, slug, claim.contentHash AS contentHash, claim.ownLevel AS ownLevel, dataset.id AS datasetId,
-  dataset.title AS datasetTitle,
+MATCH (claim:Claim {slug: slug})
+RETURN claim.id AS id, slug, claim.contentHash AS contentHash, claim.ownLevel AS ownLevel,
   claim {.valueLangs, .valueTexts} AS wording, claim.recordedAt AS recordedAt,
   claim.withdrawnAt = $endOfTime AS inRecord,
   claim.withdrawnAt = $endOfTime AND NOT EXISTS {

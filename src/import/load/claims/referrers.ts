@@ -12,8 +12,8 @@ type Naming = Pick<StoredClaim, 'contentHash'> & { readonly content: StandingCla
 export class Referrers {
   readonly #naming = new Map<string, Naming[]>()
 
+  /** Of claims that name others. */
   note(input: ClaimInput, datasetId: string, resolve: Resolve): void {
-    if (input.derivedFrom.length + input.relations.length + input.supersedes.length === 0) return
     const { content, contentHash } = storedClaim(input, datasetId, resolve)
     const { slug, derivedFrom, relations, takesBack } = content
     const naming = { contentHash, content: { slug, derivedFrom, relations, takesBack } }

@@ -1,5 +1,6 @@
 import type { ReadFrom } from '../../../graph/commands/read-from.ts'
 import { type Rewording, rewordClaims } from '../../../graph/commands/reword-claims.ts'
+import { ahead } from '../../../lib/ahead.ts'
 import { Batcher } from '../batcher.ts'
 import type { Load, LoadProgress } from '../load.ts'
 import type { ResolvedNodes } from '../nodes/resolve-source.ts'
@@ -17,22 +18,28 @@ interface Claims {
 
 /** Compares claims with the graph, a batch at a time, and writes what differs. Gives how many were recorded. */
 export async function streamClaims(load: Load, { nodes, referrers, isRelease }: Claims): Promise<number> {
-  const { source, reader } = load
-  const datasetId = nodes.dataset.id
   const { write, finish } = writersOf(load, referrers)
-  let [from, recorded] = [0, 0]
-  for await (const claims of source.batches('claims')) {
-    const versions = await readKnownClaims(
-      reader,
-      claims.map(({ ref }) => ref),
-    )
-    const plan = planClaims({ claims, from, datasetId, isRelease, versions, resolve: nodes.resolve })
-    from += claims.length
+  let recorded = 0
+  // No two batches have a claim in common, so that one can be compared while the one before it is written.
+  for await (const { plan, upTo } of ahead(plansOf(load, { nodes, isRelease }))) {
     recorded += plan.toWrite.length
-    await write(plan, from)
+    await write(plan, upTo)
   }
   await finish()
   return recorded
+}
+
+/** What is to be done of each batch of claims, with how many there are up to its end. */
+async function* plansOf({ source, reader }: Load, { nodes, isRelease }: Omit<Claims, 'referrers'>) {
+  const { dataset, resolve } = nodes
+  let from = 0
+  for await (const claims of source.batches('claims')) {
+    const refs = claims.map(({ ref }) => ref)
+    const versions = await readKnownClaims(reader, refs)
+    const plan = planClaims({ claims, from, datasetId: dataset.id, isRelease, versions, resolve })
+    from += claims.length
+    yield { plan, upTo: from }
+  }
 }
 
 function writersOf(load: Load, referrers: Referrers) {

@@ -18,8 +18,8 @@ export async function writeClaims(
   { claims, referrers }: { claims: readonly PlannedClaim[]; referrers: readonly StandingClaim[] },
   context: WriteContext,
 ): Promise<void> {
-  const propositions = new Map(claims.map(({ stored }) => [stored.proposition.id, stored.proposition]))
-  await runRows(transaction, mergePropositions([...propositions.values()]))
+  const stated = new Map(claims.map(({ stored }) => [stored.proposition.id, stored.proposition]))
+  const propositions = await runRows(transaction, mergePropositions([...stated.values()]))
   await runRows(transaction, createClaims(claims, context))
   const read = claims.flatMap(({ id, stored: { record } }) => (record ? [{ id, record }] : []))
   await runRows(transaction, readFrom(read, context.now))
@@ -27,15 +27,29 @@ export async function writeClaims(
   const takenBack = await link(transaction, namings(claims, referrers))
   const raised = await mark(
     transaction,
-    claims.map(({ id, stored }) => ({ id, slug: stored.content.slug, ownLevel: stored.ownLevel })),
+    claims.filter(hasVersions).map(({ id, stored }) => ({ id, slug: stored.content.slug, ownLevel: stored.ownLevel })),
   )
   const added = claims.map(({ id }) => id)
-  await derive(transaction, { claims: [...new Set([...added, ...superseded, ...takenBack, ...raised])] })
+  await derive(transaction, {
+    propositions: propositions.map(({ id }) => id as string),
+    claims: [...new Set([...added, ...superseded, ...takenBack, ...raised])],
+    fresh: freshAmong(claims, takenBack),
+  })
   const changes: RecordedChange[] = [
     ...added.map((nodeId) => ({ kind: 'CLAIM_ADDED', nodeId }) as const),
     ...[...new Set([...superseded, ...takenBack])].map((nodeId) => ({ kind: 'CLAIM_SUPERSEDED', nodeId }) as const),
   ]
   await runRows(transaction, recordChanges(changes, context))
+}
+
+const hasVersions = ({ supersedes, returnsFrom }: PlannedClaim) => supersedes !== null || returnsFrom !== null
+
+function freshAmong(claims: readonly PlannedClaim[], takenBack: readonly string[]): string[] {
+  const isTakenBack = new Set(takenBack)
+  const others = ({ stored: { content } }: PlannedClaim) => content.takesBack.length + content.relations.length
+  return claims
+    .filter((claim) => !hasVersions(claim) && others(claim) === 0 && !isTakenBack.has(claim.id))
+    .map(({ id }) => id)
 }
 
 /** Gives the ids of the claims superseded. */

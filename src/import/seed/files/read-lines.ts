@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import type { Position, ProblemCode } from '../problem.ts'
 
@@ -68,15 +69,11 @@ function tooLong(line: number): UnreadableFile {
 }
 
 function decode(bytes: Buffer, line: number, offset: number): string {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  try {
-    return decoder.decode(bytes)
-  } catch {
-    const column = firstBadByte(bytes)
-    const byte = `0x${bytes[column]!.toString(16).toUpperCase().padStart(2, '0')}`
-    const message = `The file is not UTF-8: byte ${offset + column + 1}, ${byte}, stands for no character. Save the file as UTF-8.`
-    throw new UnreadableFile('NOT_UTF8', message, { line })
-  }
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  const column = firstBadByte(bytes)
+  const byte = `0x${bytes[column]!.toString(16).toUpperCase().padStart(2, '0')}`
+  const message = `The file is not UTF-8: byte ${offset + column + 1}, ${byte}, stands for no character. Save the file as UTF-8.`
+  throw new UnreadableFile('NOT_UTF8', message, { line })
 }
 
 /** What a lenient reader makes of the bytes first differs from them where the first bad one stands. */

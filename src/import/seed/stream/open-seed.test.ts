@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { packageRoot } from '../../../lib/package-root.ts'
 import { seedKinds } from '../files/seed-file.ts'
 import { readSeed } from '../read-seed.ts'
-import type { SeedSource } from '../seed-source.ts'
+import { type SeedSource, sourceOf } from '../seed-source.ts'
 import { openSeed } from './open-seed.ts'
 
 const folders = [
@@ -23,6 +23,7 @@ describe('a folder that is streamed', () => {
     expect(streamed.source.externalRefs).toHaveLength(externalRefs.length)
     for (const kind of seedKinds) {
       expect(await all(streamed.source, kind)).toEqual(whole.dataset[kind])
+      expect(await skimmed(streamed.source, kind)).toEqual(await skimmed(sourceOf(whole.dataset), kind))
       expect(streamed.source.counts[kind]).toBe(whole.dataset[kind].length)
     }
   })
@@ -66,6 +67,15 @@ describe('a folder that is streamed', () => {
 async function below(folder: string): Promise<string[]> {
   const path = join(packageRoot, folder)
   return (await readdir(path)).map((name) => join(path, name))
+}
+
+/** Each with its reference, and whether it names other claims. */
+async function skimmed(source: SeedSource, kind: (typeof seedKinds)[number]): Promise<unknown[]> {
+  const records: unknown[] = []
+  for await (const batch of source.skim(kind)) {
+    for (const { ref, namesClaims, read } of batch) records.push([ref, namesClaims, read()])
+  }
+  return records
 }
 
 async function all(source: SeedSource, kind: (typeof seedKinds)[number]): Promise<unknown[]> {

@@ -12,12 +12,12 @@ import { inputContext } from '../inputs/input-context.ts'
 import { datasetInput, toInput } from '../inputs/to-dataset.ts'
 import { parseDataset, parseRecord } from '../parse-records.ts'
 import { byPlace, type Problem, printProblem, type Report } from '../problem.ts'
-import { rowReporter, type Seed } from '../seed.ts'
+import { idOf, rowReporter, type Seed } from '../seed.ts'
 import type { ExternalRef } from '../seed-dataset.ts'
 import { type SeedInput, type SeedSource, SOURCE_BATCH } from '../seed-source.ts'
 import { DistinctRecords } from './distinct-records.ts'
 import { rowsOf } from './rows-of.ts'
-import { bulk, slimRows } from './slim-rows.ts'
+import { bulk, namesClaims, slimRows } from './slim-rows.ts'
 import { StreamedHash } from './streamed-hash.ts'
 
 export type OpenedSeed = { ok: true; source: SeedSource } | { ok: false; problems: Problem[] }
@@ -37,7 +37,7 @@ export async function openSeed(folder: string): Promise<OpenedSeed> {
   checkCycles(seed)
   const checked = await checkBatches({ files, dataset, seed, incomplete }, report)
   if (problems.length > 0) return { ok: false, problems: eachOnce(problems) }
-  return { ok: true, source: { dataset: datasetInput(seed, dataset), ...checked, batches: batchesFrom(files, seed) } }
+  return { ok: true, source: { dataset: datasetInput(seed, dataset), ...checked, ...readersOf(files, seed) } }
 }
 
 interface Found {
@@ -97,17 +97,27 @@ function eachOnce(problems: readonly Problem[]): Problem[] {
   return [...new Map(placed).values()].sort(byPlace)
 }
 
-function batchesFrom(files: readonly SeedFile[], seed: Seed): SeedSource['batches'] {
+type Reader<T> = (row: SeedRow) => T
+
+/** What is made of the records of one kind, which are sound by now. */
+async function* batchesAs<T>(files: readonly SeedFile[], kind: SeedKind, read: Reader<T>): AsyncGenerator<T[]> {
+  const rows = rowsOf(files, kind, () => undefined)
+  for await (const batch of batchesOf(rows, SOURCE_BATCH)) yield batch.map(read)
+}
+
+function readersOf(files: readonly SeedFile[], seed: Seed): Pick<SeedSource, 'batches' | 'skim'> {
   const context = inputContext(seed)
-  return async function* <K extends SeedKind>(kind: K) {
-    for await (const rows of batchesOf(
-      rowsOf(files, kind, () => undefined),
-      SOURCE_BATCH,
-    )) {
-      yield rows.flatMap((row): SeedInput<K>[] => {
-        const record = parseRecord(kind, row, () => undefined)
-        return record === null ? [] : [toInput(kind, record, context)]
-      })
-    }
+  const reader =
+    <K extends SeedKind>(kind: K) =>
+    (row: SeedRow): SeedInput<K> =>
+      toInput(kind, parseRecord(kind, row, () => undefined)!, context)
+  return {
+    batches: (kind) => batchesAs(files, kind, reader(kind)),
+    skim: (kind) =>
+      batchesAs(files, kind, (row) => ({
+        ref: seed.resolve(idOf(row)!),
+        namesClaims: kind === 'claims' && namesClaims(row),
+        read: () => reader(kind)(row),
+      })),
   }
 }

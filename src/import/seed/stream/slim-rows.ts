@@ -20,6 +20,9 @@ const known: Record<SeedKind, readonly string[]> = {
 export const bulk: readonly SeedKind[] = ['claims', 'assessments', 'coverage']
 const naming = ['derivedFrom.*.claim', 'relations.*.to', 'supersedes.*']
 
+/** Whether a claim names others. */
+export const namesClaims = (row: SeedRow): boolean => naming.some((field) => fieldsAt(row.value, field).length > 0)
+
 const silent = () => undefined
 
 export interface SlimRows {
@@ -46,7 +49,7 @@ export async function slimRows(files: readonly SeedFile[], full: (reference: str
 
 function isNamed(row: SeedRow, named: ReadonlySet<string>, full: (reference: string) => string): boolean {
   const id = idOf(row)
-  return (id !== undefined && named.has(full(id))) || naming.some((field) => fieldsAt(row.value, field).length > 0)
+  return (id !== undefined && named.has(full(id))) || namesClaims(row)
 }
 
 async function namedClaims(

@@ -1,12 +1,12 @@
-import type { EvidenceClaim } from '../../../evidence/evidence.ts'
-import { compatible } from '../../../evidence/facets/compatible.ts'
-import { scopesOf } from '../../../evidence/facets/scopes-of.ts'
-import { groupBy } from '../../../lib/group-by.ts'
-import type { Predicate } from '../../../vocabulary/index.ts'
-import type { StatedClaim, StatedProposition } from './stated-proposition.ts'
+import type { EvidenceClaim } from '../../../../evidence/evidence.ts'
+import { compatible } from '../../../../evidence/facets/compatible.ts'
+import { scopesOf } from '../../../../evidence/facets/scopes-of.ts'
+import { groupBy } from '../../../../lib/group-by.ts'
+import type { Predicate } from '../../../../vocabulary/index.ts'
+import type { StatedClaim, StatedProposition } from '../stated-proposition.ts'
 
 /**
- * The facets of assertions, where these depend on nothing but the claims; null where they may: on places and opponents of
+ * The facets of claims that vote, where these depend on nothing but the claims; null where they may: on places and opponents of
  * which one may be part of another, on tolls, and, of what can rule out something else, on what that is.
  */
 export function plainScopes({ predicate, claims }: StatedProposition): (readonly StatedClaim[])[] | null {
@@ -25,8 +25,8 @@ export function plainScopes({ predicate, claims }: StatedProposition): (readonly
 /** Of these, claims that assert something else may be a denial. */
 const slots: readonly Predicate[] = ['PARTICIPATED_IN', 'OCCURRED', 'CASUALTIES']
 
-const scopeKeyOf = ({ supportTypes, heldDuring, place, against, incidentType }: StatedClaim) =>
-  JSON.stringify([supportTypes, heldDuring.spans, place, against, incidentType])
+const scopeKeyOf = ({ polarity, supportTypes, heldDuring, place, against, incidentType }: StatedClaim) =>
+  JSON.stringify([polarity, supportTypes, heldDuring.spans, place, against, incidentType])
 
 const goTogether = (a: StatedClaim, b: StatedClaim) => compatible(asEvidence(a), asEvidence(b))
 
