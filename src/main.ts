@@ -3,6 +3,7 @@ import pino from 'pino'
 import { readConfig } from './config.ts'
 import { assertRestored } from './graph/backup/assert-restored.ts'
 import { applyMigrations } from './graph/migrations/apply-migrations.ts'
+import { lookUpPlaces } from './import/gazetteers/look-up-places.ts'
 import { loadSeed } from './import/load-seed.ts'
 import { announcement } from './lifecycle/announcement.ts'
 import { type OpenNeo4j, openNeo4j } from './lifecycle/open-neo4j.ts'
@@ -50,6 +51,7 @@ await runProgram(async ({ signal, atEnd, fail }) => {
     await loadSeed(neo4j.database, folder)
     tell('dataset_loaded')
   }
+  await lookUpPlaces(neo4j.database)
 
   readiness.ready(neo4j.database)
   tell('ready')

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -128,6 +128,41 @@ describe('isnad doctor', () => {
 describe('isnad import', () => {
   it('ends with 2 on a format that it does not know', async () => {
     expect((await isnad(['import', 'no-such-format', seed])).code).toBe(2)
+  })
+})
+
+describe('isnad match-places', () => {
+  it('says that there is no gazetteer, and else what was found in it and what was not', async () => {
+    expect(await isnad(['match-places'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('holds no gazetteer'),
+    })
+    const units = join(folder, 'units.csv')
+    writeFileSync(
+      units,
+      'ADM2_PCODE,ADM2_EN,ADM1_PCODE,ADM1_EN,ADM0_PCODE,ADM0_EN\nSY0902,Abu Kamal,SY09,Deir-ez-Zor,SY,Syria\n',
+    )
+    mkdirSync(join(folder, 'notes'))
+    writeFileSync(join(folder, 'notes', 'dataset.yaml'), 'id: places\nscheme: notes\ntitle: Places\nlicence: CC0 1.0\n')
+    writeFileSync(
+      join(folder, 'notes', 'places.yaml'),
+      [
+        '- { id: deir, kind: GOVERNORATE, name: { en: Deir ez-Zor Governorate } }',
+        '- { id: kamal, kind: DISTRICT, name: { en: Albu Kamal district }, within: deir }',
+        '- { id: nowhere, kind: COMMUNITY, name: { en: Nowhere }, within: kamal }',
+        '',
+      ].join('\n'),
+    )
+    expect((await isnad(['import', 'ocha-cod', units])).code).toBe(0)
+    expect((await isnad(['load', join(folder, 'notes')])).code).toBe(0)
+    const { stdout, stderr } = await isnad(['match-places'])
+    expect(stdout).toMatch(/^Places found in gazetteers: 2; not found: \d+\. The graph says so already\.\n$/u)
+    expect(stderr).toContain('notes:nowhere "Nowhere" was not found in ocha: Nothing of its kind and name is listed')
+    const { found } = JSON.parse((await isnad(['match-places', '--json'])).stdout)
+    expect(found.map(({ place, listed }: { place: string; listed: string }) => [place, listed])).toEqual([
+      ['notes:deir', 'ocha:SY09'],
+      ['notes:kamal', 'ocha:SY0902'],
+    ])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { lookUpPlaces } from '../import/gazetteers/look-up-places.ts'
 import { type DatasetOverview, readDatasets, removeDataset } from '../import/load/datasets.ts'
 import { marking } from '../vocabulary/index.ts'
 import { printTable } from './terminal/print-table.ts'
@@ -41,6 +42,7 @@ function remove(id: string, asJson: boolean): Promise<void> {
   return withDatabase(async (database) => {
     const progress = createProgress()
     const result = await removeDataset(database, id, { report: progress.report })
+    await lookUpPlaces(database, { report: progress.report })
     progress.end()
     if (asJson) console.log(JSON.stringify(result, null, 2))
     else if (result.unchanged) console.log(`${id} says nothing any more; nothing was written.`)

@@ -7,6 +7,7 @@ import { writeReport } from '../import/run-import/write-report.ts'
 import { printRejected, type Rejections } from '../import/spool/rejections.ts'
 import { interruptible } from './terminal/interruptible.ts'
 import { createProgress, type Progress } from './terminal/progress.ts'
+import { tellPlaces } from './terminal/tell-places.ts'
 import { withDatabase } from './with-database.ts'
 
 interface ImportOptions {
@@ -118,11 +119,15 @@ async function tellRejections(rejections: Rejections, report: string | undefined
   if (more > 0) console.error(`and ${more} more${report === undefined ? '; --report <file> keeps all of them' : ''}`)
 }
 
-function summary({ title, records, rejected, loaded }: ImportOutcome): string {
+function summary({ title, records, rejected, loaded, places }: ImportOutcome): string {
   const counts = Object.entries(records).filter(([, count]) => count > 0)
   const taken = counts.map(([kind, count]) => `${count} ${kind}`).join(', ') || 'no records'
   const left = rejected === 0 ? 'None was rejected.' : `${rejected} rejected.`
-  return `"${title}": ${taken}. ${left} ${loaded === null ? 'Nothing was written.' : writtenText(loaded)}`
+  const found =
+    places === null || (places.found.length === 0 && places.notFound.length === 0)
+      ? ''
+      : ` ${tellPlaces(places, '--report <file>')}`
+  return `"${title}": ${taken}. ${left} ${loaded === null ? 'Nothing was written.' : writtenText(loaded)}${found}`
 }
 
 function writtenText({ unchanged, entities, claims, withdrawals, yielded = 0 }: LoadResult): string {

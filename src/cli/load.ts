@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { lookUpPlaces } from '../import/gazetteers/look-up-places.ts'
 import { type LoadResult, loadSource } from '../import/load/load-dataset.ts'
 import { printProblem } from '../import/seed/problem.ts'
 import { openSeed } from '../import/seed/stream/open-seed.ts'
@@ -24,10 +25,9 @@ export function loadCommand(program: Command) {
       }
       await withDatabase(async (database) => {
         const progress = createProgress()
-        const result = await loadSource(database, seed.source, {
-          recordedBy,
-          report: progress.report,
-        })
+        const options = { recordedBy, report: progress.report }
+        const result = await loadSource(database, seed.source, options)
+        await lookUpPlaces(database, options)
         progress.end()
         console.log(json ? JSON.stringify(result, null, 2) : summary(seed.source.dataset.title, result))
       })

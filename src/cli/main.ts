@@ -8,6 +8,7 @@ import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { loadCommand } from './load.ts'
+import { matchPlacesCommand } from './match-places.ts'
 import { queryCommand } from './query.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { restoreCommand } from './restore.ts'
@@ -24,7 +25,7 @@ const program = new Command('isnad')
 
 const commands = [
   ...[validateCommand, loadCommand, importCommand, exportCommand, datasetsCommand, queryCommand],
-  ...[auditCommand, rebuildCommand, backupCommand, restoreCommand, doctorCommand, tokenCommand],
+  ...[matchPlacesCommand, auditCommand, rebuildCommand, backupCommand, restoreCommand, doctorCommand, tokenCommand],
 ]
 for (const add of commands) add(program)
 

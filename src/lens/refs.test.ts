@@ -44,7 +44,7 @@ describe('resolveRefs', () => {
     })
   })
 
-  it('lets a place stand for what lies in it, by places that the viewer may see', () => {
+  it('lets a place stand for what lies in it or is taken for such, by places and matches that the viewer may see', () => {
     expect(resolved('filter.places', 'Place', ['0f3a']).text).toMatchInlineSnapshot(`
       "/* test */
       COLLECT {
@@ -52,7 +52,7 @@ describe('resolveRefs', () => {
         MATCH (node:Node {id: ref})
         WHERE node:Place AND node.level <= $clearance
         RETURN {ref: ref, ids: COLLECT {
-          MATCH (node) (()<-[:WITHIN]-(step:Place WHERE step.level <= $clearance))* (within:Place)
+          MATCH (node) (()<-[way:WITHIN|TAKEN_FOR WHERE type(way) = 'WITHIN' OR (way.level <= $clearance AND way.recordedAt <= $knownAt AND way.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(way.revisions, [])) / 3 - 1) WHERE way.revisions[3 * i] <= $clearance AND way.revisions[3 * i + 1] <= $knownAt AND way.revisions[3 * i + 2] > $knownAt))]-(step:Place WHERE step.level <= $clearance))* (within:Place)
           RETURN DISTINCT within.id
         }}
       }"

@@ -3,6 +3,7 @@ import { cypher, type Fragment, join, parameter, type Variable, variable } from 
 import { identifier } from '../cypher/identifiers.ts'
 import type { Late } from '../cypher/request-values.ts'
 import { AppError } from '../errors/app-error.ts'
+import { placeSteps } from './place-steps.ts'
 import type { Reading } from './reading.ts'
 import { inRecord, visible } from './visibility.ts'
 
@@ -22,7 +23,7 @@ export type RefKind =
 /**
  * Has the head of the statement resolve the references of one argument, and gives the list of ids that they stand for; null where
  * the argument is missing. A claimant stands for itself and for the actor or source that is its body: both are one claimant. A
- * place stands for itself and for all that lies in it.
+ * place stands for itself, for all that lies in it, and for what these are taken for.
  */
 export function resolveRefs<T extends object>(
   reading: Reading,
@@ -119,9 +120,9 @@ function standsFor(kind: RefKind, node: Variable, reading: Reading): Fragment {
 }
 
 function placesWithin(place: Variable, reading: Reading): Fragment {
-  const [step, within] = [variable('step'), variable('within')]
+  const within = variable('within')
   return cypher`COLLECT {
-  MATCH (${place}) (()<-[:WITHIN]-(${step}:Place WHERE ${visible(step, reading)}))* (${within}:Place)
+  MATCH (${place}) ${placeSteps('WITHIN', reading)} (${within}:Place)
   RETURN DISTINCT ${within}.id
 }`
 }

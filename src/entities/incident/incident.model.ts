@@ -5,8 +5,8 @@ import { counting } from '../../gathering/weighing.ts'
 import { type Testimony, witness, witnessedBy } from '../../gathering/witnessed.ts'
 import type { Lens } from '../../generated/schema-types.ts'
 import { narrow } from '../../lens/narrow.ts'
+import { placeSteps } from '../../lens/place-steps.ts'
 import type { Reading } from '../../lens/reading.ts'
-import { visible } from '../../lens/visibility.ts'
 import { votes } from '../../lens/voting.ts'
 import { column } from '../fields/column.ts'
 import { planConnection } from '../fields/connection.ts'
@@ -26,19 +26,15 @@ export const incidentModel: ObjectModel<Reading> = {
   },
 }
 
-/** `Place.incidents`: by the place under which an incident is catalogued. */
+/** `Place.incidents`: by the place under which an incident is catalogued, or one for which that is taken. */
 export const placeIncidents: ObjectModel<Reading> = {
   type: 'Place',
   fields: {
     incidents: incidents((includeWithin) => ({
       hint: 'incident',
-      pattern: (from, to, reading) => {
-        const inner = variable('inner')
-        const down = includeWithin
-          ? cypher` (()<-[:WITHIN]-(${inner}:Place WHERE ${visible(inner, reading)}))* (:Place)`
-          : cypher``
-        return cypher`(${from})${down}<-[:AT]-(${to}:Incident)`
-      },
+      pattern: (from, to, reading) =>
+        cypher`(${from}) ${placeSteps(includeWithin ? 'WITHIN' : 'ITSELF', reading)} (:Place)<-[:AT]-(${to}:Incident)`,
+      distinct: true,
     })),
   },
 }

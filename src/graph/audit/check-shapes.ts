@@ -54,7 +54,7 @@ function shapesOf(kind: Kind, ids: readonly string[]) {
 UNWIND $ids AS id
 MATCH (node:${kind} {id: id})
 RETURN id, labels(node) AS labels, properties(node) AS properties, COLLECT {
-  MATCH (node)-[join:!ABOUT&!ALLEGED&!ALLEGED_OPPONENT&!ALLEGED_WHOLE&!ENDED&!LINK&!RESTS_ON&!WEIGHED_ON]->(end)
+  MATCH (node)-[join:!ABOUT&!ALLEGED&!ALLEGED_OPPONENT&!ALLEGED_WHOLE&!ENDED&!LINK&!RESTS_ON&!TAKEN_FOR&!WEIGHED_ON]->(end)
   RETURN {type: type(join), labels: labels(end), properties: properties(join), end: properties(end)}
 } AS joins`,
     { ids },

@@ -27,6 +27,7 @@ import {
   linkDerivation,
   opponentDerivation,
   restsOnDerivation,
+  takenForDerivation,
   wholeDerivation,
 } from './edge-derivations.ts'
 import { deriveInferred } from './inferred/derive-inferred.ts'
@@ -111,6 +112,7 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   await edges(endedDerivation, withPast(touched))
   await edges(wholeDerivation, touched)
   await edges(opponentDerivation, touched)
+  await edges(takenForDerivation, touched)
   await edges(linkDerivation, unite(changedPropositions, await stated(touched)))
   const resting = unite(
     claims,

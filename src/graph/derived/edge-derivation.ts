@@ -3,7 +3,15 @@ import { statement } from '../../cypher/statement.ts'
 
 /** Relationships that follow from a claim or a proposition. */
 export interface EdgeDerivation {
-  readonly type: 'ABOUT' | 'ALLEGED' | 'ALLEGED_OPPONENT' | 'ALLEGED_WHOLE' | 'ENDED' | 'LINK' | 'RESTS_ON'
+  readonly type:
+    | 'ABOUT'
+    | 'ALLEGED'
+    | 'ALLEGED_OPPONENT'
+    | 'ALLEGED_WHOLE'
+    | 'ENDED'
+    | 'LINK'
+    | 'RESTS_ON'
+    | 'TAKEN_FOR'
   readonly anchor: 'Claim' | 'Proposition'
   /** Cypher that finds from `node` the relationships that there are: `start`, `edge`, `end`. */
   readonly stored: string

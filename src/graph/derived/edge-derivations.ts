@@ -1,6 +1,7 @@
 import { endOfTime } from '../../lib/end-of-time.ts'
 import { predicate } from '../../vocabulary/index.ts'
 import type { EdgeDerivation } from './edge-derivation.ts'
+import { matchDataset } from './match-dataset.ts'
 
 const symmetric = predicate.values.filter((value) => predicate.entries[value].symmetric)
 
@@ -101,6 +102,21 @@ export const opponentDerivation: EdgeDerivation = {
   WITH start, end, node {claimId: node.id, .level, .recordedAt, .withdrawnAt, .heldSpans, .heldCore} AS properties`,
 }
 
+/** Between two places, both ways, of which the importer says that they are one: what is sought in one is found in the other. */
+export const takenForDerivation: EdgeDerivation = {
+  type: 'TAKEN_FOR',
+  anchor: 'Claim',
+  stored: `
+  MATCH (start)-[edge:TAKEN_FOR {claimId: node.id}]->(end)
+  WITH start, edge, end`,
+  definition: `
+  WITH node
+  WHERE node.polarity = 'ASSERTED' AND node.predicate = 'SAME_AS'
+  MATCH (:Identifier {scheme: '${matchDataset.scheme}', value: '${matchDataset.value}'})<-[:IDENTIFIED_BY]-(:Dataset {id: node.datasetId})
+  MATCH (from:Place)<-[:SUBJECT]-(:Proposition {id: node.propositionId})-[:OBJECT]->(to:Place)${directions}
+  WITH pair[0] AS start, pair[1] AS end, node {claimId: node.id, .level, .recordedAt, .withdrawnAt, .revisions} AS properties`,
+}
+
 /** One per proposition, with bounds over its asserting claims: what they rule out no claim lets through. */
 export const linkDerivation: EdgeDerivation = {
   type: 'LINK',
@@ -161,6 +177,7 @@ export const restsOnDerivation: EdgeDerivation = {
 export const edgesBeforeRoots: readonly EdgeDerivation[] = [
   aboutDerivation,
   endedDerivation,
+  takenForDerivation,
   linkDerivation,
   wholeDerivation,
   opponentDerivation,

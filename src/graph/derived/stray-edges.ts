@@ -6,6 +6,7 @@ const strays = [
   { type: 'ALLEGED', anchor: 'Claim', property: 'claimId' },
   { type: 'ALLEGED_OPPONENT', anchor: 'Claim', property: 'claimId' },
   { type: 'ALLEGED_WHOLE', anchor: 'Claim', property: 'claimId' },
+  { type: 'TAKEN_FOR', anchor: 'Claim', property: 'claimId' },
   { type: 'LINK', anchor: 'Proposition', property: 'propositionId' },
 ] as const
 

@@ -8,6 +8,7 @@ import { endings } from './endings.ts'
 import { foundation } from './foundation.ts'
 import { incidentPoints } from './incident-points.ts'
 import { checksumOf, type Migration } from './migration.ts'
+import { placesTaken } from './places-taken.ts'
 import { publishedRows } from './published-rows.ts'
 import { ties } from './ties.ts'
 import { upholding } from './upholding.ts'
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   endings,
   publishedRows,
   ties,
+  placesTaken,
   wordings,
 ]
 

@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts'
  * highest level get it, so that it shows to nobody who might not have been meant to read it.
  */
 export const wordings: Migration = {
-  version: 10,
+  version: 9,
   name: 'wordings',
   statements: [
     `

@@ -1,7 +1,10 @@
 import { AppError } from '../../errors/app-error.ts'
 import type { Database } from '../../neo4j/database.ts'
+import { lookUpPlaces } from '../gazetteers/look-up-places.ts'
+import { type PlaceReport, placeReport } from '../gazetteers/place-report.ts'
 import { type LoadOptions, type LoadResult, loadSource } from '../load/load-dataset.ts'
 import { findUnresolved } from '../load/nodes/check-external-refs.ts'
+import { readKnownNodes } from '../load/nodes/known-nodes.ts'
 import type { SeedSource } from '../seed/seed-source.ts'
 import { settle } from '../spool/settle.ts'
 import type { SpooledFiles } from './spool-files.ts'
@@ -17,6 +20,8 @@ export interface ImportOutcome {
   readonly rejected: number
   /** Null where nothing was to be written. */
   readonly loaded: LoadResult | null
+  /** What became of its places in the gazetteers of the graph; null where there are none, or nothing was to be written. */
+  readonly places: PlaceReport | null
 }
 
 interface Strictness {
@@ -28,10 +33,10 @@ interface Strictness {
 export async function tryImport(spooled: SpooledFiles, { strict }: Strictness): Promise<ImportOutcome> {
   const source = await settle(spooled)
   if (strict) assertNoneRejected(spooled)
-  return outcomeOf(source, spooled, null)
+  return outcomeOf(source, spooled, { loaded: null, places: null })
 }
 
-/** Loads what was read. Records that rest on what the graph does not have are rejected like others. */
+/** Loads what was read, and looks its places up. Records that rest on what the graph does not have are rejected like others. */
 export async function runImport(
   database: Database,
   spooled: SpooledFiles,
@@ -41,7 +46,7 @@ export async function runImport(
   const source = await settle({ ...spooled, against })
   if (strict) assertNoneRejected(spooled)
   const loaded = await loadSource(database, source, { ...options, yields: true })
-  return outcomeOf(source, spooled, loaded)
+  return outcomeOf(source, spooled, { loaded, places: await placesOf(database, source, options) })
 }
 
 function assertNoneRejected({ rejections }: SpooledFiles): void {
@@ -52,7 +57,20 @@ function assertNoneRejected({ rejections }: SpooledFiles): void {
   )
 }
 
-function outcomeOf(source: SeedSource, { rejections }: SpooledFiles, loaded: LoadResult | null): ImportOutcome {
+async function placesOf(
+  database: Database,
+  { dataset: { ref } }: SeedSource,
+  options: LoadOptions,
+): Promise<PlaceReport | null> {
+  const lookUp = await lookUpPlaces(database, options)
+  return lookUp && placeReport(lookUp, (await readKnownNodes(database, [ref])).get(ref)!.id)
+}
+
+function outcomeOf(
+  source: SeedSource,
+  { rejections }: SpooledFiles,
+  done: Pick<ImportOutcome, 'loaded' | 'places'>,
+): ImportOutcome {
   const { ref, title, version = null } = source.dataset
   return {
     dataset: ref,
@@ -60,6 +78,6 @@ function outcomeOf(source: SeedSource, { rejections }: SpooledFiles, loaded: Loa
     version,
     records: source.counts,
     rejected: rejections.count,
-    loaded,
+    ...done,
   }
 }

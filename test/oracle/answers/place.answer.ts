@@ -1,7 +1,9 @@
 import type { Lens } from '../../../src/generated/schema-types.ts'
 import type { PlaceFact } from '../record/facts.ts'
-import { liesWithin, placesAround } from '../view/places.ts'
+import { liesWithin } from '../view/lies-within.ts'
+import { placesAround } from '../view/places.ts'
 import type { Reading } from '../view/reading.ts'
+import { selvesOf } from '../view/taken-for.ts'
 import type { Answer } from './answer.ts'
 import { aboutOf } from './claim-filter.ts'
 import { claimList } from './claim-lists.ts'
@@ -21,7 +23,9 @@ export function placeAnswer(place: PlaceFact, reading: Reading): Answer {
     incidents: ({ lens, includeWithin, ...page }: PageArgs & { lens?: Lens | null; includeWithin: boolean }) => {
       const narrowed = reading.narrow(lens)
       const all = narrowed.view.incidents.filter((incident) =>
-        includeWithin ? liesWithin(incident.place, [id], narrowed.view) : incident.place === id,
+        includeWithin
+          ? liesWithin(incident.place, [id], narrowed.view)
+          : incident.place !== null && selvesOf(id, narrowed.view).includes(incident.place),
       )
       return connection(
         { all, keyOf: ({ orderKey }) => orderKey, answer: (incident) => answerOf(incident, narrowed) },

@@ -1,6 +1,6 @@
 import type { ActorFilter, ClaimFilter, Lens } from '../../../src/generated/schema-types.ts'
 import { stoodAt } from '../record/facts.ts'
-import { liesWithin } from '../view/places.ts'
+import { liesInside } from '../view/lies-within.ts'
 import type { Reading } from '../view/reading.ts'
 import { find, type RefType, resolve } from '../view/refs.ts'
 import type { ViewNode } from '../view/view.ts'
@@ -95,7 +95,7 @@ function places(reading: Reading, { within, ...page }: Listing<{ within?: string
   const { view } = reading
   if (within == null) return listing(view.places, reading, page)
   const containers = resolve([within], 'Place', view)
-  const all = view.places.filter(({ id }) => !containers.includes(id) && liesWithin(id, containers, view))
+  const all = view.places.filter(({ id }) => liesInside(id, containers, view))
   return listing(all, reading, page)
 }
 

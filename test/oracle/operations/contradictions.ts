@@ -1,4 +1,5 @@
 import { contradictionKind } from '../../../src/vocabulary/index.ts'
+import { DATASETS } from '../worlds/loads.ts'
 import type { Chooser } from './chooser.ts'
 import type { Operation } from './operation.ts'
 
@@ -55,7 +56,7 @@ export const contradictionOperations: readonly Operation[] = [
       lens: choose.lens(),
       inner: choose.inner(),
       first: choose.first,
-      datasets: choose.shape([null, ['o:guarded', 'o:open']]),
+      datasets: choose.shape([null, [DATASETS[1]!.ref, 'o:open']]),
     }),
   },
 ]

@@ -5,7 +5,7 @@ import type { Chooser } from './chooser.ts'
 
 type LensShape<Without = never> = (choose: Chooser) => Partial<Lens> | Without
 
-const datasets = (choose: Chooser) => [`o:${choose.among(DATASETS).name}`]
+const datasets = (choose: Chooser) => [choose.among(DATASETS).ref]
 const PERIODS = ['2020', '2021-03', '2021-03-10/2021-03-20', '2019', '2021-03-13'] as const
 
 const reliability = (choose: Chooser) => choose.among(sourceReliability.values)

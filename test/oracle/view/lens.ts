@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../../src/dates/parse-edtf.ts'
 import type { Lens } from '../../../src/generated/schema-types.ts'
 import type { ClaimFact } from '../record/facts.ts'
-import { liesWithin } from './places.ts'
+import { liesWithin } from './lies-within.ts'
 import { type RefType, resolve } from './refs.ts'
 import { storedDate } from './stored-date.ts'
 import type { View } from './view.ts'

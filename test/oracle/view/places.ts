@@ -8,7 +8,3 @@ export function placesAround(place: string | null, view: View): PlaceFact[] {
     around.push(at)
   return around
 }
-
-export function liesWithin(place: string | null, containers: readonly string[], view: View): boolean {
-  return placesAround(place, view).some(({ id }) => containers.includes(id))
-}

@@ -165,6 +165,7 @@ function edit(): Arbitrary<Edit> {
 function saying(): Arbitrary<Saying> {
   return fc.record<Saying>({
     proposition: fc.constantFrom(0, 0, 0, 1, 1, 2, 3),
+    match: fc.option(index(), { freq: 1 }),
     polarity: fc.constantFrom('ASSERTED', 'ASSERTED', 'ASSERTED', 'DENIED'),
     modality: fc.constantFrom('STATED', 'ALLEGED', 'SUSPECTED'),
     attribution: fc.constantFrom('FIRST_HAND', 'FIRST_HAND', ...vocabulary.attribution.values),

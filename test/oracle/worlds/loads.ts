@@ -1,3 +1,4 @@
+import { matchDataset } from '../../../src/graph/derived/match-dataset.ts'
 import type { ExternalRef, SeedDataset } from '../../../src/import/seed/seed-dataset.ts'
 import type { Marking } from '../../../src/vocabulary/index.ts'
 import { type SeedContent, seedOf } from '../../support/seed-of.ts'
@@ -12,11 +13,18 @@ export interface Load {
   readonly dataset: SeedDataset
 }
 
-/** Data sets with the marking that each of the three rounds of loads gives them. The first one defines whatever claims name. */
-export const DATASETS: readonly { readonly name: string; readonly markings: readonly [Marking, Marking, Marking] }[] = [
-  { name: 'open', markings: ['CLEAR', 'CLEAR', 'CLEAR'] },
-  { name: 'guarded', markings: ['GREEN', 'GREEN', 'CLEAR'] },
-  { name: 'closed', markings: ['AMBER', 'RED', 'AMBER_STRICT'] },
+/**
+ * Data sets with the marking that each of the three rounds of loads gives them. The first one defines whatever claims name; the second
+ * is that of the importer, whose word it is which places are one.
+ */
+export const DATASETS: readonly {
+  readonly name: string
+  readonly ref: string
+  readonly markings: readonly [Marking, Marking, Marking]
+}[] = [
+  { name: 'open', ref: 'o:open', markings: ['CLEAR', 'CLEAR', 'CLEAR'] },
+  { name: 'guarded', ref: `${matchDataset.scheme}:${matchDataset.value}`, markings: ['GREEN', 'GREEN', 'CLEAR'] },
+  { name: 'closed', ref: 'o:closed', markings: ['AMBER', 'RED', 'AMBER_STRICT'] },
 ]
 
 const ROUNDS = [0, 1, 2]
@@ -74,6 +82,6 @@ function furtherDataset({ at, round, incidents, said }: Further, before: readonl
 }
 
 function headOf(at: number, round: number): SeedContent['dataset'] {
-  const { name, markings } = DATASETS[at]!
-  return { ref: `o:${name}`, scheme: 'o', title: `The ${name} data`, licence: 'CC0-1.0', marking: markings[round]! }
+  const { name, ref, markings } = DATASETS[at]!
+  return { ref, scheme: 'o', title: `The ${name} data`, licence: 'CC0-1.0', marking: markings[round]! }
 }

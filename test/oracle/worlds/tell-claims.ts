@@ -1,7 +1,7 @@
 import { alikeQuotes } from '../../support/alike-quotes.ts'
 import type { SeedContent } from '../../support/seed-of.ts'
 import { claimantOf, dateOf, refOf, refsOf, type Scene } from './scene.ts'
-import { propositionOf } from './tell-proposition.ts'
+import { matchOf, propositionOf } from './tell-proposition.ts'
 import type { Edit, Saying, WorldAssessment, WorldClaim } from './world.ts'
 
 type ClaimContent = NonNullable<SeedContent['claims']>[number]
@@ -48,7 +48,7 @@ function rowOf({ round }: Scene, at: number): ClaimContent['record'] {
 }
 
 function wordsOf(scene: Scene, saying: Saying, at: number) {
-  const proposition = propositionOf(scene, saying.proposition, at)
+  const proposition = matchOf(scene, saying.match) ?? propositionOf(scene, saying.proposition, at)
   const { predicate } = proposition
   const document = refOf(scene, 'documents', saying.document)
   return {

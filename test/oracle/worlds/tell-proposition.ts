@@ -1,8 +1,12 @@
 import { type EntityKind, predicate as predicates } from '../../../src/vocabulary/index.ts'
 import type { SeedContent } from '../../support/seed-of.ts'
 import { type Kind, refOf, type Scene } from './scene.ts'
+import type { Pick } from './world.ts'
 
 type PropositionContent = NonNullable<SeedContent['claims']>[number]['proposition']
+
+/** The data set that is the importer's. */
+const IMPORTER = 1
 
 const KINDS = { Actor: 'actors', Place: 'places', Incident: 'incidents' } as const satisfies Record<EntityKind, Kind>
 
@@ -26,6 +30,14 @@ export function propositionOf(scene: Scene, pick: number, claim: number): Propos
   if (first === undefined || (second === undefined && !mayBeNone)) return fallback
   const part = predicate === 'PARTICIPATED_IN' ? { role, ...(side !== null && { side }) } : {}
   return { subject: first, predicate, object: second, ...part }
+}
+
+/** Which the importer alone says, where there are two places. */
+export function matchOf(scene: Scene, pick: Pick): PropositionContent | undefined {
+  if (scene.dataset !== IMPORTER || pick === null) return undefined
+  const subject = refOf(scene, 'places', pick)!
+  const object = otherOf(scene, 'places', subject, pick + 1)
+  return object === undefined ? undefined : { subject, predicate: 'SAME_AS', object }
 }
 
 /** Nothing is said of one thing and itself. */

@@ -105,6 +105,8 @@ export type Edit =
 
 export interface Saying {
   readonly proposition: number
+  /** In the words of the importer: that the place of this number and the next are one. */
+  readonly match: Pick
   readonly polarity: Polarity
   readonly modality: Modality
   readonly attribution: Attribution
