@@ -10,7 +10,7 @@ COLLECT {
   MATCH (:Identifier {scheme: ref2.scheme, value: ref2.value})<-[:IDENTIFIED_BY]-(node2:Place)
   WHERE node2.level <= $clearance
   RETURN {ref: ref2.ref, ids: COLLECT {
-    MATCH (node2) (()<-[:WITHIN]-(step:Place WHERE step.level <= $clearance))* (within:Place)
+    MATCH (node2) (()<-[way:WITHIN|TAKEN_FOR WHERE type(way) = 'WITHIN' OR (way.level <= $clearance AND way.recordedAt <= $knownAt AND way.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(way.revisions, [])) / 3 - 1) WHERE way.revisions[3 * i] <= $clearance AND way.revisions[3 * i + 1] <= $knownAt AND way.revisions[3 * i + 2] > $knownAt))]-(step:Place WHERE step.level <= $clearance))* (within:Place)
     RETURN DISTINCT within.id
   }}
 } AS filterPlacesFound

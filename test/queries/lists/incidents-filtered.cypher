@@ -4,7 +4,7 @@ WITH COLLECT {
   MATCH (:Identifier {scheme: ref.scheme, value: ref.value})<-[:IDENTIFIED_BY]-(node:Place)
   WHERE node.level <= $clearance
   RETURN {ref: ref.ref, ids: COLLECT {
-    MATCH (node) (()<-[:WITHIN]-(step:Place WHERE step.level <= $clearance))* (within:Place)
+    MATCH (node) (()<-[way:WITHIN|TAKEN_FOR WHERE type(way) = 'WITHIN' OR (way.level <= $clearance AND way.recordedAt <= $knownAt AND way.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(way.revisions, [])) / 3 - 1) WHERE way.revisions[3 * i] <= $clearance AND way.revisions[3 * i + 1] <= $knownAt AND way.revisions[3 * i + 2] > $knownAt))]-(step:Place WHERE step.level <= $clearance))* (within:Place)
     RETURN DISTINCT within.id
   }}
 } AS filterPlacesFound,

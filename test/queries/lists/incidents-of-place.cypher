@@ -3,7 +3,8 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:IDENTIFIED_BY]-(place:Place)
   WHERE place.level <= $clearance
   RETURN [{owner: place.id, rows: COLLECT {
-    MATCH (place) (()<-[:WITHIN]-(inner:Place WHERE inner.level <= $clearance))* (:Place)<-[:AT]-(incident:Incident)
+    MATCH (place) (()<-[way:WITHIN|TAKEN_FOR WHERE type(way) = 'WITHIN' OR (way.level <= $clearance AND way.recordedAt <= $knownAt AND way.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(way.revisions, [])) / 3 - 1) WHERE way.revisions[3 * i] <= $clearance AND way.revisions[3 * i + 1] <= $knownAt AND way.revisions[3 * i + 2] > $knownAt))]-(step:Place WHERE step.level <= $clearance))* (:Place)<-[:AT]-(incident:Incident)
+    WITH DISTINCT incident
     WHERE incident.level <= $clearance
     WITH incident
     WHERE incident.orderKey > $after
@@ -12,11 +13,13 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     LIMIT $limit
     RETURN [null, []]
   }, total: COUNT {
-    MATCH (place) (()<-[:WITHIN]-(inner2:Place WHERE inner2.level <= $clearance))* (:Place)<-[:AT]-(incident2:Incident)
+    MATCH (place) (()<-[way2:WITHIN|TAKEN_FOR WHERE type(way2) = 'WITHIN' OR (way2.level <= $clearance AND way2.recordedAt <= $knownAt AND way2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(way2.revisions, [])) / 3 - 1) WHERE way2.revisions[3 * i] <= $clearance AND way2.revisions[3 * i + 1] <= $knownAt AND way2.revisions[3 * i + 2] > $knownAt))]-(step2:Place WHERE step2.level <= $clearance))* (:Place)<-[:AT]-(incident2:Incident)
+    WITH DISTINCT incident2
     WHERE incident2.level <= $clearance
     RETURN incident2
   }}, {owner: place.id, rows: COLLECT {
-    MATCH (place) (()<-[:WITHIN]-(inner3:Place WHERE inner3.level <= $clearance))* (:Place)<-[:AT]-(incident3:Incident)
+    MATCH (place) (()<-[way3:WITHIN|TAKEN_FOR WHERE type(way3) = 'WITHIN' OR (way3.level <= $clearance AND way3.recordedAt <= $knownAt AND way3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(way3.revisions, [])) / 3 - 1) WHERE way3.revisions[3 * i] <= $clearance AND way3.revisions[3 * i + 1] <= $knownAt AND way3.revisions[3 * i + 2] > $knownAt))]-(step3:Place WHERE step3.level <= $clearance))* (:Place)<-[:AT]-(incident3:Incident)
+    WITH DISTINCT incident3
     WHERE incident3.level <= $clearance
     WITH incident3
     WHERE incident3.orderKey > $after2
