@@ -3,7 +3,7 @@ import { AppError } from '../../errors/app-error.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { rebuildWith } from '../derived/rebuild.ts'
 import { type Writer, withWriteLock } from '../lock/with-write-lock.ts'
-import { migrationsSince } from '../migrations/apply-migrations.ts'
+import { applyStatements, migrationsSince } from '../migrations/apply-migrations.ts'
 import type { BackupHeader } from './backup-header.ts'
 import { type BackupRecord, isNode, type NodeRecord, type RelationshipRecord } from './backup-records.ts'
 import { deleteSome, graphSize } from './backup-statements.ts'
@@ -42,6 +42,8 @@ export async function restore(database: Database, file: string, options: Restore
       await clear(writer, options.report)
       const datasets = await fill(writer, opened, options.report)
       await assertWhole(writer, header)
+      // What they did to the database before, when it was empty, they do to its graph now.
+      for (const migration of newer) await applyStatements(writer, migration)
       if (newer.some(({ derives }) => derives) || (await hasStaleEdges(writer, options.report))) {
         await rebuildWith(writer, options.report)
       }

@@ -39,7 +39,7 @@ export async function applyMigrations(
   return withWriteLock(database, async (writer) => {
     const applied = await readApplied(writer)
     const pending = pendingOf(wanted, applied)
-    for (const migration of pending) await apply(writer, migration)
+    for (const migration of pending) await applyStatements(writer, migration)
     if (pending.length > 0) await writer.read(statement('awaitIndexes', 'CALL db.awaitIndexes(300)'))
     if (applied.length > 0 && pending.some(({ derives }) => derives)) await rebuildWith(writer)
     // Recorded at the end: whoever dies before it begins anew.
@@ -101,7 +101,8 @@ function pendingOf(
 
 const refused = (sentence: string) => new AppError('MIGRATION_REFUSED', sentence)
 
-async function apply(writer: Writer, migration: Migration): Promise<void> {
+/** May be done again: it leaves what it finds done already. */
+export async function applyStatements(writer: Pick<Writer, 'schema'>, migration: Migration): Promise<void> {
   for (const text of migration.statements) await writer.schema(statement(`migration${migration.version}`, text))
 }
 
