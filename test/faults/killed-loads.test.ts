@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, expect, it } from 'vitest'
+import { audit } from '../../src/graph/audit/audit.ts'
+import { loadSeed } from '../../src/import/load-seed.ts'
+import { packageRoot } from '../../src/lib/package-root.ts'
+import { dumpGraph } from '../support/dump-graph.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
+import { testDatabase } from '../support/test-database.ts'
+import { workerNeo4j } from '../support/worker-neo4j.ts'
+import { FAULTS, seededMoments } from './seeded-moments.ts'
+
+const seed = join(packageRoot, 'seeds/competency')
+const database = testDatabase()
+afterAll(() => database.close())
+
+/** Runs `isnad load` and kills it after so many milliseconds where that is before its end; gives how long it ran. */
+async function load(killAfter?: number): Promise<number> {
+  const { uri, user, password } = workerNeo4j
+  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
+  const began = performance.now()
+  const child = spawn(process.execPath, ['scripts/launch.mjs', 'cli/main', 'load', seed], {
+    cwd: packageRoot,
+    env,
+    stdio: 'ignore',
+  })
+  const exited = once(child, 'exit')
+  if (killAfter !== undefined) {
+    await Promise.race([sleep(killAfter), exited])
+    child.kill('SIGKILL')
+  }
+  await exited
+  return performance.now() - began
+}
+
+it('a load that is killed at any moment leaves a sound graph, and is finished by the next one', async () => {
+  await emptyGraph(database)
+  await load()
+  const whole = await dumpGraph(database)
+  expect(whole.length).toBeGreaterThan(100)
+  await emptyGraph(database)
+  const lasting = await load()
+  const left = new Set<string>()
+  for (const moment of seededMoments(FAULTS)) {
+    await emptyGraph(database)
+    await load(moment * lasting)
+    // Nothing is wrong but that the data set may be half there.
+    const checks = (await audit(database)).map(({ check }) => check)
+    for (const check of checks) expect(check).toBe('whole data sets')
+    left.add(checks.length === 0 ? 'nothing or all' : 'a half')
+    await loadSeed(database, seed)
+    expect(await dumpGraph(database), `killed after ${moment} of the load`).toEqual(whole)
+    expect(await audit(database)).toEqual([])
+  }
+  expect(left).toContain('a half')
+}, 1_800_000)

@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, describe, expect, it } from 'vitest'
+import { packageRoot } from '../../src/lib/package-root.ts'
+import { readHolding } from '../../src/neo4j/local/folder-lock.ts'
+import { endLeftovers, type IsnadProcess, startIsnad } from '../support/isnad-process.ts'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'isnad-faults-'))
+const seed = join(packageRoot, 'seeds/sy24-deir-ez-zor')
+afterAll(async () => {
+  await endLeftovers()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+/** The tests are one story on one data folder. */
+describe('a Neo4j that is killed', { timeout: 300_000 }, () => {
+  let isnad: IsnadProcess
+  let url: string
+
+  it('while it starts ends Isnad with a sentence, and the next start goes well', async () => {
+    const first = startIsnad({ ISNAD_DATA_DIR: dataDir })
+    await until(async () => readHolding(dataDir)?.server !== undefined)
+    killNeo4j()
+    expect(await first.exited).toBe(1)
+    expect(first.output()).toContain('The local Neo4j')
+    isnad = startIsnad({ ISNAD_DATA_DIR: dataDir, ISNAD_SEEDS: seed })
+    url = await isnad.ready()
+    expect(await statusOf('/health/ready')).toBe(200)
+  })
+
+  it('during reads gives the answer or an error with a code, and the answer again without a restart of Isnad', async () => {
+    const wanted = await ask()
+    expect(wanted.errors).toBeUndefined()
+    const codes = new Set<string>()
+    const states = new Set<number>()
+    let isOver = false
+    const readers = Array.from({ length: 4 }, async () => {
+      while (!isOver) {
+        const { data, errors } = await ask()
+        if (errors === undefined) expect(data).toEqual(wanted.data)
+        else codes.add(errors[0]!.extensions.code)
+        states.add(await statusOf('/health/ready'))
+      }
+    })
+    await sleep(300)
+    killNeo4j()
+    await until(async () => (await statusOf('/health/ready')) === 503)
+    await until(async () => (await statusOf('/health/ready')) === 200)
+    isOver = true
+    await Promise.all(readers)
+    expect([...codes]).toEqual(['DATABASE_UNAVAILABLE'])
+    expect([...states].sort()).toEqual([200, 503])
+    expect(await ask()).toEqual(wanted)
+    expect(await run('audit')).toMatchObject({ code: 0 })
+  })
+
+  it('during a load leaves a sound graph, in which the load is finished by the next one', async () => {
+    const loading = run('load', join(packageRoot, 'seeds/competency'))
+    await sleep(2_500)
+    killNeo4j()
+    const { code, stderr } = await loading
+    // Either it was over by then, or it waited for the server that Isnad started again, or it says what happened.
+    if (code !== 0) expect(stderr).toMatch(/Neo4j/u)
+    await until(async () => (await statusOf('/health/ready')) === 200)
+    expect(await run('load', join(packageRoot, 'seeds/competency'))).toMatchObject({ code: 0 })
+    expect(await run('audit')).toMatchObject({ code: 0, stdout: 'The graph is sound.\n' })
+  })
+
+  it('stops with Isnad as ever', async () => {
+    isnad.signal('SIGINT')
+    expect(await isnad.exited).toBe(0)
+  })
+
+  const question =
+    '{ actors(first: 5) { totalCount nodes { name allegedSupporters { nodes { from { name } status } } } } }'
+
+  async function ask(): Promise<{ data?: unknown; errors?: { extensions: { code: string } }[] }> {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: question }),
+    })
+    return (await response.json()) as Awaited<ReturnType<typeof ask>>
+  }
+
+  const statusOf = async (path: string) => (await fetch(url + path)).status
+})
+
+function killNeo4j(): void {
+  process.kill(readHolding(dataDir)!.server!.pid, 'SIGKILL')
+}
+
+function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const options = { cwd: packageRoot, env: { ...process.env, ISNAD_DATA_DIR: dataDir } }
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['scripts/launch.mjs', 'cli/main', ...args], options, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    )
+  })
+}
+
+async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  while (!(await isTrue())) await sleep(50)
+}
