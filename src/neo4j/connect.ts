@@ -14,6 +14,7 @@ import { encodeParams } from './encode-params.ts'
 import { toExactJson } from './exact-value.ts'
 import { poolSize } from './pool-size.ts'
 import { explainError, translateError } from './translate-error.ts'
+import { unlessSilent } from './unless-silent.ts'
 
 const retryTimeMs = 10_000
 /** Writes are our own batches, never a request of a viewer. */
@@ -31,16 +32,20 @@ export function connect(settings: ConnectionSettings): Database {
   return Object.freeze<Database>({
     read: (query) =>
       translating(translateError, async () => {
-        const { records } = await readFrom(driver, query, settings)
+        const answer = readFrom(driver, query, settings)
+        const { records } = await unlessSilent(answer, settings.statementTimeoutMs + retryTimeMs)
         return records.map(decodeRow)
       }),
     write: (work) =>
       translating(translateError, () =>
-        withSession(openSession(), (session) =>
-          session.executeWrite((transaction) => work({ run: (query) => runIn(transaction, query) }), {
-            timeout: writeTimeoutMs,
-            metadata: { name: 'write' },
-          }),
+        unlessSilent(
+          withSession(openSession(), (session) =>
+            session.executeWrite((transaction) => work({ run: (query) => runIn(transaction, query) }), {
+              timeout: writeTimeoutMs,
+              metadata: { name: 'write' },
+            }),
+          ),
+          writeTimeoutMs + retryTimeMs,
         ),
       ),
     schema: (query) =>
@@ -57,7 +62,11 @@ export function connect(settings: ConnectionSettings): Database {
     verify: () =>
       translating(
         (error) => explainError(error, settings),
-        () => withSession(openSession(), async (session) => void (await session.run('/* verify */ RETURN 1'))),
+        () =>
+          unlessSilent(
+            withSession(openSession(), async (session) => void (await session.run('/* verify */ RETURN 1'))),
+            connectionTimeoutMs,
+          ),
       ),
     close: async () => {
       await Promise.all([driver.close(), exactly.close()])

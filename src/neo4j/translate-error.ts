@@ -1,6 +1,7 @@
 import { Neo4jError } from 'neo4j-driver'
 import { AppError, type ErrorCode } from '../errors/app-error.ts'
 import type { ConnectionSettings } from './database.ts'
+import { SilentDatabase } from './unless-silent.ts'
 
 type DatabaseErrorCode = Exclude<Extract<ErrorCode, `DATABASE_${string}`>, 'DATABASE_START_FAILED'>
 
@@ -41,6 +42,7 @@ const explanations: Partial<Record<DatabaseErrorCode, Explanation>> = {
 }
 
 function codeOf(error: unknown): DatabaseErrorCode | undefined {
+  if (error instanceof SilentDatabase) return 'DATABASE_UNAVAILABLE'
   if (!(error instanceof Neo4jError)) return undefined
   const { code } = error
   if (/^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(code)) {

@@ -103,7 +103,10 @@ const refused = (sentence: string) => new AppError('MIGRATION_REFUSED', sentence
 
 /** May be done again: it leaves what it finds done already. */
 export async function applyStatements(writer: Pick<Writer, 'schema'>, migration: Migration): Promise<void> {
-  for (const text of migration.statements) await writer.schema(statement(`migration${migration.version}`, text))
+  for (const text of migration.statements) {
+    const step = statement(`migration${migration.version}`, text)
+    while ((await writer.schema(step))[0]?.more === true);
+  }
 }
 
 async function record(writer: Writer, migration: Migration): Promise<void> {

@@ -4,7 +4,10 @@ import { createHash } from 'node:crypto'
 export interface Migration {
   readonly version: number
   readonly name: string
-  /** Each can be run again without harm, for a process may die between two of them. */
+  /**
+   * Each can be run again without harm, for a process may die between two of them. One that changes nodes changes some
+   * thousand, tells whether there are `more`, and is run until there are none.
+   */
   readonly statements: readonly string[]
   /** Set where this release derives something that earlier ones did not: a graph that is there already is derived anew. */
   readonly derives?: true

@@ -10,13 +10,13 @@ export const wordings: Migration = {
   statements: [
     `
 MATCH (proposition:Proposition) WHERE proposition.valueTexts IS NOT NULL
-CALL (proposition) {
-  FOREACH (claim IN CASE WHEN proposition.valueKey IS NULL THEN [] ELSE COLLECT {
-    MATCH (proposition)<-[:STATES]-(claim:Claim)
-    WHERE NOT EXISTS { MATCH (proposition)<-[:STATES]-(higher:Claim) WHERE higher.level > claim.level }
-    RETURN claim
-  } END | SET claim.valueLangs = proposition.valueLangs, claim.valueTexts = proposition.valueTexts)
-  SET proposition.valueLangs = null, proposition.valueTexts = null
-} IN TRANSACTIONS OF 10000 ROWS`,
+WITH proposition LIMIT 10000
+FOREACH (claim IN CASE WHEN proposition.valueKey IS NULL THEN [] ELSE COLLECT {
+  MATCH (proposition)<-[:STATES]-(claim:Claim)
+  WHERE NOT EXISTS { MATCH (proposition)<-[:STATES]-(higher:Claim) WHERE higher.level > claim.level }
+  RETURN claim
+} END | SET claim.valueLangs = proposition.valueLangs, claim.valueTexts = proposition.valueTexts)
+SET proposition.valueLangs = null, proposition.valueTexts = null
+RETURN count(*) = 10000 AS more`,
   ],
 }
