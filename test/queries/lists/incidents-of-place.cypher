@@ -31,5 +31,20 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       WHERE name.level <= $clearance
       RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
     } | row2)]]]
+  }}, {owner: place.id, rows: COLLECT {
+    MATCH (place) (()<-[way4:TAKEN_FOR WHERE way4.level <= $clearance AND way4.recordedAt <= $knownAt AND way4.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(way4.revisions, [])) / 3 - 1) WHERE way4.revisions[3 * i] <= $clearance AND way4.revisions[3 * i + 1] <= $knownAt AND way4.revisions[3 * i + 2] > $knownAt)]-(step4:Place WHERE step4.level <= $clearance))* (:Place)<-[:AT]-(incident4:Incident)
+    WITH DISTINCT incident4
+    WHERE incident4.level <= $clearance
+    WITH incident4
+    WHERE incident4.orderKey > $after3
+    WITH incident4
+    ORDER BY incident4.orderKey
+    LIMIT $limit3
+    RETURN [null, []]
+  }, total: COUNT {
+    MATCH (place) (()<-[way5:TAKEN_FOR WHERE way5.level <= $clearance AND way5.recordedAt <= $knownAt AND way5.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(way5.revisions, [])) / 3 - 1) WHERE way5.revisions[3 * i] <= $clearance AND way5.revisions[3 * i + 1] <= $knownAt AND way5.revisions[3 * i + 2] > $knownAt)]-(step5:Place WHERE step5.level <= $clearance))* (:Place)<-[:AT]-(incident5:Incident)
+    WITH DISTINCT incident5
+    WHERE incident5.level <= $clearance
+    RETURN incident5
   }}]
 } | row) AS value
