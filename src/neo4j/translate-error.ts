@@ -44,7 +44,7 @@ const explanations: Partial<Record<DatabaseErrorCode, Explanation>> = {
 function codeOf(error: unknown): DatabaseErrorCode | undefined {
   if (error instanceof SilentDatabase) return 'DATABASE_UNAVAILABLE'
   if (!(error instanceof Neo4jError)) return undefined
-  const { code } = error
+  const { code, message } = error
   if (/^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(code)) {
     return 'DATABASE_LOGIN_FAILED'
   }
@@ -52,5 +52,7 @@ function codeOf(error: unknown): DatabaseErrorCode | undefined {
   if (/MemoryPoolOutOfMemory|OutOfMemory|StackOverFlow/.test(code)) return 'DATABASE_OVERLOADED'
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return 'DATABASE_NOT_FOUND'
   if (/^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable/.test(code)) return 'DATABASE_UNAVAILABLE'
+  // The driver has no code for this: no connection was free, or could be opened, in time.
+  if (message.startsWith('Connection acquisition timed out')) return 'DATABASE_UNAVAILABLE'
   return undefined
 }

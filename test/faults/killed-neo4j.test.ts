@@ -26,7 +26,7 @@ describe('a Neo4j that is killed', { timeout: 300_000 }, () => {
     killNeo4j()
     expect(await first.exited).toBe(1)
     expect(first.output()).toContain('The local Neo4j')
-    isnad = startIsnad({ ISNAD_DATA_DIR: dataDir, ISNAD_SEEDS: seed })
+    isnad = startIsnad({ ISNAD_DATA_DIR: dataDir, ISNAD_SEEDS: seed, ISNAD_MAX_COST_PER_MINUTE: '0' })
     url = await isnad.ready()
     expect(await statusOf('/health/ready')).toBe(200)
   })
@@ -51,7 +51,9 @@ describe('a Neo4j that is killed', { timeout: 300_000 }, () => {
     await until(async () => (await statusOf('/health/ready')) === 200)
     isOver = true
     await Promise.all(readers)
-    expect([...codes]).toEqual(['DATABASE_UNAVAILABLE'])
+    expect(codes).toContain('DATABASE_UNAVAILABLE')
+    // A server that has just been started takes long for its first statements.
+    for (const code of codes) expect(['DATABASE_UNAVAILABLE', 'DATABASE_TIMEOUT']).toContain(code)
     expect([...states].sort()).toEqual([200, 503])
     expect(await ask()).toEqual(wanted)
     expect(await run('audit')).toMatchObject({ code: 0 })

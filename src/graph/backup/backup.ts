@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { existsSync, rmSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { AppError } from '../../errors/app-error.ts'
 import { release } from '../../lib/release.ts'
 import type { Database } from '../../neo4j/database.ts'
@@ -20,13 +20,17 @@ export async function backup(database: Database, file: string, report: Report): 
   if (existsSync(file)) throw new AppError('BAD_USER_INPUT', `${file} is there already. Name another file.`)
   // Of a name of its own: a backup to the same file may be made at the same time.
   const partial = `${file}.${randomUUID()}.partial`
+  const clear = () => rmSync(partial, { force: true })
+  // Whoever presses Ctrl-C does not wait for what is under way.
+  process.once('exit', clear)
   try {
     const header = await withWriteLock(database, (writer) => write({ database, writer, report }, partial))
     await verifyBackup(partial, report)
     await rename(partial, file)
     return header
   } finally {
-    await rm(partial, { force: true })
+    process.off('exit', clear)
+    clear()
   }
 }
 
