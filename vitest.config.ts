@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const withoutDatabase = ['architecture', 'containers', 'schema', 'queries/golden-files'].map(
   (name) => `test/${name}.test.ts`,
@@ -8,8 +9,19 @@ const withoutDatabase = ['architecture', 'containers', 'schema', 'queries/golden
 // Apollo requires graphql as CommonJS; imported as a module as well, it would be there twice and refuse its own schema.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
+const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith('test/oracle/oracle.test.ts')
+
+/** Begun last, the longest of all would run by itself when all others are done. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))]
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve,
