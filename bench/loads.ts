@@ -11,21 +11,16 @@ import { readHolding } from '../src/neo4j/local/folder-lock.ts'
 import { startLocalNeo4j } from '../src/neo4j/local/start-local-neo4j.ts'
 import { memory } from './database.ts'
 import { denseGraph } from './graph/dense-graph.ts'
+import { graphOf, graphOptions } from './graph/graph-options.ts'
 import { sizeOf, usedBy } from './loads/meter.ts'
 import { writeSeedFolder } from './loads/seed-folder.ts'
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
-  options: {
-    actors: { type: 'string', default: '2000' },
-    claims: { type: 'string', default: '100000' },
-    seed: { type: 'string', default: '1' },
-  },
+  options: graphOptions,
 })
 const folder = mkdtempSync(join(tmpdir(), 'isnad-loads-'))
-const steps = [
-  ...denseGraph({ actors: Number(values.actors), claims: Number(values.claims), seed: Number(values.seed) }),
-].map((seed, at) => {
+const steps = [...denseGraph(graphOf(values))].map((seed, at) => {
   writeSeedFolder(join(folder, String(at)), seed)
   const { places, sources, actors, documents, incidents, claims } = seed
   const rows = [places, sources, actors, documents, incidents, claims].reduce((sum, { length }) => sum + length, 0)

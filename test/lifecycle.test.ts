@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { connect } from '../src/neo4j/connect.ts'
 import { readHolding } from '../src/neo4j/local/folder-lock.ts'
 import { joinLocalNeo4j } from '../src/neo4j/local/join-local-neo4j.ts'
 import { isAlive, type ProcessIdentity } from '../src/neo4j/local/process-identity.ts'
 import { endLeftovers, type IsnadProcess, startIsnad } from './support/isnad-process.ts'
+import { until } from './support/until.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'isnad-life-'))
 afterEach(({ task }) => (task.result?.state === 'fail' ? endLeftovers() : undefined))
@@ -107,8 +107,4 @@ async function inDatabase(text: string) {
   } finally {
     await database.close()
   }
-}
-
-async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  while (!(await isTrue())) await sleep(50)
 }

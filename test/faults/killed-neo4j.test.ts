@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { packageRoot } from '../../src/lib/package-root.ts'
 import { readHolding } from '../../src/neo4j/local/folder-lock.ts'
 import { endLeftovers, type IsnadProcess, startIsnad } from '../support/isnad-process.ts'
+import { isnad as isnadCommand } from '../support/run-isnad.ts'
+import { until } from '../support/until.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'isnad-faults-'))
 const seed = join(packageRoot, 'seeds/sy24-deir-ez-zor')
@@ -91,15 +92,5 @@ function killNeo4j(): void {
   process.kill(readHolding(dataDir)!.server!.pid, 'SIGKILL')
 }
 
-function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const options = { cwd: packageRoot, env: { ...process.env, ISNAD_DATA_DIR: dataDir } }
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['scripts/launch.mjs', 'cli/main', ...args], options, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    )
-  })
-}
-
-async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  while (!(await isTrue())) await sleep(50)
-}
+/** On the database of the Isnad of this story. */
+const run = (...args: string[]) => isnadCommand(args, { ISNAD_DATA_DIR: dataDir, NEO4J_URI: undefined })

@@ -1,25 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { denseGraph } from '../../bench/graph/dense-graph.ts'
 import type { CompiledQuery } from '../../src/cypher/compiled-query.ts'
 import { openExport } from '../../src/export/open-export.ts'
 import type { Lens } from '../../src/generated/schema-types.ts'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
-import { loadDataset } from '../../src/import/load/load-dataset.ts'
 import { seedKinds } from '../../src/import/seed/files/seed-file.ts'
 import { createExplainer, type Operator, operatorsOf } from '../support/explain.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { fillDensely } from '../support/fill-densely.ts'
+import { testDatabase } from '../support/test-database.ts'
 
 const database = testDatabase()
 const { explain, close } = createExplainer()
 
-// Neo4j chooses by statistics, as in test/queries/operators.test.ts.
-beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
-  for (const seed of denseGraph({ actors: 100, claims: 2_000, seed: 1 }))
-    await loadDataset(database, seed, { settles: false })
-  await database.schema({ name: 'replan', text: 'CALL db.prepareForReplanning(60)', params: {} })
-}, 900_000)
+beforeAll(() => fillDensely(database), 900_000)
 afterAll(async () => {
   await close()
   await database.close()

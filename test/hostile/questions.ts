@@ -26,7 +26,7 @@ const known = {
   number: 1,
 }
 
-const only = (...names: (keyof typeof known)[]) => Object.fromEntries(names.map((name) => [name, known[name]]))
+const knownOf = (...names: (keyof typeof known)[]) => Object.fromEntries(names.map((name) => [name, known[name]]))
 
 /**
  * Few questions that together take a text wherever the API takes one. What Neo4j has to plan depends on which arguments are
@@ -80,7 +80,7 @@ export const questions: readonly HostileQuestion[] = [
       actors(filter: { identifierScheme: $text, nameContains: $text }) { nodes { id } }
       places(within: $place) { nodes { id } }
     }`,
-    variables: { ...only('place', 'actor', 'source', 'date', 'number', 'text'), degrees: 40 },
+    variables: { ...knownOf('place', 'actor', 'source', 'date', 'number', 'text'), degrees: 40 },
     neverById: true,
   },
   {
@@ -102,7 +102,7 @@ export const questions: readonly HostileQuestion[] = [
       incident(ref: $incident) { matches(datasets: [$dataset], first: $first) { reasons } }
     }`,
     variables: {
-      ...only('actor', 'place', 'incident', 'dataset'),
+      ...knownOf('actor', 'place', 'incident', 'dataset'),
       ...{ moment: '2021-03-01T00:00:00Z', until: '2031-01-01T00:00:00Z', first: 2, links: 3 },
     },
     neverById: true,

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { denseGraph } from '../../bench/graph/dense-graph.ts'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
-import { loadDataset } from '../../src/import/load/load-dataset.ts'
 import { createExplainer, type Operator, operatorsOf } from '../support/explain.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { fillDensely } from '../support/fill-densely.ts'
+import { testDatabase } from '../support/test-database.ts'
 import { type Golden, goldens } from './golden-files.ts'
 
 /** What an operator does that no statement should do on a large graph. */
@@ -21,13 +19,8 @@ const database = testDatabase()
 const { explain, close } = createExplainer()
 const operators = new Map<string, readonly Operator[]>()
 
-// Neo4j chooses by statistics: there have to be many nodes of each kind, and it has to know.
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
-  for (const seed of denseGraph({ actors: 100, claims: 2_000, seed: 1 }))
-    await loadDataset(database, seed, { settles: false })
-  await database.schema({ name: 'replan', text: 'CALL db.prepareForReplanning(60)', params: {} })
+  await fillDensely(database)
   for (const golden of goldens) operators.set(golden.name, await operatorsFor(golden))
 }, 900_000)
 afterAll(async () => {
