@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { buildSchema } from 'graphql'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { buildSchemaFromFiles } from '../src/server/build-schema.ts'
+import { buildSchemaFromFiles } from '../src/server/schema/build-schema.ts'
 import { contractGaps } from './contract-gaps.ts'
 
 const root = resolve(import.meta.dirname, '..')

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { lexicographicSortSchema, parse, print, printSchema, visit } from 'graphql'
-import { buildSchemaFromFiles } from '../src/server/build-schema.ts'
+import { buildSchemaFromFiles } from '../src/server/schema/build-schema.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const schema = lexicographicSortSchema(buildSchemaFromFiles(join(root, 'schema')))

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { applyMigrations } from '../src/graph/migrations/apply-migrations.ts'
 import { loadSeed } from '../src/import/load-seed.ts'
 import { packageRoot } from '../src/lib/package-root.ts'
-import { buildSchemaFromFiles } from '../src/server/build-schema.ts'
+import { buildSchemaFromFiles } from '../src/server/schema/build-schema.ts'
 import { type Ask, serve } from './support/serve.ts'
 import { clearDatabase, testDatabase } from './support/test-database.ts'
 

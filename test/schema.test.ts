@@ -15,7 +15,7 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { buildSchemaFromFiles } from '../src/server/build-schema.ts'
+import { buildSchemaFromFiles } from '../src/server/schema/build-schema.ts'
 
 const schema = buildSchemaFromFiles('schema')
 const types = Object.values(schema.getTypeMap()).filter(

@@ -1,6 +1,6 @@
 import { useGraphiQL } from '@graphiql/react'
 import { useEffect } from 'react'
-import type { Question } from '../src/server/questions-files.ts'
+import type { Question } from '../src/server/explorer/questions-files.ts'
 import { useOpenQuestion } from './use-open-question.ts'
 
 /** Without it the editor frames the Arabic ه and ٠ as look-alikes of Latin letters. */

@@ -1,7 +1,7 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import { useState } from 'react'
-import type { Question } from '../src/server/questions-files.ts'
+import type { Question } from '../src/server/explorer/questions-files.ts'
 import { EditorSetup } from './editor-setup.tsx'
 import { questionsPlugin } from './question-list.tsx'
 

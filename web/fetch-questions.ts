@@ -1,4 +1,4 @@
-import type { Question } from '../src/server/questions-files.ts'
+import type { Question } from '../src/server/explorer/questions-files.ts'
 
 export async function fetchQuestions(): Promise<readonly Question[]> {
   const response = await fetch('questions')

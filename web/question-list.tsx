@@ -1,6 +1,6 @@
 import type { GraphiQLPlugin } from '@graphiql/react'
 import { useGraphiQL } from '@graphiql/react'
-import type { Question } from '../src/server/questions-files.ts'
+import type { Question } from '../src/server/explorer/questions-files.ts'
 import { useOpenQuestion } from './use-open-question.ts'
 
 /** The panel beside the editors that offers the ready-made questions, by data set. */

@@ -1,5 +1,5 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
-import type { Question } from '../src/server/questions-files.ts'
+import type { Question } from '../src/server/explorer/questions-files.ts'
 
 /** Shows a question in its tab, opening one where there is none, and runs it. */
 export function useOpenQuestion(): (question: Question) => void {

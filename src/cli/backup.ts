@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { backup } from '../graph/backup/backup.ts'
-import type { BackupHeader } from '../graph/backup/backup-header.ts'
+import type { BackupHeader } from '../graph/backup/file/backup-header.ts'
 import { createProgress } from './terminal/progress.ts'
 import { withDatabase } from './with-database.ts'
 

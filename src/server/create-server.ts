@@ -7,8 +7,7 @@ import type { Config } from '../config.ts'
 import { packageRoot } from '../lib/package-root.ts'
 import { createMetrics, type Metrics } from '../telemetry/metrics.ts'
 import { operationLabel } from '../telemetry/operation-label.ts'
-import { buildSchemaFromFiles } from './build-schema.ts'
-import { type OfferedQuestions, registerExplorer } from './explorer.ts'
+import { type OfferedQuestions, registerExplorer } from './explorer/explorer.ts'
 import { EXPORT, registerExport } from './export-route.ts'
 import { registerGraphql } from './graphql-route.ts'
 import { createAskers } from './guard/asker.ts'
@@ -17,6 +16,7 @@ import { answerUnreadable, registerRequestErrors } from './guard/request-errors.
 import { registerSecurityHeaders } from './guard/security-headers.ts'
 import { registerHealth } from './health.ts'
 import { isReady, type Readiness } from './readiness.ts'
+import { buildSchemaFromFiles } from './schema/build-schema.ts'
 import { watchRequests } from './watch/requests.ts'
 
 interface ServerOptions {

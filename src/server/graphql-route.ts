@@ -5,8 +5,8 @@ import type { Config } from '../config.ts'
 import { entityModules } from '../entities/index.ts'
 import { questionModules } from '../questions/index.ts'
 import { createApollo } from './apollo.ts'
-import { makeExecutable } from './executable-schema.ts'
 import { type ContextOptions, createContexts } from './request-context.ts'
+import { makeExecutable } from './schema/executable-schema.ts'
 
 export interface GraphqlOptions extends Omit<ContextOptions, 'modules'> {
   readonly schema: GraphQLSchema

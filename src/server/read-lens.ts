@@ -1,7 +1,7 @@
 import { assertInputObjectType, coerceInputValue, type GraphQLSchema } from 'graphql'
 import { AppError } from '../errors/app-error.ts'
 import type { Lens } from '../generated/schema-types.ts'
-import { attachScalars } from './scalars.ts'
+import { attachScalars } from './schema/scalars.ts'
 
 /** A lens as it is given outside of GraphQL: as JSON, with the moment of the record in it or beside it. */
 export interface GivenLens {

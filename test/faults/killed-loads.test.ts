@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
 import { audit } from '../../src/graph/audit/audit.ts'
 import { loadSeed } from '../../src/import/load-seed.ts'
 import { packageRoot } from '../../src/lib/package-root.ts'
 import { dumpGraph } from '../support/dump-graph.ts'
 import { emptyGraph } from '../support/empty-graph.ts'
+import { isnad } from '../support/run-isnad.ts'
 import { testDatabase } from '../support/test-database.ts'
-import { workerNeo4j } from '../support/worker-neo4j.ts'
 import { FAULTS, seededMoments } from './seeded-moments.ts'
 
 const seed = join(packageRoot, 'seeds/competency')
@@ -17,21 +14,9 @@ const database = testDatabase()
 afterAll(() => database.close())
 
 /** Runs `isnad load` and kills it after so many milliseconds where that is before its end; gives how long it ran. */
-async function load(killAfter?: number): Promise<number> {
-  const { uri, user, password } = workerNeo4j
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
+async function load(killAfter = Number.POSITIVE_INFINITY): Promise<number> {
   const began = performance.now()
-  const child = spawn(process.execPath, ['scripts/launch.mjs', 'cli/main', 'load', seed], {
-    cwd: packageRoot,
-    env,
-    stdio: 'ignore',
-  })
-  const exited = once(child, 'exit')
-  if (killAfter !== undefined) {
-    await Promise.race([sleep(killAfter), exited])
-    child.kill('SIGKILL')
-  }
-  await exited
+  await isnad(['load', seed], {}, { by: 'SIGKILL', at: killAfter })
   return performance.now() - began
 }
 

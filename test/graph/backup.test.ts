@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -8,8 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { audit } from '../../src/graph/audit/audit.ts'
 import { assertRestored } from '../../src/graph/backup/assert-restored.ts'
 import { backup } from '../../src/graph/backup/backup.ts'
-import { checksumOf } from '../../src/graph/backup/backup-checksum.ts'
-import { type BackupHeader, headerLength, packHeader, unpackHeader } from '../../src/graph/backup/backup-header.ts'
+import { checksumOf } from '../../src/graph/backup/file/backup-checksum.ts'
+import { type BackupHeader, headerLength, packHeader, unpackHeader } from '../../src/graph/backup/file/backup-header.ts'
 import { restore } from '../../src/graph/backup/restore.ts'
 import { readDatasets, removeDataset } from '../../src/import/load/datasets.ts'
 import { loadDataset } from '../../src/import/load/load-dataset.ts'
@@ -19,10 +17,10 @@ import type { Database } from '../../src/neo4j/database.ts'
 import { dumpExactly } from '../support/dump-exactly.ts'
 import { dumpGraph } from '../support/dump-graph.ts'
 import { emptyGraph } from '../support/empty-graph.ts'
+import { isnad } from '../support/run-isnad.ts'
 import { sampleSeed } from '../support/sample-seed.ts'
 import { seedOf } from '../support/seed-of.ts'
 import { testDatabase } from '../support/test-database.ts'
-import { workerNeo4j } from '../support/worker-neo4j.ts'
 
 let database: Database
 let folder: string
@@ -268,36 +266,13 @@ function resign(change: (header: BackupHeader) => BackupHeader): void {
   writeFileSync(file, Buffer.concat([packHeader({ ...changed, checksum }), body]))
 }
 
-interface Outcome {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
 /** Presses Ctrl-C at this sentence; where the command was faster, what it has done is undone and it is run again. */
 async function stopped(args: readonly string[], sentence: RegExp, undo: () => unknown): Promise<void> {
   for (let attempt = 1; attempt <= 10; attempt += 1) {
-    const { code } = await isnad(args, sentence)
+    const { code } = await isnad(args, {}, { by: 'SIGINT', at: sentence })
     if (code === 130) return
     expect(code).toBe(0)
     await undo()
   }
   expect.fail(`isnad ${args[0]} was never stopped.`)
-}
-
-/** Runs `isnad` on the database of the tests, and presses Ctrl-C as soon as it says this. */
-async function isnad(args: readonly string[], sentence?: RegExp): Promise<Outcome> {
-  const { uri, user, password } = workerNeo4j
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
-  const child = spawn(process.execPath, ['scripts/launch.mjs', 'cli/main', ...args], { cwd: packageRoot, env })
-  let [stdout, stderr] = ['', '']
-  child.stdout.on('data', (data: Buffer) => {
-    stdout += data
-  })
-  child.stderr.on('data', (data: Buffer) => {
-    stderr += data
-    if (sentence?.test(stderr)) child.kill('SIGINT')
-  })
-  const [code] = await once(child, 'exit')
-  return { code: code as number | null, stdout, stderr }
 }

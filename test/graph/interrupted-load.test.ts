@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { audit } from '../../src/graph/audit/audit.ts'
@@ -9,10 +7,10 @@ import { packageRoot } from '../../src/lib/package-root.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { dumpGraph } from '../support/dump-graph.ts'
 import { emptyGraph } from '../support/empty-graph.ts'
+import { isnad } from '../support/run-isnad.ts'
 import { sampleSeed } from '../support/sample-seed.ts'
 import { type SeedContent, seedOf } from '../support/seed-of.ts'
 import { testDatabase } from '../support/test-database.ts'
-import { workerNeo4j } from '../support/worker-neo4j.ts'
 
 let database: Database
 
@@ -91,14 +89,6 @@ describe('a load whose process is killed', () => {
 
 /** Runs `isnad load` in a process of its own and kills it as soon as it says this. */
 async function killedLoad(folder: string, sentence: RegExp): Promise<void> {
-  const { uri, user, password } = workerNeo4j
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
-  const child = spawn(process.execPath, ['scripts/launch.mjs', 'cli/main', 'load', folder], { cwd: packageRoot, env })
-  let said = ''
-  child.stderr.on('data', (data: Buffer) => {
-    said += data
-    if (sentence.test(said)) child.kill('SIGKILL')
-  })
-  const [, signal] = await once(child, 'exit')
-  expect(signal, said).toBe('SIGKILL')
+  const { code, stderr } = await isnad(['load', folder], {}, { by: 'SIGKILL', at: sentence })
+  expect(code, stderr).toBeNull()
 }

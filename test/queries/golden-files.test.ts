@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type DocumentNode, parse } from 'graphql'
 import { expect, it } from 'vitest'
 import { packageRoot } from '../../src/lib/package-root.ts'
-import { buildSchemaFromFiles } from '../../src/server/build-schema.ts'
+import { buildSchemaFromFiles } from '../../src/server/schema/build-schema.ts'
 import { endings, goldenFiles, goldens } from './golden-files.ts'
 
 it('of an operation all lie beside it, and nothing else lies between them', () => {

@@ -6,11 +6,11 @@ import { release } from '../../lib/release.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { type Writer, withWriteLock } from '../lock/with-write-lock.ts'
 import { readApplied } from '../migrations/apply-migrations.ts'
-import { type BackupHeader, formatVersion } from './backup-header.ts'
 import { allNodes, allRelationships, graphSize } from './backup-statements.ts'
-import { packBackup } from './pack-backup.ts'
+import { type BackupHeader, formatVersion } from './file/backup-header.ts'
+import { packBackup } from './file/pack-backup.ts'
+import { verifyBackup } from './file/verify-backup.ts'
 import type { Report } from './report.ts'
-import { verifyBackup } from './verify-backup.ts'
 
 /**
  * Writes the whole graph to one file, as it is at one moment: nobody else writes meanwhile, everybody may read. The file

@@ -1,7 +1,7 @@
 import type { CompiledQuery } from '../../cypher/compiled-query.ts'
 import { statement } from '../../cypher/statement.ts'
 import { exactProperties } from '../../neo4j/encode-params.ts'
-import type { NodeRecord, RelationshipRecord } from './backup-records.ts'
+import type { NodeRecord, RelationshipRecord } from './file/backup-records.ts'
 
 /** Gives for each node of the backup the one that it has become. */
 export const restoreNodes = (records: readonly NodeRecord[]): CompiledQuery =>

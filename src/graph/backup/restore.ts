@@ -4,11 +4,12 @@ import type { Database } from '../../neo4j/database.ts'
 import { rebuildWith } from '../derived/rebuild.ts'
 import { type Writer, withWriteLock } from '../lock/with-write-lock.ts'
 import { applyStatements, migrationsSince } from '../migrations/apply-migrations.ts'
-import type { BackupHeader } from './backup-header.ts'
-import { type BackupRecord, isNode, type NodeRecord, type RelationshipRecord } from './backup-records.ts'
 import { deleteSome, graphSize } from './backup-statements.ts'
+import type { BackupHeader } from './file/backup-header.ts'
+import { type BackupRecord, isNode, type NodeRecord, type RelationshipRecord } from './file/backup-records.ts'
+import { type OpenBackup, openBackup } from './file/open-backup.ts'
+import { verifyBackup } from './file/verify-backup.ts'
 import { numberMap } from './number-map.ts'
-import { type OpenBackup, openBackup } from './open-backup.ts'
 import type { Report } from './report.ts'
 import {
   beginRestore,
@@ -18,7 +19,6 @@ import {
   unfinishedRestore,
 } from './restore-statements.ts'
 import { hasStaleEdges } from './stale-edges.ts'
-import { verifyBackup } from './verify-backup.ts'
 
 interface RestoreOptions {
   /** Whether to delete first what the database holds. */

@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 import { createPlanCache } from '../../cypher/plan-cache.ts'
 import { requestValues } from '../../cypher/request-values.ts'
-import type { SettledRoots } from '../executable-schema.ts'
+import type { SettledRoots } from '../schema/executable-schema.ts'
 import { planOperation, type RootCompletion } from './plan-operation.ts'
 
 /** A request whose document is valid; no operation where it names none of the document. */

@@ -124,7 +124,6 @@ export const named = {
   marking: level,
 }
 
-export type SeedRecordOfSource = z.infer<typeof sourceRecord>
 export type SeedDate = z.infer<typeof date>
 export type SeedName = z.infer<typeof primaryName> | z.infer<typeof otherName>
 export interface SeedNamed {

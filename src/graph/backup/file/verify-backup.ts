@@ -1,11 +1,11 @@
-import { AppError } from '../../errors/app-error.ts'
-import { exactProperties } from '../../neo4j/encode-params.ts'
+import { AppError } from '../../../errors/app-error.ts'
+import { exactProperties } from '../../../neo4j/encode-params.ts'
+import { databaseLabels } from '../backup-statements.ts'
+import { numberMap } from '../number-map.ts'
+import type { Report } from '../report.ts'
 import type { BackupHeader } from './backup-header.ts'
 import { type BackupRecord, isNode, type NodeRecord } from './backup-records.ts'
-import { databaseLabels } from './backup-statements.ts'
-import { numberMap } from './number-map.ts'
 import { openBackup } from './open-backup.ts'
-import type { Report } from './report.ts'
 
 /** Reads a backup to its end; throws INVALID_BACKUP where anything is missing, altered, or not to be restored. */
 export async function verifyBackup(file: string, report: Report): Promise<BackupHeader> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { AppError } from '../../errors/app-error.ts'
+import { AppError } from '../../../errors/app-error.ts'
 import { checksumOf } from './backup-checksum.ts'
 import { type BackupHeader, headerLength, packHeader } from './backup-header.ts'
 

@@ -1,5 +1,5 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
-import type { EntityModule, RequestContext } from '../entities/entity-module.ts'
+import type { EntityModule, RequestContext } from '../../entities/entity-module.ts'
 import { attachScalars } from './scalars.ts'
 
 /** How the root fields of a request ended, by response key. An execution that is given them asks none anew. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson } from '../../lib/canonical-json.ts'
+import { canonicalJson } from '../../../lib/canonical-json.ts'
 import type { BackupHeader } from './backup-header.ts'
 
 /** Of the whole backup: of the header without it, and of the checksum of all that follows the header. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { packageRoot } from '../lib/package-root.ts'
+import { packageRoot } from '../../lib/package-root.ts'
 import { readFurtherQuestions, readQuestions } from './questions-files.ts'
 
 let seed: string

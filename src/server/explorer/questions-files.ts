@@ -3,8 +3,8 @@ import { basename, join } from 'node:path'
 import { type DocumentNode, parse } from 'graphql'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
-import { AppError } from '../errors/app-error.ts'
-import { packageRoot } from '../lib/package-root.ts'
+import { AppError } from '../../errors/app-error.ts'
+import { packageRoot } from '../../lib/package-root.ts'
 
 /** A ready-made operation of a data set: the first comment of its file is the title, the comment lines after it explain. */
 export interface Question {
