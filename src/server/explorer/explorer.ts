@@ -1,10 +1,11 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { packageRoot } from '../../lib/package-root.ts'
 import type { Question } from './questions-files.ts'
 
-/** Where `vite build web` puts the page; the same place seen from src/server and from dist/server. */
-const pageFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url))
+/** Where `vite build web` puts the page. */
+const pageFolder = join(packageRoot, 'dist/web')
 
 /** A route of its own for whoever names HTML, as browsers do; any other request at the address goes to the API. */
 const asksForPage: Parameters<FastifyInstance['addConstraintStrategy']>[0] = {
@@ -24,7 +25,7 @@ export interface OfferedQuestions {
 export function registerExplorer(server: FastifyInstance, { questions, furtherQuestions }: OfferedQuestions): void {
   server.addConstraintStrategy(asksForPage)
   server.register(fastifyStatic, {
-    root: `${pageFolder}explorer`,
+    root: join(pageFolder, 'explorer'),
     prefix: '/explorer/',
     immutable: true,
     maxAge: '365d',
