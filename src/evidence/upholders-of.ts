@@ -2,6 +2,7 @@ import type { DependencyEffect } from '../vocabulary/index.ts'
 import { dependencyOf } from './dependency-of.ts'
 import type { EvidenceClaim, EvidenceGraph, EvidenceProposition } from './evidence.ts'
 import { isAsserted } from './is-asserted.ts'
+import { keepsSeveral } from './keeps-several.ts'
 import { isSetAside } from './lineage/is-set-aside.ts'
 import { lineageGraphOf, type Voice } from './lineage/lineage-graph.ts'
 import { rootsOf } from './lineage/roots-of.ts'
@@ -26,7 +27,10 @@ export function upholdersOf(
   const silencers = voicesBehind(claims, graph).map((voice) => silencersOf(voice, bodies))
   const asserting = votersOf(claims, graph).filter(({ polarity }) => polarity === 'ASSERTED')
   const needed = voicesBehind(asserting, graph).map((voice) => silencersOf(voice, bodies))
-  const effectWithout = effectsIn(graph, (without) => dependencyOf(before, standingOf(proposition, claims, without)))
+  const keeps = keepsSeveral(proposition, { claims, graph, before })
+  const effectWithout = effectsIn(graph, (without) =>
+    graph.minOrigins === null && keeps(without) ? null : dependencyOf(before, standingOf(proposition, claims, without)),
+  )
   for (const id of new Set(silencers.flatMap((ids) => [...ids]))) {
     // What has one origin and needs no more falls without whoever speaks at every root, and otherwise stands as before.
     if (graph.minOrigins === null && needed.every((ids) => ids.has(id))) found.set(id, 'FALLS')
