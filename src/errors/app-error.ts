@@ -12,6 +12,7 @@ export const errorCodes = {
   UNAUTHENTICATED: 'The credentials that came with the request are not valid.',
   FORBIDDEN: 'The viewer is known but may not do this.',
   DATABASE_UNAVAILABLE: 'Neo4j does not answer.',
+  DATABASE_STOPPED: 'Neo4j has stopped itself, as it does when there is no room on its disk.',
   DATABASE_TIMEOUT: 'Neo4j took longer than the time that one statement may take.',
   DATABASE_OVERLOADED: 'Neo4j has no memory left for this statement.',
   DATABASE_LOGIN_FAILED: 'Neo4j refused the user name or the password.',

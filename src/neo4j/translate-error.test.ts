@@ -15,6 +15,7 @@ describe('translateError', () => {
   it.each([
     ['ServiceUnavailable', 'DATABASE_UNAVAILABLE'],
     ['Neo.TransientError.General.DatabaseUnavailable', 'DATABASE_UNAVAILABLE'],
+    ['Neo.DatabaseError.Transaction.TransactionStartFailed', 'DATABASE_STOPPED'],
     ['Neo.ClientError.Security.Unauthorized', 'DATABASE_LOGIN_FAILED'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'DATABASE_TIMEOUT'],
     ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'DATABASE_OVERLOADED'],
@@ -38,6 +39,7 @@ describe('translateError', () => {
 describe('explainError', () => {
   it.each([
     ['ServiceUnavailable', /Neo4j at bolt:\/\/db\.example:7687 does not answer.*NEO4J_URI/],
+    ['Neo.DatabaseError.Transaction.TransactionCommitFailed', /db\.example:7687 has stopped itself.*Make room/],
     ['Neo.ClientError.Security.Unauthorized', /user "neo4j".*NEO4J_PASSWORD/],
     ['Neo.ClientError.Database.DatabaseNotFound', /"evidence".*NEO4J_DATABASE/],
     ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', /no memory/],

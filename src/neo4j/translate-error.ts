@@ -8,6 +8,8 @@ type DatabaseErrorCode = Exclude<Extract<ErrorCode, `DATABASE_${string}`>, 'DATA
 /** For whoever sent a request: nothing of the database's own text, which may quote stored values, and no address. */
 const sentences: Record<DatabaseErrorCode, string> = {
   DATABASE_UNAVAILABLE: 'The database does not answer. Try again in a moment.',
+  DATABASE_STOPPED:
+    'The database has stopped itself, as it does when there is no room on its disk. Its operator has to make room; try again then.',
   DATABASE_TIMEOUT:
     'The database needed longer than one statement may take here. Ask for less: fewer hops, a smaller page, a narrower filter.',
   DATABASE_OVERLOADED: 'The database has no memory left for this. Ask for less, or try again in a moment.',
@@ -36,6 +38,8 @@ type Explanation = (settings: ConnectionSettings, server: string) => string
 const explanations: Partial<Record<DatabaseErrorCode, Explanation>> = {
   DATABASE_UNAVAILABLE: (_, server) =>
     `${server} does not answer. Check that it runs and can be reached from here, or unset NEO4J_URI to use a local one.`,
+  DATABASE_STOPPED: (_, server) =>
+    `${server} has stopped itself, as it does when there is no room on its disk. Make room there and start it again; one that Isnad runs itself is started again as soon as there is room.`,
   DATABASE_LOGIN_FAILED: ({ user }, server) =>
     `${server} refused the login of user "${user}". Check NEO4J_USER and NEO4J_PASSWORD.`,
   DATABASE_NOT_FOUND: ({ database }, server) => `${server} has no database named "${database}". Check NEO4J_DATABASE.`,
@@ -48,6 +52,7 @@ function codeOf(error: unknown): DatabaseErrorCode | undefined {
   if (/^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(code)) {
     return 'DATABASE_LOGIN_FAILED'
   }
+  if (/^Neo\.DatabaseError\.Transaction\.Transaction(Start|Commit)Failed$/.test(code)) return 'DATABASE_STOPPED'
   if (/TransactionTimedOut|LockClientStopped/.test(code)) return 'DATABASE_TIMEOUT'
   if (/MemoryPoolOutOfMemory|OutOfMemory|StackOverFlow/.test(code)) return 'DATABASE_OVERLOADED'
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return 'DATABASE_NOT_FOUND'

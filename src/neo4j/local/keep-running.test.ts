@@ -14,7 +14,13 @@ describe('keepRunning', () => {
         starts += 1
         return endedServer()
       }
-      keepRunning(endedServer(), { restart, report: () => undefined, onRestart, onFailure: resolve })
+      keepRunning(endedServer(), {
+        restart,
+        untilStoppedItself: never,
+        report: () => undefined,
+        onRestart,
+        onFailure: resolve,
+      })
     })
     expect([starts, told]).toEqual([3, 3])
     expect(failure).toMatchObject({ code: 'DATABASE_START_FAILED', message: expect.stringContaining('4 times') })
@@ -24,17 +30,51 @@ describe('keepRunning', () => {
     const reason = new Error('no disk')
     const failure = await new Promise<unknown>((resolve) => {
       const restart = () => Promise.reject(reason)
-      keepRunning(endedServer(), { restart, report: () => undefined, onFailure: resolve })
+      keepRunning(endedServer(), { restart, untilStoppedItself: never, report: () => undefined, onFailure: resolve })
     })
     expect(failure).toBe(reason)
   })
 
+  it('ends a server that has stopped itself, and starts it anew', async () => {
+    const [first, second] = [runningServer(), runningServer()]
+    let stopsItself = () => {}
+    const stopped = new Promise<void>((resolve) => {
+      stopsItself = resolve
+    })
+    const untilStoppedItself = async () => {
+      await stopped
+      if (await isRunning(first)) return
+      return never()
+    }
+    const restarted = new Promise<void>((resolve) => {
+      const restart = async () => {
+        resolve()
+        return second
+      }
+      keepRunning(first, {
+        restart,
+        untilStoppedItself,
+        report: () => undefined,
+        onFailure: () => expect.unreachable(),
+      })
+    })
+    stopsItself()
+    await restarted
+    expect([await isRunning(first), await isRunning(second)]).toEqual([false, true])
+  })
+
   it('starts nothing once it was told to stop', async () => {
     const unexpected = () => expect.unreachable()
-    const running = keepRunning(runningServer(), { restart: unexpected, report: unexpected, onFailure: unexpected })
+    const supervision = { restart: unexpected, report: unexpected, onFailure: unexpected, untilStoppedItself: never }
+    const running = keepRunning(runningServer(), supervision)
     await running.stop()
   })
 })
+
+const never = () => new Promise<void>(() => undefined)
+
+const isRunning = (server: ServerProcess) =>
+  Promise.race([server.exited.then(() => false), new Promise<boolean>((resolve) => setImmediate(resolve, true))])
 
 const identity = { pid: 1, started: '1' }
 

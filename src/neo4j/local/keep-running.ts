@@ -6,13 +6,15 @@ const windowMs = 600_000
 
 interface Supervision {
   readonly restart: (signal: AbortSignal) => Promise<ServerProcess>
+  /** Resolves when the server that runs has stopped itself without ending. */
+  readonly untilStoppedItself: (signal: AbortSignal) => Promise<void>
   readonly report: (sentence: string) => void
   readonly onRestart?: () => void
   /** Called when the server ends again and again, or cannot be started again; nothing runs then. */
   readonly onFailure: (error: unknown) => void
 }
 
-/** Starts a server anew when it ends by itself, up to three times in ten minutes. */
+/** Starts a server anew when it ends or stops itself, up to three times in ten minutes. */
 export function keepRunning(first: ServerProcess, supervision: Supervision): { stop(): Promise<void> } {
   const stopping = new AbortController()
   const restarts: number[] = []
@@ -21,17 +23,26 @@ export function keepRunning(first: ServerProcess, supervision: Supervision): { s
 
   async function watchOver(): Promise<void> {
     try {
-      await server.exited
+      await untilEnded()
       while (!stopping.signal.aborted) {
         countRestart(restarts)
         supervision.report('The local Neo4j ended by itself; starting it again')
         supervision.onRestart?.()
         server = await supervision.restart(stopping.signal)
-        await server.exited
+        await untilEnded()
       }
     } catch (error) {
       if (!stopping.signal.aborted) supervision.onFailure(error)
     }
+  }
+
+  /** One that has stopped itself and runs on is ended. */
+  async function untilEnded(): Promise<void> {
+    const ended = new AbortController()
+    const exited = server.exited.then(() => ended.abort())
+    await Promise.race([exited, supervision.untilStoppedItself(ended.signal)])
+    await server.stop()
+    await exited
   }
 
   return {

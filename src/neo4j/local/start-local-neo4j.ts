@@ -1,4 +1,5 @@
 import { AppError } from '../../errors/app-error.ts'
+import type { ConnectionSettings } from '../database.ts'
 import { fetchJars } from './fetch-jars.ts'
 import { findJava, usualJavas } from './find-java.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
@@ -6,8 +7,10 @@ import { freePort } from './free-port.ts'
 import { createPassword, prepareHome, readPassword, writeSettings } from './home-folder.ts'
 import { keepRunning } from './keep-running.ts'
 import { type Memory, memoryFor } from './memory.ts'
+import { assertRoom, untilRoom } from './room.ts'
 import type { ServerProcess } from './server-process.ts'
 import { startServer } from './start-server.ts'
+import { untilStoppedItself } from './until-stopped-itself.ts'
 
 export interface LocalNeo4jOptions {
   /** Isnad's data folder; the server's home is neo4j/ below it. */
@@ -45,7 +48,14 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   try {
     const launch = await prepareLaunch(options, home, lock)
     const { server, port } = await startOnFreePort(launch, options.signal ?? new AbortController().signal)
-    const supervised = keepRunning(server, { ...options, restart: (signal) => launch.start(port, signal) })
+    const supervised = keepRunning(server, {
+      ...options,
+      untilStoppedItself: (signal) => untilStoppedItself(launch.settingsFor(port), signal),
+      async restart(signal) {
+        await untilRoom(home, options.report, signal)
+        return launch.start(port, signal)
+      },
+    })
     return {
       uri: uriOf(port),
       user: localUser,
@@ -63,24 +73,30 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 
 interface Launch {
   readonly password: string
+  settingsFor(port: number): ConnectionSettings
   start(port: number, signal: AbortSignal): Promise<ServerProcess>
 }
 
 async function prepareLaunch(options: LocalNeo4jOptions, home: string, lock: FolderLock): Promise<Launch> {
   const signal = options.signal ?? new AbortController().signal
+  await assertRoom(home)
   const java = await findJava(usualJavas(options.javaHome))
   const jars = await fetchJars({ ...options, java, signal })
   options.report('Starting the local Neo4j')
   const password = readPassword(home) ?? (await createPassword(home, java, jars))
   const sized = options.memory ?? memoryFor()
   const memory = { ...sized, transactionMb: options.transactionMemoryMb ?? sized.transactionMb }
+  const settingsFor = (port: number) => ({
+    ...{ uri: uriOf(port), user: localUser, password, database: localDatabase },
+    statementTimeoutMs: 5_000,
+  })
   return {
     password,
+    settingsFor,
     async start(port, signal) {
-      const uri = uriOf(port)
       writeSettings(home, port, memory)
-      const settings = { uri, user: localUser, password, database: localDatabase, statementTimeoutMs: 5_000 }
-      const onSpawn = (server: ServerProcess) => lock.publish(server.identity, uri)
+      const onSpawn = (server: ServerProcess) => lock.publish(server.identity, uriOf(port))
+      const settings = settingsFor(port)
       return startServer({ java, jars, home, heapMb: memory.heapMb, settings, signal, onSpawn })
     },
   }
