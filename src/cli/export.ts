@@ -69,7 +69,7 @@ async function exportGraph({ format, options, signal }: Asked): Promise<void> {
   await withDatabase(async (database) => {
     const progress = createProgress()
     try {
-      const exported = await openExport(database, { viewer, lens, now: Date.now() })
+      const exported = await openExport(database, { viewer, lens })
       const { output = '-' } = options
       await writeExport({ exporter, exported: withProgress(exported, progress), output, signal })
     } finally {

@@ -15,8 +15,6 @@ export interface RequestContext {
   }
   /** Languages wanted for names and texts, best first. */
   readonly languages: readonly string[]
-  /** The moment of the request: every root field without `knownAt` reads the record as of it. */
-  readonly now: number
   readonly maxPageSize: number
   readonly maxHops: number
   readonly admission: Admission

@@ -11,6 +11,7 @@ import { type SelectedField, selectedField } from '../cypher/selection.ts'
 import type { Lens } from '../generated/schema-types.ts'
 import { narrowAtRoot } from '../lens/narrow.ts'
 import type { Reading } from '../lens/reading.ts'
+import { asItStands } from '../lib/end-of-time.ts'
 import { assertFound } from './assert-found.ts'
 import type { RequestContext } from './entity-module.ts'
 
@@ -119,10 +120,7 @@ function startReading(maxPageSize: number, seesPeople: boolean): Reading {
       'clearance',
       ofContext(({ viewer }) => viewer.level),
     ),
-    knownAt: parameter(
-      'knownAt',
-      ofContext(({ now }) => now),
-    ),
+    knownAt: parameter('knownAt', () => asItStands),
     languages: ofContext(({ languages }) => languages),
     seesPeople,
     maxPageSize,

@@ -1,4 +1,4 @@
-import { requestValues } from '../cypher/request-values.ts'
+import { latestChange } from '../graph/commands/record-changes.ts'
 import type { DatasetSeed } from '../import/seed/format/dataset.format.ts'
 import type { Database } from '../neo4j/database.ts'
 import { marking } from '../vocabulary/index.ts'
@@ -17,7 +17,8 @@ import { readRecords } from './restoring/read-records.ts'
 
 /** What a viewer sees through a lens, ready to be written in any format. What is wrong with the lens is thrown here. */
 export async function openExport(database: Pick<Database, 'read'>, scope: ExportScope): Promise<Exported> {
-  const reading = exportReading(scope)
+  const now = Date.now()
+  const reading = exportReading(scope, await momentOf(database, now))
   const visible = await readDatasets(database, reading)
   const named = isNarrow(scope.lens) ? await collectNamed(database, reading) : null
   const datasets = named === null ? visible : visible.filter(({ id }) => named.datasetIds.has(id))
@@ -28,7 +29,7 @@ export async function openExport(database: Pick<Database, 'read'>, scope: Export
   return {
     about: {
       dataset,
-      knownAt: new Date(reading.knownAt.value(requestValues({})) as number).toISOString(),
+      knownAt: new Date(scope.lens?.knownAt ?? now).toISOString(),
       lens: scope.lens === null ? null : wordsOf(scope.lens),
       marking: marking.values[Math.max(level, ...datasets.map((one) => one.level))]!,
     },
@@ -39,6 +40,12 @@ export async function openExport(database: Pick<Database, 'read'>, scope: Export
     links: () => readLinks(source, shorten),
     datasets: () => exportedDatasets(source, datasets),
   }
+}
+
+/** One moment for all its statements, so that what is loaded meanwhile is no part of it; all that is recorded is, though the clock be behind. */
+async function momentOf(database: Pick<Database, 'read'>, now: number): Promise<number> {
+  const [latest] = await database.read(latestChange())
+  return Math.max(now, (latest?.at as number | undefined) ?? now)
 }
 
 /** Assessments may be marked higher than what they assess. */

@@ -57,7 +57,7 @@ async function piecesOf(
   const cost = exportCost(await countsFor({ level: viewer.level, run: read }))
   observation.cost(cost)
   charge(cost)
-  const scope = { viewer: { level: viewer.level, seesPeople: can(viewer, 'people:read') }, lens, now: Date.now() }
+  const scope = { viewer: { level: viewer.level, seesPeople: can(viewer, 'people:read') }, lens }
   const exported = await openExport({ read }, scope)
   return exporter.write(exported)[Symbol.asyncIterator]()
 }

@@ -30,7 +30,7 @@ export interface ContextOptions {
   readonly modules: readonly EntityModule[]
 }
 
-/** Makes the context of each request: who asks, what that may cost, and as of which moment it is answered. */
+/** Makes the context of each request: who asks, and what that may cost. */
 export function createContexts(options: ContextOptions): (request: FastifyRequest) => Promise<ServerContext> {
   const { readiness, askerOf, countsFor, limits, log, metrics, observationOf, modules } = options
   const models = mergeModels(modules)
@@ -47,7 +47,6 @@ export function createContexts(options: ContextOptions): (request: FastifyReques
       observation,
       viewer: { ...viewer, can: (permission) => can(viewer, permission) },
       languages: acceptedLanguages(request.headers['accept-language']),
-      now: Date.now(),
       maxPageSize: limits.maxPageSize,
       maxHops: limits.maxHops,
       admission: createAdmission({

@@ -46,7 +46,7 @@ async function statementsOf(lens: Lens | null): Promise<CompiledQuery[]> {
     if (!statements.has(query.text)) statements.set(query.text, query)
     return database.read(query)
   }
-  const exported = await openExport({ read }, { viewer: { level: 4, seesPeople: true }, lens, now: Date.now() })
+  const exported = await openExport({ read }, { viewer: { level: 4, seesPeople: true }, lens })
   for await (const _ of exported.claims());
   for await (const _ of exported.links());
   for (const { records } of await exported.datasets())

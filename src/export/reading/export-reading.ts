@@ -10,15 +10,13 @@ export interface ExportScope {
   readonly viewer: { readonly level: number; readonly seesPeople: boolean }
   /** As the API takes it; null where there is none. */
   readonly lens: Lens | null
-  /** The moment of the record that is read where the lens names none, in milliseconds. */
-  readonly now: number
 }
 
-/** The reading of an export, with English as the language of names. */
-export function exportReading({ viewer, lens, now }: ExportScope): Reading {
+/** The reading of an export, with English as the language of names. The moment, in milliseconds, is that of the record where the lens names none. */
+export function exportReading({ viewer, lens }: ExportScope, moment: number): Reading {
   const start: Reading = {
     clearance: parameter('clearance', () => viewer.level),
-    knownAt: parameter('knownAt', () => now),
+    knownAt: parameter('knownAt', () => moment),
     languages: () => ['en'],
     seesPeople: viewer.seesPeople,
     maxPageSize: Number.MAX_SAFE_INTEGER,

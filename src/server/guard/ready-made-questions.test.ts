@@ -39,7 +39,6 @@ async function errorsOf(source: string, admission: Admission): Promise<string[]>
   const contextValue: RequestContext = {
     viewer: { name: 'anonymous', level: 0, can: () => false },
     languages: ['en'],
-    now: 0,
     maxPageSize: limits.maxPageSize,
     maxHops: limits.maxHops,
     admission,

@@ -12,7 +12,7 @@ import type { RawEvidence } from '../../../gathering/raw-evidence.ts'
 import { claimsOf, standingIn } from '../../../gathering/standing-in.ts'
 import type { Reading } from '../../../lens/reading.ts'
 import { chunks } from '../../../lib/chunks.ts'
-import { endOfTime } from '../../../lib/end-of-time.ts'
+import { asItStands } from '../../../lib/end-of-time.ts'
 import type { Row } from '../../../neo4j/database.ts'
 import { type Upheld, upheldByNobody } from './upheld-by.ts'
 
@@ -61,7 +61,7 @@ const asked = <K extends keyof Asked>(name: K) => parameter(name, ({ context }) 
 /** Everything in the record now, for a viewer of the clearance asked for. */
 const readingNow: Reading = {
   clearance: asked('clearance'),
-  knownAt: parameter('knownAt', () => endOfTime - 1),
+  knownAt: parameter('knownAt', () => asItStands),
   seesPeople: false,
   languages: () => [],
   lenses: [],
