@@ -2,9 +2,13 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-const withoutDatabase = ['architecture', 'containers', 'schema', 'queries/golden-files'].map(
-  (name) => `test/${name}.test.ts`,
-)
+const withoutDatabase = [
+  'architecture',
+  'containers',
+  'schema',
+  'queries/golden-files',
+  'oracle/operations/whole-api',
+].map((name) => `test/${name}.test.ts`)
 
 // Apollo requires graphql as CommonJS; imported as a module as well, it would be there twice and refuse its own schema.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }

@@ -45,6 +45,8 @@ export interface Evidence extends GatheredEvidence {
   /** The node of that id as the field selects it; null where it was not fetched, which means that the viewer may not see it. */
   readonly node: (field: SelectedField, id: string) => unknown
   readonly nodes: (field: SelectedField, ids: readonly string[]) => readonly unknown[]
+  /** The same where the order of the ids says nothing: opponents by name. */
+  readonly sorted: (field: SelectedField, ids: readonly string[]) => readonly unknown[]
 }
 
 interface Carried {
@@ -68,8 +70,8 @@ export function evidenceNeed(start: EvidenceStart, reading: Reading): Propositio
   }
 }
 
-function apart({ node, nodes, ...gathered }: Evidence): ReadonlyMap<string, Evidence> {
-  return new Map([...perProposition(gathered)].map(([id, evidence]) => [id, { ...evidence, node, nodes }]))
+function apart({ node, nodes, sorted, ...gathered }: Evidence): ReadonlyMap<string, Evidence> {
+  return new Map([...perProposition(gathered)].map(([id, evidence]) => [id, { ...evidence, node, nodes, sorted }]))
 }
 
 /** Gathers what evidence there is of where the claim at hand comes from. */
@@ -111,7 +113,8 @@ function pairs({ carrier, item }: Carried, claims: Variable, reading: Reading): 
       node,
       cypher`UNWIND ${claims} AS ${claim} MATCH ${way(claim, found)}${condition} RETURN DISTINCT ${found}`,
     )
-    return cypher`COLLECT { ${each} RETURN [${idOf(carrier, node)}, ${compileItem(item, node)}] }`
+    const order = carrier === 'opponent' ? cypher` ORDER BY ${node}.orderKey` : cypher``
+    return cypher`COLLECT { ${each} RETURN [${idOf(carrier, node)}, ${compileItem(item, node)}]${order} }`
   })
   return join(lists, ' + ')
 }
@@ -159,5 +162,7 @@ function toEvidence(
     ...gather(raw, minOrigins),
     node,
     nodes: (field, ids) => ids.map((id) => node(field, id)).filter((found) => found !== null),
+    sorted: (field, ids) =>
+      [...(byField.get(field) ?? [])].filter(([id]) => ids.includes(id)).map(([, found]) => found),
   }
 }

@@ -99,7 +99,7 @@ function toFacet(facet: Facet, evidence: Evidence) {
     period: period === null ? null : toUncertainDate(period),
     status: reason.status,
     origins: toOriginCount(origins, evidence),
-    against: (member: SelectedField) => evidence.nodes(member, againstIds),
+    against: (member: SelectedField) => evidence.sorted(member, againstIds),
     place: (member: SelectedField) => (placeId === null ? null : evidence.node(member, placeId)),
     claims: (member: SelectedField) => evidence.nodes(member, claimIds),
   }

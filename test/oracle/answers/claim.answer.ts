@@ -10,6 +10,7 @@ import { assessmentAnswers } from './assessment.answer.ts'
 import { inOrder } from './connection.ts'
 import { common, wanted } from './names.ts'
 import { answerOf, answersOf, answersTo, answerTo } from './node.answer.ts'
+import { rowAnswer } from './row.answer.ts'
 import { bestWording, dateAnswer } from './texts.ts'
 
 export function claimAnswer(claim: ClaimFact, reading: Reading): Answer {
@@ -39,7 +40,7 @@ export function claimAnswer(claim: ClaimFact, reading: Reading): Answer {
     recordedBy: null,
     dataset: () => answerTo(claim.dataset, reading),
     supersession: claim.supersession,
-    record: rowAnswer(claim, view.knownAt),
+    record: rowAnswer(claim.rows, view.knownAt),
     likelihood: said.likelihood ?? null,
     credibility: latest(claim.id, 'INFORMATION_CREDIBILITY', reading.lenses, view),
     analyticConfidence: latest(claim.id, 'ANALYTIC_CONFIDENCE', reading.lenses, view),
@@ -50,13 +51,6 @@ export function claimAnswer(claim: ClaimFact, reading: Reading): Answer {
     relations: ({ types }: { types?: readonly string[] | null }) => relationsOf(claim, types ?? null, reading),
     lineage: () => lineageAnswer(claim, reading),
   }
-}
-
-function rowAnswer({ rows }: ClaimFact, knownAt: number): Answer | null {
-  const row = rows.findLast(({ at }) => at <= knownAt)?.row
-  if (row === undefined) return null
-  const { file, release = null, fields } = row
-  return { file, row: row.row, release, fields: fields.map(([key, value]) => ({ key, value })) }
 }
 
 function quoteAnswer({ text, lang, locator, translation }: NonNullable<ClaimFact['said']['quote']>): Answer {

@@ -11,15 +11,19 @@ interface NetworkArgs {
   readonly direction: Direction
   readonly predicates: readonly Predicate[]
   readonly maxHops: number
+  readonly maxLinks: number
   readonly shared: boolean
 }
 
 /** Everything within reach; where only what is shared is asked for, whoever lies on a shortest way to what all reach. */
-export function supportNetwork(reading: Reading, { of, direction, predicates, maxHops, shared }: NetworkArgs): Answer {
+export function supportNetwork(
+  reading: Reading,
+  { of, direction, predicates, maxHops, maxLinks, shared }: NetworkArgs,
+): Answer {
   const links = stepsOver(predicates, reading)
   const starts = resolve(of, 'Actor', reading.view)
-  const from = (actors: readonly string[]) => walk(actors, { links, direction, maxHops })
-  const { distances, walked } = from(starts)
+  const from = (actors: readonly string[]) => walk(actors, { links, direction, maxHops, maxLinks })
+  const { distances, walked, complete } = from(starts)
   const reaches = starts.map((start) => from([start]).distances)
   const common = [...distances.keys()].filter((id) => reaches.every((reach) => reach.has(id)))
   const isShared = (id: string) => {
@@ -34,7 +38,7 @@ export function supportNetwork(reading: Reading, { of, direction, predicates, ma
       .filter(([id]) => kept.has(id))
       .map(([id, distance]) => ({ distance, actor: () => answerTo(id, reading) })),
     links: walked.filter((link) => kept.has(link.from) && kept.has(link.to)).map((link) => linkAnswer(link, reading)),
-    complete: true,
+    complete,
   }
 }
 
@@ -42,10 +46,11 @@ interface Walk {
   readonly links: readonly Link[]
   readonly direction: Direction
   readonly maxHops: number
+  readonly maxLinks: number
 }
 
-/** Whoever is one link away from somebody reached before, level by level. */
-function walk(starts: readonly string[], { links, direction, maxHops }: Walk) {
+/** Whoever is one link away from somebody reached before, level by level, over so many links at most. */
+function walk(starts: readonly string[], { links, direction, maxHops, maxLinks }: Walk) {
   const distances = new Map(starts.map((id) => [id, 0]))
   const walked = new Map<string, Link>()
   for (let hop = 1; hop <= maxHops; hop += 1) {
@@ -57,10 +62,12 @@ function walk(starts: readonly string[], { links, direction, maxHops }: Walk) {
       ]
       for (const [near, far] of steps as [string, string][]) {
         if (!level.includes(near)) continue
-        if (!walked.has(link.proposition.id)) walked.set(link.proposition.id, link)
+        const isNew = !walked.has(link.proposition.id)
+        if (isNew && walked.size === maxLinks) return { distances, walked: [...walked.values()], complete: false }
+        if (isNew) walked.set(link.proposition.id, link)
         if (!distances.has(far)) distances.set(far, hop)
       }
     }
   }
-  return { distances, walked: [...walked.values()] }
+  return { distances, walked: [...walked.values()], complete: true }
 }

@@ -28,7 +28,7 @@ function fieldsOf(node: ViewNode, reading: Reading): Answer {
     case 'Document':
       return documentAnswer(node, reading)
     case 'Dataset':
-      return datasetAnswer(node)
+      return datasetAnswer(node, reading)
     case 'Proposition':
       return propositionAnswer(node, reading)
     case 'Claim':

@@ -67,7 +67,7 @@ function facetAnswer(facet: Facet, reading: Reading): Answer {
   return {
     supportTypes: facet.supportTypes,
     period: facet.period === null ? null : toUncertainDate(facet.period),
-    against: () => answersTo(facet.againstIds, reading),
+    against: () => answersOf(inOrder(reading.view.actors.filter(({ id }) => facet.againstIds.includes(id))), reading),
     place: () => answerTo(facet.placeId, reading),
     status: facet.reason.status,
     origins: originCount(facet.origins, reading),

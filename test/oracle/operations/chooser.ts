@@ -54,7 +54,7 @@ export function chooserOf({ ask, operation, world, prefix, facts, moments }: Giv
     ref,
     claimant: () => ref(among(['actors', 'sources'])),
     id: () => {
-      const { assessments: _, ...nodes } = facts
+      const { assessments: _, coverage: __, ...nodes } = facts
       const own = Object.values(nodes).flat() as { id: string; said: { ref?: string } }[]
       return among(own.filter(({ said }) => said.ref?.startsWith(`o:${prefix}-`))).id
     },

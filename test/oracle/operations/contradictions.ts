@@ -33,6 +33,16 @@ export const contradictionOperations: readonly Operation[] = [
     page: ['contradictions'],
   },
   {
+    name: 'the claims of a position, on and on',
+    text: `query ($about: [Ref!], $lens: Lens, $first: Int!, $after: String) {
+      contradictions(about: $about, lens: $lens, first: 1) {
+        edges { cursor node { kind } } nodes { positions { claims(first: $first, after: $after) { ${PAGE} nodes { id } } } }
+      }
+    }`,
+    variables: (choose) => ({ about: [entity(choose), entity(choose)], lens: choose.lens(), first: 1 }),
+    page: ['contradictions', 'nodes', '0', 'positions', '0', 'claims'],
+  },
+  {
     name: 'incidents that somebody describes differently',
     text: `query ($filter: IncidentFilter, $lens: Lens, $first: Int!, $after: String) {
       incidents(filter: $filter, lens: $lens, first: $first, after: $after) { totalCount nodes { id name } }

@@ -1,4 +1,4 @@
-import { actorKind, incidentType } from '../../../src/vocabulary/index.ts'
+import { actorKind, attribution, incidentType, predicate } from '../../../src/vocabulary/index.ts'
 import type { Chooser } from './chooser.ts'
 import type { Operation } from './operation.ts'
 
@@ -6,6 +6,17 @@ const PAGE = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endC
 const NAMED =
   'id name arabic: name(lang: "ar") marking identifiers { scheme value } names { value lang kind marking usedBy { __typename id name } }'
 const listed = (choose: Chooser) => ({ lens: choose.lens(), first: choose.first })
+const SAID = 'id supportMode reportingVerb authenticity supporterLevel claimMode incidentType proposition { status }'
+const FILTERED = '(filter: $filter, lens: $inner, first: $first, after: $after)'
+const narrowed = (choose: Chooser) => ({
+  ...listed(choose),
+  inner: choose.inner(),
+  filter: choose.shape([
+    { predicates: ['SUPPORTS', 'PARTICIPATED_IN', 'OCCURRED', 'CONTROLS', choose.among(predicate.values)] },
+    { polarity: 'ASSERTED', claimants: [choose.claimant(), choose.claimant(), choose.claimant()] },
+    { attributions: ['FIRST_HAND', 'CODED', choose.among(attribution.values)] },
+  ]),
+})
 const DATES = ['2021-03', '2020', '2021-03-13/2021-03-14'] as const
 
 export const entityOperations: readonly Operation[] = [
@@ -93,6 +104,51 @@ export const entityOperations: readonly Operation[] = [
       includeWithin: choose.among([true, false]),
     }),
     page: ['place', 'incidents'],
+  },
+  {
+    name: 'a place with some of its claims and incidents',
+    text: `query ($ref: Ref!, $lens: Lens, $inner: Lens, $filter: ClaimFilter, $first: Int!, $after: String) {
+      place(ref: $ref, lens: $lens) {
+        claims${FILTERED} { ${PAGE} edges { cursor node { ${SAID} } } }
+        incidents(lens: $inner) { totalCount edges { cursor node { id participation { status } } } }
+      }
+    }`,
+    variables: (choose) => ({ ref: choose.ref('places'), ...narrowed(choose) }),
+    page: ['place', 'claims'],
+  },
+  {
+    name: 'an incident with some of its claims',
+    text: `query ($ref: Ref!, $lens: Lens, $inner: Lens, $filter: ClaimFilter, $first: Int!, $after: String) {
+      incident(ref: $ref, lens: $lens) {
+        claims${FILTERED} { ${PAGE} nodes { ${SAID} } } participation(lens: $inner) { actor { name } role status }
+      }
+    }`,
+    variables: (choose) => ({ ref: choose.ref('incidents'), ...narrowed(choose) }),
+    page: ['incident', 'claims'],
+  },
+  {
+    name: 'a source with some of what it carries',
+    text: `query ($ref: Ref!, $lens: Lens, $inner: Lens, $filter: ClaimFilter, $first: Int!, $after: String) {
+      source(ref: $ref, lens: $lens) { claims${FILTERED} { ${PAGE} nodes { ${SAID} } } }
+    }`,
+    variables: (choose) => ({ ref: choose.ref('sources'), ...narrowed(choose) }),
+    page: ['source', 'claims'],
+  },
+  {
+    name: 'a source with some of what it says itself',
+    text: `query ($ref: Ref!, $lens: Lens, $inner: Lens, $filter: ClaimFilter, $first: Int!, $after: String) {
+      source(ref: $ref, lens: $lens) { claimsMade${FILTERED} { ${PAGE} nodes { ${SAID} } } }
+    }`,
+    variables: (choose) => ({ ref: choose.ref('sources'), ...narrowed(choose) }),
+    page: ['source', 'claimsMade'],
+  },
+  {
+    name: 'a document with some of its claims',
+    text: `query ($ref: Ref!, $lens: Lens, $inner: Lens, $filter: ClaimFilter, $first: Int!, $after: String) {
+      document(ref: $ref, lens: $lens) { claims${FILTERED} { ${PAGE} nodes { ${SAID} } } }
+    }`,
+    variables: (choose) => ({ ref: choose.ref('documents'), ...narrowed(choose) }),
+    page: ['document', 'claims'],
   },
   {
     name: 'all incidents',
@@ -221,6 +277,27 @@ export const entityOperations: readonly Operation[] = [
     name: 'data sets, and who is asking',
     text: 'query { datasets { id title licence marking identifiers { scheme value } } viewer { name clearance permissions } }',
     variables: () => ({}),
+  },
+  {
+    name: 'what data sets looked for and did not find',
+    text: `query {
+      datasets {
+        id coverage(first: 100) {
+          totalCount nodes { predicate subject { __typename name } object { __typename id } against { name } period { verbatim edtf } record { file row fields { key value } } }
+        }
+      }
+    }`,
+    variables: () => ({}),
+  },
+  {
+    name: 'what a data set looked for, as it was known, on and on',
+    text: `query ($ref: Ref!, $lens: Lens, $first: Int!, $after: String) {
+      claim(ref: $ref, lens: $lens) {
+        dataset { coverage(first: $first, after: $after) { ${PAGE} edges { cursor node { subject { id } record { row } } } } }
+      }
+    }`,
+    variables: (choose) => ({ ref: choose.ref('claims'), ...listed(choose) }),
+    page: ['claim', 'dataset', 'coverage'],
   },
   {
     name: 'a node of any type',

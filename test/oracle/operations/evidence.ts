@@ -71,6 +71,19 @@ export const evidenceOperations: readonly Operation[] = [
     page: ['claim', 'proposition', 'claims'],
   },
   {
+    name: 'how what a claim says stands, narrowed, with the denials',
+    text: `query ($ref: Ref!, $lens: Lens, $inner: Lens, $first: Int!, $after: String) {
+      claim(ref: $ref, lens: $lens) {
+        proposition {
+          statusReason(lens: $inner) { status rule claims { id } } facetsComplete(lens: $inner) deniedByParties(lens: $inner) { __typename name }
+          denials(first: $first, after: $after) { ${PAGE} nodes { id } }
+        }
+      }
+    }`,
+    variables: (choose) => ({ ref: choose.ref('claims'), ...listed(choose), first: 1, inner: choose.inner() }),
+    page: ['claim', 'proposition', 'denials'],
+  },
+  {
     name: 'lenses laid one over the other',
     text: `query ($ref: Ref!, $lens: Lens, $inner: Lens, $outer: Lens) {
       actor(ref: $ref, lens: $outer) {

@@ -31,6 +31,26 @@ export const networkOperations: readonly Operation[] = [
     page: ['actor', 'allegedSupporters'],
   },
   {
+    name: 'the claims behind a link, on and on',
+    text: `query ($ref: Ref!, $lens: Lens, $first: Int!, $after: String) {
+      actor(ref: $ref, lens: $lens) {
+        allegedSupporters(first: 1) { nodes { claims(first: $first, after: $after) { ${PAGE} nodes { id } } } }
+      }
+    }`,
+    variables: (choose) => ({ ref: choose.ref('actors'), lens: choose.lens(), first: 1 }),
+    page: ['actor', 'allegedSupporters', 'nodes', '0', 'claims'],
+  },
+  {
+    name: 'the denials of a link, on and on',
+    text: `query ($ref: Ref!, $lens: Lens, $first: Int!, $after: String) {
+      actor(ref: $ref, lens: $lens) {
+        allegedSupporters(first: 1) { nodes { denials(first: $first, after: $after) { ${PAGE} nodes { id } } } }
+      }
+    }`,
+    variables: (choose) => ({ ref: choose.ref('actors'), lens: choose.lens(), first: 1 }),
+    page: ['actor', 'allegedSupporters', 'nodes', '0', 'denials'],
+  },
+  {
     name: 'links from an actor',
     text: `query ($ref: Ref!, $lens: Lens, $first: Int!, $after: String) {
       actor(ref: $ref, lens: $lens) {
@@ -56,9 +76,9 @@ export const networkOperations: readonly Operation[] = [
     }),
   },
   {
-    name: 'a network of few hops',
+    name: 'a network of few hops and links',
     text: `query ($of: [Ref!]!, $direction: Direction!, $lens: Lens) {
-      supportNetwork(of: $of, direction: $direction, maxHops: 1, lens: $lens) { complete actors { distance actor { name } } links { ${LINK} } }
+      supportNetwork(of: $of, direction: $direction, maxHops: 1, maxLinks: 2, lens: $lens) { complete actors { distance actor { name } } links { ${LINK} } }
     }`,
     variables: (choose) => ({
       of: [choose.ref('actors')],
@@ -68,8 +88,8 @@ export const networkOperations: readonly Operation[] = [
   },
   {
     name: 'chains of links',
-    text: `query ($from: Ref!, $to: Ref!, $predicates: [Predicate!]!, $first: Int!, $lens: Lens) {
-      supportPaths(from: $from, to: $to, predicates: $predicates, first: $first, lens: $lens) {
+    text: `query ($from: Ref!, $to: Ref!, $predicates: [Predicate!]!, $maxHops: Int!, $first: Int!, $lens: Lens) {
+      supportPaths(from: $from, to: $to, predicates: $predicates, maxHops: $maxHops, first: $first, lens: $lens) {
         complete paths { length simultaneous actors { name } links { ${LINK} proposition { id } } weakestLink { ${LINK} origins { min } } loadBearingSources { name } }
         loadBearingSources { id name }
       }
@@ -78,6 +98,7 @@ export const networkOperations: readonly Operation[] = [
       from: choose.ref('actors'),
       to: choose.ref('actors'),
       predicates: walked(choose),
+      maxHops: choose.among([1, 2, 4, 4]),
       first: choose.among([choose.first, 50]),
       lens: choose.lens(),
     }),

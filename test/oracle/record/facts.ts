@@ -1,6 +1,7 @@
 import type { ActorInput } from '../../../src/entities/actor/actor.record.ts'
 import type { AssessmentInput } from '../../../src/entities/assessment/assessment.record.ts'
 import type { ClaimInput } from '../../../src/entities/claim/claim.record.ts'
+import type { CoverageInput } from '../../../src/entities/coverage/coverage.record.ts'
 import type { DatasetInput } from '../../../src/entities/dataset/dataset.record.ts'
 import type { DocumentInput } from '../../../src/entities/document/document.record.ts'
 import type { IncidentInput } from '../../../src/entities/incident/incident.record.ts'
@@ -19,6 +20,7 @@ export interface Facts {
   readonly propositions: readonly PropositionFact[]
   readonly claims: readonly ClaimFact[]
   readonly assessments: readonly AssessmentFact[]
+  readonly coverage: readonly CoverageFact[]
 }
 
 /** What every node has. */
@@ -94,8 +96,7 @@ export interface ClaimFact extends Fact, Period {
   /** How it words the value of its proposition, by language. */
   readonly wording: Readonly<Record<string, string>>
   readonly supersession: string | null
-  /** The rows of a file that it was read from, each with the moment from which on. */
-  readonly rows: readonly { readonly at: number; readonly row: ClaimInput['record'] }[]
+  readonly rows: readonly RowFact[]
   readonly proposition: string
   readonly claimant: string
   readonly document: string | null
@@ -111,6 +112,12 @@ export interface ClaimFact extends Fact, Period {
   readonly supersedes: readonly { readonly claim: string; readonly reason: string }[]
 }
 
+/** A row of a file that something was read from, with the moment from which on. */
+export interface RowFact {
+  readonly at: number
+  readonly row: ClaimInput['record']
+}
+
 export interface RelationFact {
   readonly to: string
   readonly type: string
@@ -124,6 +131,18 @@ export interface AssessmentFact extends Period {
   readonly level: number
   /** The id of a source, or of every version of a claim that it followed. */
   readonly of: readonly string[]
+}
+
+/** No node of the API: it is reached from its data set. */
+export interface CoverageFact extends Period {
+  readonly said: CoverageInput
+  readonly level: number
+  readonly orderKey: string
+  readonly dataset: string
+  readonly subject: string | null
+  readonly object: string | null
+  readonly against: readonly string[]
+  readonly rows: readonly RowFact[]
 }
 
 /** When something stood in the record. */

@@ -1,5 +1,5 @@
 import type { ClaimInput } from '../../../src/entities/claim/claim.record.ts'
-import type { Period } from './facts.ts'
+import type { Period, RowFact } from './facts.ts'
 
 /** A claim as one load or several told it, from when it entered the record until it left. */
 export interface Version {
@@ -9,8 +9,7 @@ export interface Version {
   wording: Readonly<Record<string, string>>
   /** The data set that tells it. */
   readonly dataset: string
-  /** The rows of a file that it was read from, each with the moment from which on. */
-  readonly rows: { readonly at: number; readonly row: ClaimInput['record'] }[]
+  readonly rows: RowFact[]
   readonly position: number
   readonly recordedAt: number
   withdrawnAt: number

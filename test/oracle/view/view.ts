@@ -62,6 +62,7 @@ export function viewOf(facts: Facts, { clearance, seesPeople }: Who, knownAt: nu
     seesPeople,
     knownAt,
     assessments: visible(facts.assessments).filter((assessment) => stoodAt(assessment, knownAt)),
+    coverage: visible(facts.coverage).filter((row) => stoodAt(row, knownAt)),
     standing: claims.filter((claim) => stoodAt(claim, knownAt)),
     get: (id) => (id === null ? null : (nodes.get(id) ?? null)),
     current: (targets) =>

@@ -1,24 +1,13 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Marking } from '../../../src/vocabulary/index.ts'
-import type { Judging, JudgingEdit, WorldAssessment } from './world.ts'
+import { arbitraryRetold } from './arbitrary-retold.ts'
+import type { Judging, WorldAssessment } from './world.ts'
 
 /** Several assessors judge the same things, some at one moment, and change their minds from load to load. */
 export function assessment(marking: () => Arbitrary<Marking>): Arbitrary<WorldAssessment> {
-  const edit = (): Arbitrary<JudgingEdit> =>
-    fc.oneof(
-      { withCrossShrink: true },
-      { arbitrary: fc.constant(null), weight: 4 },
-      { arbitrary: fc.record({ does: fc.constant('WITHDRAW') }), weight: 1 },
-      { arbitrary: fc.record({ does: fc.constant('MARK'), marking: marking() }), weight: 1 },
-      { arbitrary: fc.record({ does: fc.constant('SAY'), marking: marking(), says: judging() }), weight: 2 },
-    )
-  return fc.record({
-    dataset: fc.constantFrom(0, 0, 0, 1, 2),
-    since: fc.constantFrom(0, 0, 0, 1, 2),
+  return fc.record<WorldAssessment>({
+    ...arbitraryRetold(marking, judging),
     of: fc.record({ what: fc.constantFrom('source', 'claim', 'claim'), at: fc.nat(11) }),
-    marking: marking(),
-    says: judging(),
-    edits: fc.tuple(edit(), edit()),
   })
 }
 

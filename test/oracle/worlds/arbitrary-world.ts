@@ -2,7 +2,8 @@ import fc, { type Arbitrary } from 'fast-check'
 import * as vocabulary from '../../../src/vocabulary/index.ts'
 import { alikeQuotes } from '../../support/alike-quotes.ts'
 import { assessment } from './arbitrary-assessment.ts'
-import type { Changing, Edit, Named, Saying, World, WorldClaim, WorldName } from './world.ts'
+import { arbitraryRetold } from './arbitrary-retold.ts'
+import type { Changing, Edit, Named, Saying, Sought, World, WorldClaim, WorldName } from './world.ts'
 
 /**
  * Random worlds. They are made of plain records and never mapped, so that a world that was found to fail can shrink without the random
@@ -41,6 +42,7 @@ export function arbitraryWorld(): Arbitrary<World> {
     propositions: some(1, 4, proposition()),
     claims: some(1, 12, claim()),
     assessments: some(0, 10, assessment(marking)),
+    coverages: some(0, 3, fc.record(arbitraryRetold(marking, sought))),
   })
 }
 
@@ -191,6 +193,17 @@ function saying(): Arbitrary<Saying> {
     takesBack: oftenNull(
       fc.record({ claim: index(), reason: fc.constantFrom('CLAIMANT_REVISED', 'CLAIMANT_RETRACTED') }),
     ),
+  })
+}
+
+function sought(): Arbitrary<Sought> {
+  return fc.record<Sought>({
+    predicate: fc.constantFrom('SUPPORTS', 'OPPOSES', 'OPERATES_IN'),
+    subject: pick(),
+    object: index(),
+    inPlace: fc.boolean(),
+    against: oftenEmpty(index()),
+    period: date(),
   })
 }
 

@@ -4,6 +4,7 @@ import type { Marking } from '../../../src/vocabulary/index.ts'
 import { type SeedContent, seedOf } from '../../support/seed-of.ts'
 import { presentAssessments } from './tell-assessments.ts'
 import { presentClaims } from './tell-claims.ts'
+import { presentCoverage } from './tell-coverage.ts'
 import { type Entities, entitiesOf, incidentsOf } from './tell-entities.ts'
 import type { World } from './world.ts'
 
@@ -41,6 +42,7 @@ export function loadsOf(worlds: readonly World[]): Load[] {
       const said = {
         claims: scenes.flatMap((scene) => presentClaims(scene, at)),
         assessments: scenes.flatMap((scene) => presentAssessments(scene, at)),
+        coverage: scenes.flatMap((scene) => presentCoverage(scene, at)),
       }
       const incidents = scenes.flatMap((scene) => incidentsOf(scene, at))
       told.push(at === 0 ? firstDataset(round, entities, said) : furtherDataset({ at, round, incidents, said }, told))
@@ -49,7 +51,7 @@ export function loadsOf(worlds: readonly World[]): Load[] {
   })
 }
 
-type Said = Pick<SeedContent, 'claims' | 'assessments'>
+type Said = Pick<SeedContent, 'claims' | 'assessments' | 'coverage'>
 
 function firstDataset(round: number, entities: readonly Entities[], said: Said): SeedDataset {
   return seedOf({

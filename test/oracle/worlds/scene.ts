@@ -1,4 +1,4 @@
-import type { Changing, Pick, World, WorldDate } from './world.ts'
+import type { Changing, Pick, Retold, World, WorldClaim, WorldDate } from './world.ts'
 
 /** A world as one round of loads tells it; its prefix keeps it apart from the others. */
 export interface Scene {
@@ -10,7 +10,7 @@ export interface Scene {
   readonly dataset?: number
 }
 
-export type Kind = 'places' | 'actors' | 'sources' | 'documents' | 'incidents' | 'claims' | 'assessments'
+export type Kind = 'places' | 'actors' | 'sources' | 'documents' | 'incidents' | 'claims' | 'assessments' | 'coverages'
 
 /** The reference of the one that a number stands for; none where there is none of the kind. */
 export function refOf({ world, prefix, dataset }: Scene, kind: Kind, pick: Pick): string | undefined {
@@ -36,6 +36,25 @@ export function claimantOf(scene: Scene, pick: Pick): string | undefined {
 
 export function nowOf<T>({ round }: Scene, { first, last }: Changing<T>): T {
   return round === 2 && last !== null ? last.to : first
+}
+
+/** Whether a round of loads tells it. */
+export function isTold({ since, edits }: WorldClaim | Retold<unknown>, round: number): boolean {
+  return round >= since && (round === 0 || edits[round - 1]?.does !== 'WITHDRAW')
+}
+
+/** What loads did to it after the one that first told it, up to this round. */
+export function editsIn<E>({ round }: Scene, { since, edits }: { since: number; edits: readonly E[] }): readonly E[] {
+  return edits.slice(0, round).filter((_, at) => at + 1 > since)
+}
+
+/** What these rounds of loads have made of it. */
+export function toldIn<T>(scene: Scene, { says, marking, ...told }: Omit<Retold<T>, 'dataset'>) {
+  const done = editsIn(scene, told)
+  return {
+    says: done.findLast((edit) => edit?.does === 'SAY')?.says ?? says,
+    marking: done.findLast((edit) => edit?.does === 'SAY' || edit?.does === 'MARK')?.marking ?? marking,
+  }
 }
 
 export function dateOf(date: WorldDate): { verbatim?: string; edtf?: string } | undefined {

@@ -1,7 +1,6 @@
 import { scaleValues } from '../../../src/vocabulary/index.ts'
 import type { SeedContent } from '../../support/seed-of.ts'
-import { refOf, type Scene } from './scene.ts'
-import { isTold } from './tell-claims.ts'
+import { isTold, refOf, type Scene, toldIn } from './scene.ts'
 import type { WorldAssessment } from './world.ts'
 
 type AssessmentContent = NonNullable<SeedContent['assessments']>[number]
@@ -27,9 +26,7 @@ function assessmentOf(
   assessment: WorldAssessment,
   { of, at }: { of: string; at: number },
 ): AssessmentContent {
-  const done = assessment.edits.slice(0, scene.round).filter((_, round) => round + 1 > assessment.since)
-  const says = done.findLast((edit) => edit?.does === 'SAY')?.says ?? assessment.says
-  const marking = done.findLast((edit) => edit?.does === 'SAY' || edit?.does === 'MARK')?.marking ?? assessment.marking
+  const { says, marking } = toldIn(scene, assessment)
   const scale = assessment.of.what === 'source' ? 'SOURCE_RELIABILITY' : says.scale
   const { values } = scaleValues[scale]
   return {

@@ -1,8 +1,8 @@
 import { alikeQuotes } from '../../support/alike-quotes.ts'
 import type { SeedContent } from '../../support/seed-of.ts'
-import { claimantOf, dateOf, refOf, refsOf, type Scene } from './scene.ts'
+import { claimantOf, dateOf, editsIn, isTold, refOf, refsOf, type Scene, toldIn } from './scene.ts'
 import { matchOf, propositionOf } from './tell-proposition.ts'
-import type { Edit, Saying, WorldAssessment, WorldClaim } from './world.ts'
+import type { Edit, Saying, WorldClaim } from './world.ts'
 
 type ClaimContent = NonNullable<SeedContent['claims']>[number]
 
@@ -14,17 +14,8 @@ export function presentClaims(scene: Scene, dataset: number): ClaimContent[] {
   })
 }
 
-export function isTold(
-  { since, edits }: Pick<WorldClaim | WorldAssessment, 'since' | 'edits'>,
-  round: number,
-): boolean {
-  return round >= since && (round === 0 || edits[round - 1]?.does !== 'WITHDRAW')
-}
-
 function claimOf(scene: Scene, claim: WorldClaim, at: number): ClaimContent {
-  const done = claim.edits.slice(0, scene.round).filter((_, round) => round + 1 > claim.since)
-  const saying = done.findLast((edit) => edit?.does === 'SAY')?.says ?? claim.says
-  const marking = done.findLast((edit) => edit?.does === 'SAY' || edit?.does === 'MARK')?.marking ?? claim.marking
+  const { says: saying, marking } = toldIn(scene, claim)
   const ref = refOf(scene, 'claims', at)!
   return {
     ref,
@@ -33,7 +24,7 @@ function claimOf(scene: Scene, claim: WorldClaim, at: number): ClaimContent {
     ...(at % 3 !== 0 && { record: rowOf(scene, at) }),
     ...wordsOf(scene, saying, at),
     ...otherClaims(scene, { saying, claim, at }),
-    ...supersession(scene, { saying, claim, at, edit: done.at(-1) ?? null }),
+    ...supersession(scene, { saying, claim, at, edit: editsIn(scene, claim).at(-1) ?? null }),
   }
 }
 

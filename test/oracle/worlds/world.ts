@@ -35,6 +35,7 @@ export interface World {
   readonly propositions: readonly WorldProposition[]
   readonly claims: readonly WorldClaim[]
   readonly assessments: readonly WorldAssessment[]
+  readonly coverages: readonly WorldCoverage[]
 }
 
 /** One among those that there are; null for none. */
@@ -130,22 +131,26 @@ export interface Saying {
   } | null
 }
 
-export interface WorldAssessment {
+/** What is told again or told otherwise, under a marking, by a load after the first. */
+export interface Retold<T> {
   readonly dataset: number
   /** The load that first tells it. */
   readonly since: number
-  readonly of: { readonly what: 'source' | 'claim'; readonly at: number }
   readonly marking: Marking
-  readonly says: Judging
+  readonly says: T
   /** What the second and the third load do to it; null for nothing. */
-  readonly edits: readonly [JudgingEdit, JudgingEdit]
+  readonly edits: readonly [RetoldEdit<T>, RetoldEdit<T>]
 }
 
-export type JudgingEdit =
+export type RetoldEdit<T> =
   | null
   | { readonly does: 'WITHDRAW' }
   | { readonly does: 'MARK'; readonly marking: Marking }
-  | { readonly does: 'SAY'; readonly marking: Marking; readonly says: Judging }
+  | { readonly does: 'SAY'; readonly marking: Marking; readonly says: T }
+
+export interface WorldAssessment extends Retold<Judging> {
+  readonly of: { readonly what: 'source' | 'claim'; readonly at: number }
+}
 
 export interface Judging {
   /** Of claims; sources have but one. */
@@ -155,6 +160,19 @@ export interface Judging {
   readonly by: string
   readonly at: string
   readonly rationale: string | null
+}
+
+/** A row of what was looked for and not found. */
+export type WorldCoverage = Retold<Sought>
+
+export interface Sought {
+  readonly predicate: Predicate
+  readonly subject: Pick
+  readonly object: number
+  /** Whether the object is a place; else it is an actor. */
+  readonly inPlace: boolean
+  readonly against: readonly number[]
+  readonly period: WorldDate
 }
 
 export interface WorldToll {
