@@ -108,7 +108,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: [COLLECT { UNWIND COLLECT {
           UNWIND claims AS claim12 MATCH (claim12)-[:AGAINST]->(opponent:Actor) WHERE opponent.level <= $clearance RETURN DISTINCT opponent
-        } AS opponent2 RETURN [opponent2.id, [opponent2.actorKind]] }, COLLECT { UNWIND COLLECT {
+        } AS opponent2 RETURN [opponent2.id, [opponent2.actorKind]] ORDER BY opponent2.orderKey }, COLLECT { UNWIND COLLECT {
           UNWIND claims AS claim13 MATCH (claim13)-[:ABOUT_PLACE]->(place2:Place) WHERE place2.level <= $clearance RETURN DISTINCT place2
         } AS place3 RETURN [place3.id, [place3.placeKind]] }, COLLECT { UNWIND claims AS claim14 RETURN [claim14.id, [[claim14.statementLangs, claim14.statementTexts]]] }]
       }
