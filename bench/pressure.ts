@@ -1,12 +1,10 @@
 // Asks a cheap question by itself, and while a costly one is asked without pause: npm run bench:pressure [-- --rounds 5 --seconds 5]
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { packageRoot } from '../src/lib/package-root.ts'
 import { ask, load } from './compare/client.ts'
 import { readQuestions } from './compare/questions.ts'
 import { startServer } from './compare/servers.ts'
 import { openBenchDatabase } from './database.ts'
+import { readOperations, variablesOf } from './reads/operations.ts'
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
@@ -44,10 +42,10 @@ try {
 
 /** The operation of bench:reads that takes longest once it is planned, of those that the limits let through. */
 async function costliest(): Promise<{ name: string; body: string; ms: number }> {
-  const folder = join(packageRoot, 'bench/operations')
+  const variables = await variablesOf(database)
   let longest = { name: '', body: '', ms: 0 }
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.graphql'))) {
-    const body = JSON.stringify({ query: readFileSync(join(folder, name), 'utf8') })
+  for (const { name, query } of readOperations([])) {
+    const body = JSON.stringify({ query, variables })
     const { errors } = JSON.parse(await ask(isnad.url, body))
     if (errors !== undefined) continue
     const { p50 } = await load(isnad.url, body, { connections: 1, ms: 0 })
