@@ -55,6 +55,7 @@ export async function startServer(name: ServerName, neo4j: LocalNeo4j): Promise<
       ...env,
       ...addressOf(neo4j),
       ISNAD_SEEDS: '',
+      ISNAD_MAX_COST_PER_MINUTE: '0',
       ISNAD_PORT: `${port}`,
       BENCH_PORT: `${port}`,
       NODE_ENV: 'production',

@@ -17,7 +17,7 @@ export interface Profiler {
 }
 
 /** What Neo4j itself says of a statement. */
-export function profilerOf({ uri, user, password }: LocalNeo4j): Profiler {
+export function profilerOf({ uri, user, password }: Omit<LocalNeo4j, 'stop'>): Profiler {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },

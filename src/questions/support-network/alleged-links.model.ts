@@ -1,4 +1,4 @@
-import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, parameter, variable } from '../../cypher/fragment.ts'
 import type { DerivedCondition } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import { planConnection } from '../../entities/fields/connection.ts'
@@ -9,7 +9,7 @@ import { minOrigins } from '../../lens/min-origins.ts'
 import { narrow } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'
 import type { Direction } from '../../vocabulary/index.ts'
-import { hopPattern, linkStands } from './hop.ts'
+import { hopPattern, linkStands, mayBeRefuted } from './hop.ts'
 import { STANDING, standingOfLink } from './link.model.ts'
 
 /** `Actor.allegedSupporters` and `Actor.allegedlySupports`. */
@@ -43,10 +43,4 @@ function links(direction: Direction): FieldPlanner<Reading> {
       only,
     })
   }
-}
-
-/** Only a denial that evidence supports can refute what a claim that votes asserts. */
-function mayBeRefuted(link: Variable): Fragment {
-  const denial = variable('denial')
-  return cypher`EXISTS { MATCH (:Proposition:Node {id: ${link}.propositionId})<-[:STATES]-(${denial}:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }`
 }

@@ -30,15 +30,20 @@ export function linkShows({ link, far }: Omit<Hop, 'direction'>, predicates: Par
   return cypher`${visible(far, reading)} AND ${link}.predicate IN ${predicates} AND ${visibleInRecord(link, reading)}`
 }
 
-export function linkIsSaid({ near, link, far, direction }: Hop, reading: Reading): Fragment {
-  const alleged = variable('alleged')
-  const least = minOrigins(reading)
+/** MATCHes the edges of the claims that vote and assert the link. */
+export function allegedBy({ near, link, far, direction }: Hop, alleged: Variable, reading: Reading): Fragment {
   const voting = edgeVotes(alleged, reading).reduce(
     (all, one) => cypher`${all} AND ${one}`,
     cypher`${alleged}.propositionId = ${link}.propositionId`,
   )
-  const said = cypher`MATCH ${between(direction, cypher`(${near})`, cypher`[${alleged}:ALLEGED]`, cypher`(${far})`)}
+  return cypher`MATCH ${between(direction, cypher`(${near})`, cypher`[${alleged}:ALLEGED]`, cypher`(${far})`)}
 WHERE ${voting}`
+}
+
+export function linkIsSaid(hop: Hop, reading: Reading): Fragment {
+  const alleged = variable('alleged')
+  const least = minOrigins(reading)
+  const said = allegedBy(hop, alleged, reading)
   return least === null ? cypher`EXISTS {\n  ${said}\n}` : saidByAtLeast(least, { said, alleged }, reading)
 }
 
@@ -57,6 +62,12 @@ function saidByAtLeast(
   UNWIND CASE WHEN ${storedRootsHold(alleged, reading)} THEN ${alleged}.rootClaimantIds ELSE range(1, ${enough}) END AS ${voice}
   RETURN DISTINCT ${voice}
 } >= ${enough}`
+}
+
+/** Only a denial that evidence supports can refute what a claim that votes asserts. */
+export function mayBeRefuted(link: Variable): Fragment {
+  const denial = variable('denial')
+  return cypher`EXISTS { MATCH (:Proposition:Node {id: ${link}.propositionId})<-[:STATES]-(${denial}:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }`
 }
 
 /**

@@ -7,20 +7,27 @@ import type { ColumnPlan, ShapePlan } from '../../cypher/plan.ts'
 import { type Models, planShape } from '../../cypher/plan-object.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
 import type { SelectedField } from '../../cypher/selection.ts'
+import { formsLink } from '../../evidence/forms-link.ts'
 import type { Standing } from '../../evidence/standing-of.ts'
 import type { GatheredEvidence } from '../../gathering/gather.ts'
 import { standingIn } from '../../gathering/standing-in.ts'
+import { minOrigins } from '../../lens/min-origins.ts'
 import type { Reading } from '../../lens/reading.ts'
 import type { EvidencePlan } from '../evidence/evidence-need.ts'
-import { EVIDENCE, evidenceField } from './link.model.ts'
+import { mayBeRefuted } from './hop.ts'
+import { EVIDENCE, evidenceField, needsEvidence, unweighedLinkModel } from './link.model.ts'
 
-/** A link of an answer: its evidence, how it stands by that, and its shape for each field under which it is selected. */
+/** A link of an answer, and its shape for each field under which it is selected. */
 export interface DecodedLink {
   readonly propositionId: string
   readonly orderKey: string
   readonly from: string
   readonly to: string
+  /** False where its status unmakes it. */
+  readonly stands: boolean
+  /** There is none unless links were to be weighed. */
   readonly evidence: GatheredEvidence
+  /** By its evidence, and there where that is. */
   readonly standing: Standing
   readonly as: (field: SelectedField) => unknown
 }
@@ -47,11 +54,21 @@ export interface LinkShapes {
   readonly decode: (raw: RawLinks, request: RequestValues) => DecodedLink[]
 }
 
-/** Plans links once for each field that selects them, and their evidence even where none does. */
-export function linkShapes(fields: readonly SelectedField[], models: Models<Reading>, reading: Reading): LinkShapes {
-  const selections =
-    fields.length === 0 ? [[evidenceField]] : fields.map((field) => [...field.select('Link'), evidenceField])
-  const planned = selections.map((selected) => planShape(models, 'Link', selected, reading))
+interface LinksAsked {
+  readonly fields: readonly SelectedField[]
+  readonly models: Models<Reading>
+  readonly reading: Reading
+  /** Whether more than their fields needs the evidence of links. */
+  readonly areWeighed: boolean
+}
+
+/** Plans links once for each field that selects them, with the evidence of those that may be none, or of all where that is asked for. */
+export function linkShapes({ fields, models, reading, areWeighed }: LinksAsked): LinkShapes {
+  const members = fields.map((field) => field.select('Link'))
+  const isWeighed = areWeighed || minOrigins(reading) !== null || members.flat().some(needsEvidence)
+  const linkModels = isWeighed ? models : new Map([...models, ['Link', unweighedLinkModel] as const])
+  const selections = fields.length === 0 ? [[evidenceField]] : members.map((selected) => [...selected, evidenceField])
+  const planned = selections.map((selected) => planShape(linkModels, 'Link', selected, reading))
   const gathered = planned.map(({ needs }) => (needs[NEED] as EvidencePlan).together)
   const shapes = planned.map(withEvidenceGiven)
   const places = shapes.map((shape) => fetchedMembers(shape).findIndex(({ key }) => key === NEED))
@@ -60,7 +77,7 @@ export function linkShapes(fields: readonly SelectedField[], models: Models<Read
     read: (links) =>
       onlyRow(cypher`COLLECT {
   WITH ${links} AS ${all}
-  WITH ${all}, [x IN ${all} | x.propositionId] AS ${ids}
+  WITH ${all}, ${isWeighed ? cypher`[x IN ${all} | x.propositionId]` : cypher`COLLECT { UNWIND ${all} AS ${link} WITH ${link} WHERE ${mayBeRefuted(link)} RETURN ${link}.propositionId }`} AS ${ids}
   RETURN {
     rows: COLLECT {
       UNWIND ${all} AS ${link}
@@ -82,8 +99,18 @@ export function linkShapes(fields: readonly SelectedField[], models: Models<Read
           const given = rawShapes[index]!.with(places[index]!, evidence[index]!.get(row.propositionId))
           return decodeItem(shape, given, request) as Record<string, unknown>
         })
-        const own = decoded[0]![EVIDENCE] as GatheredEvidence
-        return { ...row, evidence: own, standing: standingIn(own), as: (field) => decoded[fields.indexOf(field)] }
+        const own = decoded[0]![EVIDENCE] as GatheredEvidence | undefined
+        return {
+          ...row,
+          stands: own === undefined || formsLink(standingIn(own).reason.status),
+          get evidence() {
+            return own!
+          },
+          get standing() {
+            return standingIn(own!)
+          },
+          as: (field) => decoded[fields.indexOf(field)],
+        }
       })
     },
   }

@@ -1,6 +1,6 @@
-import { cypher, type Variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
-import { ownField } from '../../cypher/selection.ts'
+import { ownField, type SelectedField } from '../../cypher/selection.ts'
 import { valueBySelection } from '../../cypher/value-by-selection.ts'
 import { toUncertainDate } from '../../dates/uncertain-date.ts'
 import { carrying, claimList } from '../../entities/claim/index.ts'
@@ -10,12 +10,13 @@ import type { EvidenceClaim } from '../../evidence/evidence.ts'
 import type { EvidenceStart } from '../../gathering/evidence-statement.ts'
 import type { GatheredEvidence } from '../../gathering/gather.ts'
 import { countedIn, standingIn } from '../../gathering/standing-in.ts'
+import { minOrigins } from '../../lens/min-origins.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { notRevised } from '../../lens/voting.ts'
 import { modality, supportType } from '../../vocabulary/index.ts'
 import { type Evidence, evidenceNeed } from '../evidence/evidence-need.ts'
-
 import { type Gather, originsField, statusField } from '../evidence/proposition-evidence.model.ts'
+import { allegedBy, type Hop } from './hop.ts'
 
 const propositionOf = (link: Variable, proposition: Variable) =>
   cypher`(${proposition}:Proposition:Node {id: ${link}.propositionId})`
@@ -34,6 +35,11 @@ const gather: Gather = (_field, object) => ({
 /** The keys under which a decoded link carries its standing, and all that it is derived from: no response key has a colon. */
 export const STANDING = ':standing'
 export const EVIDENCE = ':evidence'
+
+/** What is only known when all evidence of a link is weighed. */
+const weighed: ReadonlySet<string> = new Set(['status', 'origins', 'periods', 'denialCount'])
+
+export const needsEvidence = (member: SelectedField): boolean => weighed.has(member.name)
 
 export const evidenceField = ownField(EVIDENCE)
 
@@ -62,6 +68,53 @@ export const linkModel: ObjectModel<Reading> = {
     [STANDING]: fromEvidence('standing', standingIn),
     [EVIDENCE]: fromEvidence('evidence', (evidence) => evidence),
   },
+}
+
+/**
+ * The same of links whose evidence nobody asks for: what the edges of the claims that vote tell. Where a lens asks for a number of
+ * origins, only evidence tells which of them count.
+ */
+export const unweighedLinkModel: ObjectModel<Reading> = {
+  ...linkModel,
+  fields: {
+    ...linkModel.fields,
+    claimCount: fromEdges(({ match }) => cypher`COUNT { ${match} }`),
+    supportTypes: fromEdges(
+      ({ match, alleged }) => cypher`COLLECT { ${match} UNWIND ${alleged}.supportTypes AS type RETURN DISTINCT type }`,
+      inOrderOf(supportType.values),
+    ),
+    modalities: fromEdges(
+      ({ match, alleged }) => cypher`COLLECT { ${match} RETURN DISTINCT ${alleged}.modality }`,
+      inOrderOf(modality.values),
+    ),
+  },
+}
+
+interface Edges {
+  readonly alleged: Variable
+  /** Clauses that bind the edges of the claims that assert the link and count. */
+  readonly match: Fragment
+}
+
+function fromEdges(read: (edges: Edges) => Fragment, decode = (raw: unknown) => raw): FieldPlanner<Reading> {
+  return (field, object) => {
+    if (minOrigins(object.scope) !== null) return linkModel.fields[field.name]!(field, object)
+    return {
+      kind: 'column',
+      label: field.name,
+      read: (link) => {
+        const hop: Hop = { near: variable('near'), link, far: variable('far'), direction: 'DOWNSTREAM' }
+        const alleged = variable('alleged')
+        const match = cypher`WITH ${link}, startNode(${link}) AS ${hop.near}, endNode(${link}) AS ${hop.far} ${allegedBy(hop, alleged, object.scope)}`
+        return read({ alleged, match })
+      },
+      decode,
+    }
+  }
+}
+
+function inOrderOf<T>(values: readonly T[]): (raw: unknown) => T[] {
+  return (raw) => values.filter((value) => (raw as readonly T[]).includes(value))
 }
 
 function fromEvidence(label: string, read: (evidence: Evidence) => unknown): FieldPlanner<Reading> {

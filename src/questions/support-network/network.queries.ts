@@ -41,11 +41,8 @@ export const supportNetwork: RootResolver = (_parent, _args, context, info) =>
       .filter(({ name }) => name === 'actors')
       .flatMap((actors) => actors.select('NetworkActor').filter(({ name }) => name === 'actor'))
     const items = actorFields.map((actor) => below(actor))
-    const links = linkShapes(
-      selected.filter(({ name }) => name === 'links'),
-      context.models,
-      reading,
-    )
+    const fields = selected.filter(({ name }) => name === 'links')
+    const links = linkShapes({ fields, models: context.models, reading, areWeighed: false })
     const reached = variable('reached')
     return {
       kind: 'column',

@@ -1,4 +1,3 @@
-import { formsLink } from '../../evidence/forms-link.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import type { Direction } from '../../vocabulary/index.ts'
 import type { DecodedLink } from './link-shapes.ts'
@@ -23,7 +22,7 @@ export interface WalkedNetwork {
  * only these reached, and stops at `maxLinks`.
  */
 export function walkNetwork({ starts, links, direction, maxHops, maxLinks }: Walk): WalkedNetwork {
-  const holding = links.filter(({ standing }) => formsLink(standing.reason.status))
+  const holding = links.filter(({ stands }) => stands)
   const byNear = groupBy(stepsOver(holding, direction), ({ near }) => near)
   const distances = new Map(starts.map((id) => [id, 0]))
   const walked = new Map<string, DecodedLink>()

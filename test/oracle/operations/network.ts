@@ -76,6 +76,34 @@ export const networkOperations: readonly Operation[] = [
     }),
   },
   {
+    name: 'a network of which nothing is weighed',
+    text: `query ($of: [Ref!]!, $direction: Direction!, $predicates: [Predicate!]!, $lens: Lens) {
+      supportNetwork(of: $of, direction: $direction, predicates: $predicates, maxHops: 3, lens: $lens) {
+        complete actors { distance actor { id } } links { predicate from { id } to { id } claimCount supportTypes modalities }
+      }
+    }`,
+    variables: (choose) => ({
+      of: [choose.ref('actors')],
+      direction: choose.among(direction.values),
+      predicates: walked(choose),
+      lens: choose.lens(),
+    }),
+  },
+  {
+    name: 'chains of which nothing is weighed',
+    text: `query ($from: Ref!, $to: Ref!, $predicates: [Predicate!]!, $lens: Lens) {
+      supportPaths(from: $from, to: $to, predicates: $predicates, lens: $lens, first: 50) {
+        complete paths { length actors { id } links { predicate claimCount supportTypes claims { nodes { id } } } }
+      }
+    }`,
+    variables: (choose) => ({
+      from: choose.ref('actors'),
+      to: choose.ref('actors'),
+      predicates: walked(choose),
+      lens: choose.lens(),
+    }),
+  },
+  {
     name: 'a network of few hops and links',
     text: `query ($of: [Ref!]!, $direction: Direction!, $lens: Lens) {
       supportNetwork(of: $of, direction: $direction, maxHops: 1, maxLinks: 2, lens: $lens) { complete actors { distance actor { name } } links { ${LINK} } }

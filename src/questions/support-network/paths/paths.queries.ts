@@ -19,6 +19,9 @@ import { toPath } from './to-path.ts'
 /** How many sources stand behind a link, as far as one can tell beforehand. */
 const SOURCES = 5
 
+/** Members of an answer that are found by the evidence of links. */
+const weighing = ['weakestLink', 'simultaneous', 'loadBearingSources']
+
 interface RawPaths extends RawSearch {
   readonly links: RawLinks
   readonly actors: readonly RawNode[]
@@ -33,7 +36,13 @@ export const supportPaths: RootResolver = (_parent, _args, context, info) =>
     const answer = field.select('SupportPaths')
     const members = answer.flatMap((paths) => (paths.name === 'paths' ? paths.select('SupportPath') : []))
     const named = (name: string) => [...answer, ...members].filter((member) => member.name === name)
-    const links = linkShapes([...named('links'), ...named('weakestLink')], context.models, reading)
+    const isStrongest = (field.args.fixed('rankBy') as PathRank) === 'STRONGEST'
+    const links = linkShapes({
+      fields: [...named('links'), ...named('weakestLink')],
+      models: context.models,
+      reading,
+      areWeighed: isStrongest || weighing.some((name) => named(name).length > 0),
+    })
     const actors = nodeShapes(named('actors'), below)
     const sources = nodeShapes(named('loadBearingSources'), below)
     const search = searchOf(root, context.maxHops)

@@ -1,6 +1,5 @@
 import { cypher, type Fragment, parameter, variable } from '../../../cypher/fragment.ts'
 import type { RootField } from '../../../entities/read-root.ts'
-import { formsLink } from '../../../evidence/forms-link.ts'
 import { type Hop, hopPattern, linkStands } from '../hop.ts'
 import type { ChainSearch, Ends, RawSearch } from './chain-search.ts'
 
@@ -32,7 +31,7 @@ export function shortestChains({ field, reading }: RootField, ends: Ends, maxHop
     chainsOf: ({ chains }, links, most) =>
       chains
         .map((places) => places.map((place) => links[place]!))
-        .filter((chain) => chain.every(({ standing }) => formsLink(standing.reason.status)))
+        .filter((chain) => chain.every(({ stands }) => stands))
         .slice(0, most),
   }
 }

@@ -1,7 +1,6 @@
 import { cypher, type Fragment, parameter, type Variable, variable } from '../../../cypher/fragment.ts'
 import type { RootField } from '../../../entities/read-root.ts'
 import { strongestChains as strongestOf } from '../../../evidence/chains/strongest-chains.ts'
-import { formsLink } from '../../../evidence/forms-link.ts'
 import type { Direction } from '../../../vocabulary/index.ts'
 import { MAX_LINKS_BETWEEN } from '../bounds.ts'
 import { type Hop, hopPattern, linkStands, reachStep } from '../hop.ts'
@@ -32,7 +31,7 @@ export function strongestChains(root: RootField, ends: Ends, maxHops: number): C
     from: ${ends.from}[0],
     to: ${ends.to}[0]`,
     chainsOf: ({ from, to }, links, most) => {
-      const holding = links.filter(({ standing }) => formsLink(standing.reason.status))
+      const holding = links.filter(({ stands }) => stands)
       return strongestOf({ from, to, links: holding, maxHops }, most)
     },
   }

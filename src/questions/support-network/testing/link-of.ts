@@ -1,3 +1,4 @@
+import { formsLink } from '../../../evidence/forms-link.ts'
 import { evidence } from '../../../evidence/testing/evidence-builder.ts'
 import type { PropositionStatus } from '../../../vocabulary/index.ts'
 import type { DecodedLink } from '../link-shapes.ts'
@@ -17,6 +18,7 @@ export function linkOf(
     from,
     to,
     evidence: { propositions: [], graph: evidence().build().graph },
+    stands: formsLink(status),
     standing: { origins, reason, facets: [], complete: true },
     as: () => null,
   }
