@@ -1,4 +1,4 @@
-MATCH (:Identifier {scheme: 'archive-2', value: 'document-1200'})<-[:IDENTIFIED_BY]-(named:Node)
+MATCH (:Identifier {scheme: 'archive-2', value: 'document-60'})<-[:IDENTIFIED_BY]-(named:Node)
 WHERE named.level <= $clearance
 CALL (named) {
   MATCH (claim:Claim)

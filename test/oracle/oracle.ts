@@ -47,14 +47,17 @@ export function oracleOf(facts: Facts, now = Date.now()): Oracle {
   return async (viewer, source, variableValues) => {
     const viewThrough = (lens: Lens | null | undefined) =>
       viewFor(viewer, lens?.knownAt == null ? now : Date.parse(lens.knownAt))
+    const assertAllowed = () => {
+      for (const input of Object.values(variableValues)) assertMayName(input, viewer.seesPeople)
+    }
     const readingThrough = (lens: Lens | null | undefined, named?: View) => {
       const view = viewThrough(lens)
-      for (const input of Object.values(variableValues)) assertMayName(input, viewer.seesPeople)
+      assertAllowed()
       for (const input of Object.values(variableValues)) assertKnown(input, view)
       return readingOf(view, ['en'], lens == null ? [] : [lens], named)
     }
     const rootValue = {
-      ...queryAnswer(readingThrough),
+      ...queryAnswer(readingThrough, assertAllowed),
       viewer: {
         name: viewerName(viewer.clearance, viewer.seesPeople),
         permissions: viewer.seesPeople ? ['people:read'] : [],

@@ -8,7 +8,7 @@ import { fillDensely } from '../support/fill-densely.ts'
 import { testDatabase } from '../support/test-database.ts'
 import { workerNeo4j } from '../support/worker-neo4j.ts'
 
-const size = { actors: 1_000, claims: 3_000, seed: 1 }
+const size = { actors: 2_000, claims: 3_000, seed: 1 }
 const database = testDatabase(240_000)
 const profiler = profilerOf(workerNeo4j)
 

@@ -26,8 +26,8 @@ interface Lensed {
 type Listing<T = unknown> = Lensed & PageArgs & T
 type LookUp = Lensed & { readonly ref: string }
 
-/** The root fields, each read as its lens says. */
-export function queryAnswer(readingThrough: ReadingThrough): Answer {
+/** The root fields, each read as its lens says. What the viewer may not ask at all is refused before anything else that is wrong. */
+export function queryAnswer(readingThrough: ReadingThrough, assertAllowed: () => void): Answer {
   const through =
     <A>(answer: (reading: Reading, args: A) => unknown) =>
     (args: A & Lensed) =>
@@ -60,7 +60,10 @@ export function queryAnswer(readingThrough: ReadingThrough): Answer {
     singlePointsOfFailure: through(singlePointsOfFailure),
     claimCounts: through(claimCounts),
     trackRecord: through(trackRecord),
-    changes: (args: ChangesArgs) => changes(args, readingThrough),
+    changes: (args: ChangesArgs) => {
+      assertAllowed()
+      return changes(args, readingThrough)
+    },
     supportNetwork: through(supportNetwork),
     supportPaths: through(supportPaths),
     search: through(search),

@@ -29,7 +29,7 @@ RETURN [[x IN ofFound | x.ref]] AS found, {
   depth: reached[-1].depth,
   links: reduce(only = null, row IN COLLECT {
     WITH [one IN reached | one.link] AS links
-    WITH links, [x IN links | x.propositionId] AS ids
+    WITH links, COLLECT { UNWIND links AS link2 WITH link2 WHERE EXISTS { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN link2.propositionId } AS ids
     RETURN {
       rows: COLLECT {
         UNWIND links AS link2

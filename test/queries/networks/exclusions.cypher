@@ -63,7 +63,7 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN ofFound | x.ref]] AS fou
   depth: reached[-1].depth,
   links: reduce(only = null, row IN COLLECT {
     WITH [one IN reached | one.link] AS links
-    WITH links, [x IN links | x.propositionId] AS ids
+    WITH links, COLLECT { UNWIND links AS link2 WITH link2 WHERE EXISTS { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN link2.propositionId } AS ids
     RETURN {
       rows: COLLECT {
         UNWIND links AS link2
@@ -75,7 +75,31 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN ofFound | x.ref]] AS fou
           MATCH (to2:Actor)<-[link2]-()
           WHERE to2.level <= $clearance
           RETURN [to2.id]
-        } | row3), null]]}
+        } | row3), COUNT { WITH link2, startNode(link2) AS near2, endNode(link2) AS far3 MATCH (near2)-[alleged3:ALLEGED]->(far3)
+        WHERE alleged3.propositionId = link2.propositionId AND alleged3.level <= $clearance AND alleged3.recordedAt <= $knownAt AND alleged3.withdrawnAt > $knownAt AND (NOT coalesce(alleged3.rootsLevel <= $clearance AND alleged3.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged3.rootDatasetIds) - 1) WHERE NOT alleged3.rootClaimantIds[i] IN lensExcludeClaimants AND NOT alleged3.rootSourceIds[i] IN [] AND NOT alleged3.rootDatasetIds[i] IN [])) AND (coalesce(alleged3.rootsLevel <= $clearance AND alleged3.rootsSince <= $knownAt, false) OR EXISTS {
+          MATCH (:Claim {id: alleged3.claimId}) (()-[step4:RESTS_ON WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $knownAt AND step4.twins[3 * i + 2] > $knownAt)]->(earlier4:Claim WHERE earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt))* (root2)
+          WITH DISTINCT root2
+          WHERE NOT root2.datasetId IN []
+          WITH root2, COLLECT {
+              MATCH (root2)-[cites3:CITES]->(cited3:Document)
+              WHERE cited3.level <= $clearance AND NOT EXISTS {
+                MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
+                WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
+              } AND root2.attribution = 'CODED'
+              MATCH (cited3)-[:PUBLISHED_BY]->(publisher2:Source)
+              RETURN publisher2.id
+            } AS publishers2
+          WHERE any(x IN publishers2 WHERE NOT x IN [] AND NOT x IN lensExcludeClaimants) OR (size(publishers2) = 0 AND NOT root2.claimantId IN lensExcludeClaimants AND NOT coalesce(root2.sourceId, '') IN [] AND NOT EXISTS {
+              MATCH (root2) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step5.twins, [])) / 3 - 1) WHERE step5.twins[3 * i] <= $clearance AND step5.twins[3 * i + 1] <= $knownAt AND step5.twins[3 * i + 2] > $knownAt)]->(earlier5:Claim WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))+ (far4)
+              WITH DISTINCT far4
+              WITH far4, COUNT { MATCH (far4)-[cites4:CITES]->(cited4:Document)
+              WHERE cited4.level <= $clearance AND NOT EXISTS {
+                MATCH (cited4)<-[:REPORTED_IN]-(within4:Claim)
+                WHERE within4.level <= $clearance AND within4.recordedAt <= $knownAt AND within4.withdrawnAt > $knownAt
+              } AND far4.attribution = 'CODED' } AS documents2
+              WHERE documents2 > 0 OR NOT EXISTS { MATCH ANY SHORTEST (far4) (()-[step6:RESTS_ON WHERE step6.recordedAt <= $knownAt AND step6.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step6.twins, [])) / 3 - 1) WHERE step6.twins[3 * i] <= $clearance AND step6.twins[3 * i + 1] <= $knownAt AND step6.twins[3 * i + 2] > $knownAt)]->(earlier6:Claim WHERE earlier6.level <= $clearance AND earlier6.recordedAt <= $knownAt AND earlier6.withdrawnAt > $knownAt))+ (root2) }
+            })
+        }) AND none(i IN range(0, size(coalesce(alleged3.revisions, [])) / 3 - 1) WHERE alleged3.revisions[3 * i] <= $clearance AND alleged3.revisions[3 * i + 1] <= $knownAt AND alleged3.revisions[3 * i + 2] > $knownAt) }, null]]}
       },
       evidence: [reduce(only4 = null, row4 IN COLLECT {
         WITH COLLECT {
@@ -83,7 +107,7 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN ofFound | x.ref]] AS fou
               MATCH (stated:Proposition:Node WHERE stated.id IN ids)<-[:STATES]-(first:Claim)
                   WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
                   MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-                  MATCH (last) (()-[step4:RESTS_ON WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt]->(earlier4 WHERE earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt))* (found)
+                  MATCH (last) (()-[step7:RESTS_ON WHERE step7.recordedAt <= $knownAt AND step7.withdrawnAt > $knownAt]->(earlier7 WHERE earlier7.level <= $clearance AND earlier7.recordedAt <= $knownAt AND earlier7.withdrawnAt > $knownAt))* (found)
                   RETURN DISTINCT found
             } AS claim
             RETURN claim ORDER BY claim.orderKey
@@ -149,19 +173,19 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN ofFound | x.ref]] AS fou
               },
           steps: COLLECT {
                 UNWIND claims AS claim8
-                MATCH (claim8)-[step5:RESTS_ON]->(earlier5)
-                WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt AND earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt
-                RETURN {from: claim8.id, to: earlier5.id, via: step5.via, how: step5.how, documentId: step5.documentId, twins: step5.twins} ORDER BY earlier5.orderKey
+                MATCH (claim8)-[step8:RESTS_ON]->(earlier8)
+                WHERE step8.recordedAt <= $knownAt AND step8.withdrawnAt > $knownAt AND earlier8.level <= $clearance AND earlier8.recordedAt <= $knownAt AND earlier8.withdrawnAt > $knownAt
+                RETURN {from: claim8.id, to: earlier8.id, via: step8.via, how: step8.how, documentId: step8.documentId, twins: step8.twins} ORDER BY earlier8.orderKey
               },
           cited: COLLECT {
                 UNWIND claims AS claim9
-                MATCH (claim9)-[cites3:CITES]->(cited3:Document)
-                WHERE cited3.level <= $clearance AND NOT EXISTS {
-                  MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
-                  WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
+                MATCH (claim9)-[cites5:CITES]->(cited5:Document)
+                WHERE cited5.level <= $clearance AND NOT EXISTS {
+                  MATCH (cited5)<-[:REPORTED_IN]-(within5:Claim)
+                  WHERE within5.level <= $clearance AND within5.recordedAt <= $knownAt AND within5.withdrawnAt > $knownAt
                 }
-                MATCH (cited3)-[:PUBLISHED_BY]->(publisher2)
-                RETURN {claimId: claim9.id, documentId: cited3.id, sourceId: publisher2.id}
+                MATCH (cited5)-[:PUBLISHED_BY]->(publisher3)
+                RETURN {claimId: claim9.id, documentId: cited5.id, sourceId: publisher3.id}
               },
           claimants: claimants,
           wholes: wholes,

@@ -44,7 +44,7 @@ RETURN [[x IN lensReliableFound | x.ref], [x IN ofFound | x.ref]] AS found, {
   depth: reached[-1].depth,
   links: reduce(only = null, row IN COLLECT {
     WITH [one IN reached | one.link] AS links
-    WITH links, [x IN links | x.propositionId] AS ids
+    WITH links, COLLECT { UNWIND links AS link2 WITH link2 WHERE EXISTS { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN link2.propositionId } AS ids
     RETURN {
       rows: COLLECT {
         UNWIND links AS link2
@@ -56,7 +56,8 @@ RETURN [[x IN lensReliableFound | x.ref], [x IN ofFound | x.ref]] AS found, {
           MATCH (to2:Actor)<-[link2]-()
           WHERE to2.level <= $clearance
           RETURN [to2.id]
-        } | row3), null]]}
+        } | row3), COUNT { WITH link2, startNode(link2) AS near2, endNode(link2) AS far2 MATCH (near2)-[alleged3:ALLEGED]->(far2)
+        WHERE alleged3.propositionId = link2.propositionId AND alleged3.level <= $clearance AND alleged3.recordedAt <= $knownAt AND alleged3.withdrawnAt > $knownAt AND coalesce(alleged3.sourceId IN lensReliable, false) AND coalesce(head([i IN range(0, size(coalesce(alleged3.credibilities, [])) / 4 - 1) WHERE alleged3.credibilities[4 * i] <= $clearance AND alleged3.credibilities[4 * i + 1] <= $knownAt AND alleged3.credibilities[4 * i + 2] > $knownAt | alleged3.credibilities[4 * i + 3]]) <= $minCredibility, false) AND none(i IN range(0, size(coalesce(alleged3.revisions, [])) / 3 - 1) WHERE alleged3.revisions[3 * i] <= $clearance AND alleged3.revisions[3 * i + 1] <= $knownAt AND alleged3.revisions[3 * i + 2] > $knownAt) }, null]]}
       },
       evidence: [reduce(only4 = null, row4 IN COLLECT {
         WITH COLLECT {

@@ -28,7 +28,7 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
         chains: [path IN paths | [one IN relationships(path) | head([i IN range(0, size(links) - 1) WHERE links[i] = one])]],
     links: reduce(only2 = null, row2 IN COLLECT {
       WITH links AS links2
-      WITH links2, [x IN links2 | x.propositionId] AS ids
+      WITH links2, COLLECT { UNWIND links2 AS link2 WITH link2 WHERE EXISTS { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN link2.propositionId } AS ids
       RETURN {
         rows: COLLECT {
           UNWIND links2 AS link2
