@@ -6,7 +6,7 @@ const windowMs = 600_000
 
 interface Supervision {
   readonly restart: (signal: AbortSignal) => Promise<ServerProcess>
-  /** Resolves when the server that runs has stopped itself without ending. */
+  /** Resolves when the server that runs has stopped itself without ending, or once the signal is given. */
   readonly untilStoppedItself: (signal: AbortSignal) => Promise<void>
   readonly report: (sentence: string) => void
   readonly onRestart?: () => void

@@ -7,7 +7,7 @@ const pollMs = 5_000
 
 /**
  * Asks the server every few seconds, and resolves when it says that it has stopped itself: after a failure to write it runs on and
- * answers nothing until it is started again. Never does once the signal is given.
+ * answers nothing until it is started again. Resolves also once the signal is given.
  */
 export async function untilStoppedItself(settings: ConnectionSettings, signal: AbortSignal): Promise<void> {
   const database = connect(settings)
@@ -19,8 +19,7 @@ export async function untilStoppedItself(settings: ConnectionSettings, signal: A
   try {
     while (!(await hasStopped())) await sleep(pollMs, undefined, { signal })
   } catch (error) {
-    if (signal.aborted) await new Promise(() => undefined)
-    throw error
+    if (!signal.aborted) throw error
   } finally {
     await database.close()
   }
