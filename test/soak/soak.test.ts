@@ -16,7 +16,7 @@ import { writeChangingFolder } from './changing-folder.ts'
 import { type Figures, figuresAt, leastBetween, p99Between } from './figures.ts'
 
 /** Ten minutes by `npm run test:soak`. */
-const seconds = Number(process.env.ISNAD_SOAK_SECONDS ?? 10)
+const seconds = Number(process.env.ISNAD_SOAK_SECONDS ?? 60)
 const CLIENTS = 16
 
 const seed = join(packageRoot, 'seeds/sy24-deir-ez-zor')
