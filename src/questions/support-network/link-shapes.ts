@@ -77,7 +77,7 @@ export function linkShapes({ fields, models, reading, areWeighed }: LinksAsked):
     read: (links) =>
       onlyRow(cypher`COLLECT {
   WITH ${links} AS ${all}
-  WITH ${all}, ${isWeighed ? cypher`[x IN ${all} | x.propositionId]` : cypher`COLLECT { UNWIND ${all} AS ${link} WITH ${link} WHERE ${mayBeRefuted(link)} RETURN ${link}.propositionId }`} AS ${ids}
+  WITH ${all}, ${isWeighed ? allIds : doubtfulIds} AS ${ids}
   RETURN {
     rows: COLLECT {
       UNWIND ${all} AS ${link}
@@ -117,6 +117,8 @@ export function linkShapes({ fields, models, reading, areWeighed }: LinksAsked):
 }
 
 const [all, ids, link] = [variable('links'), variable('ids'), variable('link')]
+const allIds = cypher`[x IN ${all} | x.propositionId]`
+const doubtfulIds = cypher`COLLECT { UNWIND ${all} AS ${link} WITH ${link} WHERE ${mayBeRefuted(link)} RETURN ${link}.propositionId }`
 const NEED = 'need:evidence'
 
 /** The evidence of all links is gathered together and put in its place when they are decoded. */
