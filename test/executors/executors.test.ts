@@ -20,7 +20,7 @@ const asked = [
   'actors by kind',
   'the tolls of an incident',
   'data sets, and who is asking',
-  'a network of few hops',
+  'a network of few hops and links',
   'where claims about something disagree',
   'claims counted by year',
   'what changed',
