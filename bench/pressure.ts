@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { ask, load } from './compare/client.ts'
 import { readQuestions } from './compare/questions.ts'
 import { startServer } from './compare/servers.ts'
+import { median } from './compare/summary.ts'
 import { openBenchDatabase } from './database.ts'
 import { readOperations, variablesOf } from './reads/operations.ts'
 
@@ -33,8 +34,7 @@ try {
     ratios.push(beside.p95 / alone.p95)
     console.log(`| ${round} | ${alone.p95.toFixed(1)} | ${beside.p95.toFixed(1)} | ${ratios.at(-1)!.toFixed(2)} |`)
   }
-  const median = ratios.toSorted((a, b) => a - b)[Math.floor(ratios.length / 2)]!
-  console.log(`\nThe median of the ratios is ${median.toFixed(2)}.`)
+  console.log(`\nThe median of the ratios is ${median(ratios).toFixed(2)}.`)
 } finally {
   await isnad.stop()
   await close()

@@ -49,7 +49,7 @@ function byName(figureOf: (name: keyof Figures) => number): Figures {
   return Object.fromEntries(measured.map((name) => [name, figureOf(name)])) as unknown as Figures
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other)
   const middle = Math.floor(sorted.length / 2)
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2

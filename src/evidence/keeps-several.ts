@@ -2,6 +2,7 @@ import { disjointSets } from '../lib/disjoint-sets.ts'
 import type { EvidenceClaim, EvidenceGraph, EvidenceProposition } from './evidence.ts'
 import { isSetAside } from './lineage/is-set-aside.ts'
 import type { Voice } from './lineage/lineage-graph.ts'
+import { partiesTo } from './lineage/parties-to.ts'
 import { rootsOf } from './lineage/roots-of.ts'
 import type { Standing } from './standing-of.ts'
 
@@ -25,11 +26,11 @@ export function keepsSeveral(
 ): (without: EvidenceGraph) => boolean {
   // Of tolls other sets may agree when some are gone.
   if (!before.complete || claims.some(({ tolls }) => tolls.length > 0)) return () => false
-  const speakers = speakersBehind(claims, graph)
+  const { voices, originOf } = originsBehind(claims, graph)
   const heardIn = new Map(claims.map((claim) => [claim.id, { claim, voices: voicesBehind(claim, graph) }]))
   const facets = before.facets.map(({ claimIds }) => claimIds.map((id) => heardIn.get(id)!))
-  const isEnd = endsOf(proposition, graph)
-  const endsAmong = new Set(speakers.all.filter(({ claimantId }) => isEnd(claimantId)).map(speakers.originOf))
+  const partyTo = partiesTo(proposition, claims, graph)
+  const endsAmong = new Set(voices.filter(({ claimantId }) => partyTo(claimantId).isEnd).map(originOf))
   return (without) => {
     const silenced = new Map<Voice, boolean>()
     const isHeard = (voice: Voice) => {
@@ -41,7 +42,7 @@ export function keepsSeveral(
       new Set(
         rest
           .filter(({ claim }) => claim.polarity === polarity)
-          .flatMap(({ voices }) => voices.filter((voice) => voice.traced && isHeard(voice)).map(speakers.originOf)),
+          .flatMap(({ voices }) => voices.filter((voice) => voice.traced && isHeard(voice)).map(originOf)),
       )
     const hasSeveral = (rest: Heard) => originsOf(rest, 'ASSERTED').size > 1
     const isContested = (rest: Heard) => [...originsOf(rest, 'DENIED')].some((origin) => !endsAmong.has(origin))
@@ -66,7 +67,7 @@ const voicesBehind = (claim: EvidenceClaim, graph: EvidenceGraph) =>
  * All who speak behind the claims, and an origin for each: one for all that anything could make one, whoever is silent. So there are
  * never fewer origins than these.
  */
-function speakersBehind(claims: readonly EvidenceClaim[], graph: EvidenceGraph) {
+function originsBehind(claims: readonly EvidenceClaim[], graph: EvidenceGraph) {
   const roots = rootsOf(claims, graph)
   const bonds = disjointSets()
   const origins = new Map<Voice, string>()
@@ -77,12 +78,5 @@ function speakersBehind(claims: readonly EvidenceClaim[], graph: EvidenceGraph) 
       const { sameAs = [], ownerIds = [] } = graph.claimants.get(voice.claimantId) ?? {}
       for (const bond of [voice.claimantId, ...sameAs, ...ownerIds]) bonds.unite(root, bond)
     }
-  return { all: [...origins.keys()], originOf: (voice: Voice) => bonds.find(origins.get(voice)!) }
-}
-
-function endsOf({ subjectId, objectId }: EvidenceProposition, { claimants }: EvidenceGraph) {
-  return (claimantId: string): boolean => {
-    const { sameAs = [], ownerIds = [], parentIds = [] } = claimants.get(claimantId) ?? {}
-    return [claimantId, ...sameAs, ...ownerIds, ...parentIds].some((id) => id === subjectId || id === objectId)
-  }
+  return { voices: [...origins.keys()], originOf: (voice: Voice) => bonds.find(origins.get(voice)!) }
 }

@@ -1,4 +1,4 @@
-import { latestChange } from '../graph/commands/record-changes.ts'
+import { latestMoment } from '../graph/commands/record-changes.ts'
 import type { DatasetSeed } from '../import/seed/format/dataset.format.ts'
 import type { Database } from '../neo4j/database.ts'
 import { marking } from '../vocabulary/index.ts'
@@ -44,8 +44,7 @@ export async function openExport(database: Pick<Database, 'read'>, scope: Export
 
 /** One moment for all its statements, so that what is loaded meanwhile is no part of it; all that is recorded is, though the clock be behind. */
 async function momentOf(database: Pick<Database, 'read'>, now: number): Promise<number> {
-  const [latest] = await database.read(latestChange())
-  return Math.max(now, (latest?.at as number | undefined) ?? now)
+  return Math.max(now, (await latestMoment(database)) ?? now)
 }
 
 /** Assessments may be marked higher than what they assess. */

@@ -1,5 +1,6 @@
 import type { CompiledQuery } from '../../cypher/compiled-query.ts'
 import { statement } from '../../cypher/statement.ts'
+import type { Database } from '../../neo4j/database.ts'
 
 /** Every kind of change that is recorded: in the transaction of what it records, for those who follow the graph. */
 export const recordedChanges = [
@@ -40,7 +41,7 @@ CREATE (:Change {id: randomUUID(), at: $now, kind: row.kind, nodeId: row.nodeId,
 }
 
 /** The moment of the latest change; every load is later. */
-export const latestChange = (): CompiledQuery =>
+const latestChange = (): CompiledQuery =>
   statement(
     'latestChange',
     `
@@ -50,3 +51,9 @@ RETURN change.at AS at
 ORDER BY change.at DESC
 LIMIT 1`,
   )
+
+/** When anything was recorded last; undefined where nothing was yet. */
+export async function latestMoment(database: Pick<Database, 'read'>): Promise<number | undefined> {
+  const [latest] = await database.read(latestChange())
+  return latest?.at as number | undefined
+}

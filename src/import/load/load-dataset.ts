@@ -1,5 +1,5 @@
 import { storedDataset } from '../../entities/dataset/dataset.stored.ts'
-import { latestChange } from '../../graph/commands/record-changes.ts'
+import { latestMoment } from '../../graph/commands/record-changes.ts'
 import { settle } from '../../graph/derived/upholding/settle.ts'
 import { type Writer, withWriteLock } from '../../graph/lock/with-write-lock.ts'
 import type { Database } from '../../neo4j/database.ts'
@@ -112,6 +112,5 @@ async function begin(writer: Writer, source: SeedSource, { nodes, options }: Beg
 
 /** The moment of a load is later than any before, whatever the clock says: versions follow one another in time. */
 async function momentOf(writer: Writer, now = Date.now()): Promise<number> {
-  const [latest] = await writer.read(latestChange())
-  return Math.max(now, ((latest?.at as number | undefined) ?? 0) + 1)
+  return Math.max(now, ((await latestMoment(writer)) ?? 0) + 1)
 }

@@ -30,26 +30,18 @@ export const networkOperations: readonly Operation[] = [
     }),
     page: ['actor', 'allegedSupporters'],
   },
-  {
-    name: 'the claims behind a link, on and on',
-    text: `query ($ref: Ref!, $lens: Lens, $first: Int!, $after: String) {
+  ...['claims', 'denials'].map(
+    (list): Operation => ({
+      name: `the ${list} of a link, on and on`,
+      text: `query ($ref: Ref!, $lens: Lens, $first: Int!, $after: String) {
       actor(ref: $ref, lens: $lens) {
-        allegedSupporters(first: 1) { nodes { claims(first: $first, after: $after) { ${PAGE} nodes { id } } } }
+        allegedSupporters(first: 1) { nodes { ${list}(first: $first, after: $after) { ${PAGE} nodes { id } } } }
       }
     }`,
-    variables: (choose) => ({ ref: choose.ref('actors'), lens: choose.lens(), first: 1 }),
-    page: ['actor', 'allegedSupporters', 'nodes', '0', 'claims'],
-  },
-  {
-    name: 'the denials of a link, on and on',
-    text: `query ($ref: Ref!, $lens: Lens, $first: Int!, $after: String) {
-      actor(ref: $ref, lens: $lens) {
-        allegedSupporters(first: 1) { nodes { denials(first: $first, after: $after) { ${PAGE} nodes { id } } } }
-      }
-    }`,
-    variables: (choose) => ({ ref: choose.ref('actors'), lens: choose.lens(), first: 1 }),
-    page: ['actor', 'allegedSupporters', 'nodes', '0', 'denials'],
-  },
+      variables: (choose) => ({ ref: choose.ref('actors'), lens: choose.lens(), first: 1 }),
+      page: ['actor', 'allegedSupporters', 'nodes', '0', list],
+    }),
+  ),
   {
     name: 'links from an actor',
     text: `query ($ref: Ref!, $lens: Lens, $first: Int!, $after: String) {

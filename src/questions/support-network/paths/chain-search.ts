@@ -5,6 +5,8 @@ import type { DecodedLink } from '../link-shapes.ts'
 export interface ChainSearch<Raw = never> {
   /** How many links are taken to be read. */
   readonly usualLinks: number
+  /** Whether which chains are the best is decided by the evidence of their links. */
+  readonly weighsLinks: boolean
   /** Clauses that come before all others of the root field. */
   readonly first?: Fragment
   /** Clauses that bind the list of links, each once. */

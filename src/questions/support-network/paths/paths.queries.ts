@@ -36,16 +36,15 @@ export const supportPaths: RootResolver = (_parent, _args, context, info) =>
     const answer = field.select('SupportPaths')
     const members = answer.flatMap((paths) => (paths.name === 'paths' ? paths.select('SupportPath') : []))
     const named = (name: string) => [...answer, ...members].filter((member) => member.name === name)
-    const isStrongest = (field.args.fixed('rankBy') as PathRank) === 'STRONGEST'
+    const search = searchOf(root, context.maxHops)
     const links = linkShapes({
       fields: [...named('links'), ...named('weakestLink')],
       models: context.models,
       reading,
-      areWeighed: isStrongest || weighing.some((name) => named(name).length > 0),
+      areWeighed: search.weighsLinks || weighing.some((name) => named(name).length > 0),
     })
     const actors = nodeShapes(named('actors'), below)
     const sources = nodeShapes(named('loadBearingSources'), below)
-    const search = searchOf(root, context.maxHops)
     return {
       kind: 'column',
       label: 'supportPaths',

@@ -19,6 +19,7 @@ export function shortestChains({ field, reading }: RootField, ends: Ends, maxHop
   const hop: Hop = { near: variable('near'), link: variable('hop'), far: variable('far'), direction: 'DOWNSTREAM' }
   return {
     usualLinks: mostPaths * maxHops,
+    weighsLinks: false,
     match: (links) => cypher`WITH COLLECT {
     MATCH (${from}:Actor:Node), (${to}:Actor:Node)
     WHERE ${from}.id = ${ends.from}[0] AND ${to}.id = ${ends.to}[0]

@@ -21,6 +21,7 @@ export function strongestChains(root: RootField, ends: Ends, maxHops: number): C
   const [between, link] = [variable('between'), variable('link')]
   return {
     usualLinks: USUAL_LINKS,
+    weighsLinks: true,
     first: cypher`CALL (*) {
   ${linksBetween(root, { ends, maxHops }, link)}
   LIMIT ${most}
