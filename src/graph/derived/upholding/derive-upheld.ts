@@ -41,7 +41,7 @@ export async function deriveUpheld(run: Run, ids: readonly string[]): Promise<vo
 
 /** Weighs propositions that were left to be weighed. */
 export async function settleUpheld(run: Run, ids: readonly string[]): Promise<void> {
-  await move(run, await findUpholders(run, ids))
+  await move(run, await weigh(run, await readTold(run, ids)))
 }
 
 async function move(run: Run, found: readonly Found[]): Promise<void> {
@@ -59,21 +59,28 @@ async function move(run: Run, found: readonly Found[]): Promise<void> {
 
 /** Derives anew without whom the propositions fall or drop, and counts them. */
 export async function rebuildUpheld(run: Run, ids: readonly string[], reliance: Reliance): Promise<void> {
-  const found = await findUpholders(run, ids)
+  const found = await weigh(run, await readTold(run, ids))
   for (const { upholders } of found) reliance.add(upholders)
   await write(run, { upheld: found, weighed: found })
 }
 
-/** Gives the propositions of which something else is stored, and counts as the graph gives it. */
+/**
+ * Gives the propositions of which something else is stored, and counts as the graph gives it. Of those that are left to be weighed
+ * what was found before is stored and counted, which is as it must be.
+ */
 export async function compareUpheld(run: Run, ids: readonly string[], reliance: Reliance): Promise<Row[]> {
-  const found = await findUpholders(run, ids)
+  const told = await readTold(run, ids)
+  const found = await weigh(
+    run,
+    told.filter(({ isLeft }) => !isLeft),
+  )
+  for (const { isLeft, stored } of told) if (isLeft) reliance.add(stored)
   for (const { upholders } of found) reliance.add(upholders)
   return [...(await run(compareRows('Proposition', found.map(toRow)))), ...(await run(compareWeighedOn(found)))]
 }
 
 interface Found extends WeighedOnRow {
   readonly stored: readonly Upholder[]
-  /** Whether it was weighed before, or left to be weighed. */
   readonly isWeighed: boolean
   readonly upholders: readonly Upholder[]
 }
@@ -90,12 +97,15 @@ async function write(run: Run, { upheld, weighed }: Differing): Promise<void> {
 
 const toRow = ({ id, upholders }: Found): DerivedRow => ({ id, derived: { ...toStored(upholders) } })
 
-type UpheldRow = StatedRow & { readonly stored: StoredUpholders; readonly isWeighed: boolean }
+type UpheldRow = StatedRow & Pick<Told, 'isLeft' | 'isWeighed'> & { readonly stored: StoredUpholders }
 
 /** What the claims of a proposition tell by themselves, for each clearance; null where it has to be weighed. */
 interface Told {
   readonly id: string
   readonly stored: readonly Upholder[]
+  /** Whether it is left to be weighed. */
+  readonly isLeft: boolean
+  /** Whether it was weighed before, or is left to be. */
   readonly isWeighed: boolean
   readonly upheld: readonly (Upheld | null)[]
 }
@@ -108,12 +118,11 @@ async function readTold(run: Run, ids: readonly string[]): Promise<Told[]> {
   return rows.map((row) => {
     const proposition = toStated(row)
     const upheld = marking.values.map((_, clearance) => upheldBy(proposition, speakers, clearance))
-    return { id: row.id, stored: fromStored(row.stored), isWeighed: row.isWeighed, upheld }
+    return { id: row.id, stored: fromStored(row.stored), isLeft: row.isLeft, isWeighed: row.isWeighed, upheld }
   })
 }
 
-async function findUpholders(run: Run, ids: readonly string[]): Promise<Found[]> {
-  const told = await readTold(run, ids)
+async function weigh(run: Run, told: readonly Told[]): Promise<Found[]> {
   const weighed = await weighUntold(run, new Map(told.map(({ id, upheld }) => [id, upheld])))
   return told.map((one) =>
     toFound(

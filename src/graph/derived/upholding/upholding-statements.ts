@@ -13,7 +13,7 @@ UNWIND $ids AS id
 MATCH (proposition:Proposition {id: id})
 RETURN id, proposition.predicate AS predicate, proposition.level AS level,
   proposition {.upholderIds, .upholderEffects, .upholderFrom, .upholderTo} AS stored,
-  proposition:Unweighed OR EXISTS { (proposition)-[:WEIGHED_ON]->() } AS isWeighed,
+  proposition:Unweighed AS isLeft, proposition:Unweighed OR EXISTS { (proposition)-[:WEIGHED_ON]->() } AS isWeighed,
   COLLECT {
     MATCH (proposition)<-[:STATES]-(claim:Claim)
     WHERE claim.withdrawnAt = $endOfTime
