@@ -4,6 +4,7 @@ import type { Estimate } from '../cypher/estimate.ts'
 import type { StatementPlan } from '../cypher/plan.ts'
 import type { PlanCache } from '../cypher/plan-cache.ts'
 import type { Models, ObjectModel } from '../cypher/plan-object.ts'
+import type { AppError } from '../errors/app-error.ts'
 import type { Reading } from '../lens/reading.ts'
 
 /** What a request brings to the resolvers of its root fields. */
@@ -39,6 +40,8 @@ export interface Admission {
   readonly propose: (root: ProposedRoot) => void
   /** Throws where the operation costs too much. Asked for once the root fields that run together are proposed. */
   readonly granted: () => Promise<void>
+  /** Takes on that the statement of a root field is run once more, after it was granted; gives why it may not be. */
+  readonly again: (root: ProposedRoot) => Promise<AppError | null>
 }
 
 export interface ProposedRoot {

@@ -8,6 +8,7 @@ import type { FieldPlan, ItemPlan, StatementPlan } from '../cypher/plan.ts'
 import { planItem } from '../cypher/plan-object.ts'
 import { type Late, type RequestValues, requestValues } from '../cypher/request-values.ts'
 import { type SelectedField, selectedField } from '../cypher/selection.ts'
+import type { AppError } from '../errors/app-error.ts'
 import type { Lens } from '../generated/schema-types.ts'
 import { narrowAtRoot } from '../lens/narrow.ts'
 import type { Reading } from '../lens/reading.ts'
@@ -43,6 +44,8 @@ export interface PlannedRoot<P> {
   readonly request: RequestValues
   /** Runs the statement; parameters given here stand in for those of the same name. */
   readonly read: (params?: Readonly<Record<string, unknown>>) => Promise<unknown>
+  /** To be asked before the statement is run again; gives why it may not be. */
+  readonly again: () => Promise<AppError | null>
 }
 
 /** Plans a root field, with what else its answer takes, unless the same was planned before. */
@@ -65,11 +68,12 @@ export function planRoot<P extends { readonly plan: FieldPlan }>(
       return planStatement(context, selectedField(info, dependencies), { dependencies, make, momentOf })
     }),
   )
-  context.admission.propose({
+  const proposed = {
     field: key,
     isNew,
-    estimate: (counts) => estimate(planned.plan, { request, counts }),
-  })
+    estimate: (counts: ReadonlyMap<string, number>) => estimate(planned.plan, { request, counts }),
+  }
+  context.admission.propose(proposed)
   const read = async (params?: Readonly<Record<string, unknown>>) => {
     const query = statement.bind(request)
     await context.admission.granted()
@@ -80,7 +84,7 @@ export function planRoot<P extends { readonly plan: FieldPlan }>(
     watch.rows(info.fieldName, rows)
     return answer
   }
-  return { planned, request, read }
+  return { planned, request, read, again: () => context.admission.again(proposed) }
 }
 
 interface Planning<P> {

@@ -3,20 +3,17 @@ import { lineageSteps } from './lineage-pattern.ts'
 import type { LensExclusions, Reading } from './reading.ts'
 import { allOf, visible, visibleInRecord } from './visibility.ts'
 
-/**
- * Where a lens sets someone aside, a claim stays as long as one root of its lineage is somebody else's. `item` is the claim,
- * or an `ALLEGED` edge: both hold its roots. `claim` matches the claim itself, for viewers and moments that must walk.
- */
-export function keepsOrigins(item: Variable, claim: Fragment, reading: Reading): readonly Fragment[] {
+/** Where a lens sets someone aside, a claim stays as long as one root of its lineage is somebody else's. */
+export function keepsOrigins(claim: Variable, reading: Reading): readonly Fragment[] {
   const exclusions = exclusionsOf(reading)
   if (exclusions.length === 0) return []
   return [
-    ...mayKeepOrigins(item, reading),
-    cypher`(${rootsAreKnown(item, reading)} OR ${keepsWalkedRoot(claim, exclusions, reading)})`,
+    ...mayKeepOrigins(claim, reading),
+    cypher`(${rootsAreKnown(claim, reading)} OR ${keepsWalkedRoot(claim, exclusions, reading)})`,
   ]
 }
 
-/** The same without a walk: true wherever only a walk could tell. */
+/** The same without a walk, of a claim or its `ALLEGED` edge, which both hold its roots: true wherever only a walk could tell. */
 export function mayKeepOrigins(item: Variable, reading: Reading): readonly Fragment[] {
   const exclusions = exclusionsOf(reading)
   if (exclusions.length === 0) return []
@@ -47,7 +44,7 @@ export function keepsStoredRoot(item: Variable, exclusions: readonly LensExclusi
 }
 
 /** The same, found by walking the lineage as the viewer sees it at the moment read. */
-export function keepsWalkedRoot(claim: Fragment, exclusions: readonly LensExclusions[], reading: Reading): Fragment {
+export function keepsWalkedRoot(claim: Variable, exclusions: readonly LensExclusions[], reading: Reading): Fragment {
   const [root, publishers] = [variable('root'), variable('publishers')]
   const kept = exclusions.map(
     ({ sources, claimants }) =>
@@ -58,7 +55,7 @@ export function keepsWalkedRoot(claim: Fragment, exclusions: readonly LensExclus
   )
   const datasetKept = exclusions.map(({ datasets }) => cypher`NOT ${root}.datasetId IN ${datasets}`)
   return cypher`EXISTS {
-  MATCH ${claim} ${lineageSteps(reading, '*')} (${root})
+  MATCH (${claim}) ${lineageSteps(reading, '*')} (${root})
   WITH DISTINCT ${root}
   WHERE ${allOf(datasetKept)}
   WITH ${root}, ${publishersBehind(root, reading)} AS ${publishers}

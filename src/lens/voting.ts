@@ -1,15 +1,11 @@
-import { cypher, type Fragment, type Variable } from '../cypher/fragment.ts'
+import { cypher, type Fragment, type Variable, variable } from '../cypher/fragment.ts'
 import { keepsOrigins, mayKeepOrigins } from './kept-origins.ts'
 import type { Reading } from './reading.ts'
 import { visibleInRecord } from './visibility.ts'
 
 /** A claim that the viewer may see, that stood in the record, and that every lens lets through: what lists of claims hold. */
 export function passes(claim: Variable, reading: Reading): readonly Fragment[] {
-  return [
-    visibleInRecord(claim, reading),
-    ...lensConditions(claim, reading),
-    ...keepsOrigins(claim, cypher`(${claim})`, reading),
-  ]
+  return [visibleInRecord(claim, reading), ...lensConditions(claim, reading), ...keepsOrigins(claim, reading)]
 }
 
 /** A claim that passes and that its claimant has not revised or retracted: what statuses and links are made of. */
@@ -17,7 +13,10 @@ export function votes(claim: Variable, reading: Reading): readonly Fragment[] {
   return [...passes(claim, reading), notRevised(claim, reading)]
 }
 
-/** What the claim by itself tells of that: lets through all that votes, and what only its lineage keeps from voting. */
+/**
+ * What the claim by itself tells of that, or its `ALLEGED` edge: lets through all that votes, and what only its lineage keeps from
+ * voting.
+ */
 export function mayVote(claim: Variable, reading: Reading): readonly Fragment[] {
   return [
     visibleInRecord(claim, reading),
@@ -27,19 +26,10 @@ export function mayVote(claim: Variable, reading: Reading): readonly Fragment[] 
   ]
 }
 
-/** The same as `votes`, read from the `ALLEGED` edge of the claim. */
-export function edgeVotes(edge: Variable, reading: Reading): readonly Fragment[] {
-  const claim = cypher`(:Claim {id: ${edge}.claimId})`
-  return [...edgePasses(edge, reading), ...keepsOrigins(edge, claim, reading), notRevised(edge, reading)]
-}
-
-/** What the edge by itself tells of that: lets through all that votes, and what only its lineage keeps from voting. */
-export function edgeMayVote(edge: Variable, reading: Reading): readonly Fragment[] {
-  return [...edgePasses(edge, reading), ...mayKeepOrigins(edge, reading), notRevised(edge, reading)]
-}
-
-function edgePasses(edge: Variable, reading: Reading): readonly Fragment[] {
-  return [visibleInRecord(edge, reading), ...lensConditions(edge, reading)]
+/** Whether a lens keeps any claim from voting, be it through its lineage. */
+export function hidesClaims({ lenses }: Reading): boolean {
+  const probe = variable('claim')
+  return lenses.some((lens) => lens.exclusions !== null || lens.passes(probe).length > 0)
 }
 
 export function lensConditions(claim: Variable, reading: Reading): readonly Fragment[] {

@@ -69,6 +69,63 @@ describe('an operation that would read too much', () => {
   })
 })
 
+/** So many propositions of which each is asserted by one and denied by another. */
+function withDisputes(count: number): SeedContent {
+  const seed = sampleSeed()
+  const claims = Array.from({ length: count }, (_, index) => {
+    const proposition = { subject: `t:disputed-${index}`, predicate: 'SUPPORTS' as const, object: 't:blue' }
+    const said = { proposition, attribution: 'FIRST_HAND' as const, document: 't:article' }
+    return [
+      { ...said, ref: `t:says-${index}`, claimant: 't:paper', modality: 'STATED' as const },
+      {
+        ...said,
+        ref: `t:denies-${index}`,
+        claimant: 't:red',
+        modality: 'STATED' as const,
+        polarity: 'DENIED' as const,
+      },
+    ]
+  })
+  const actors = Array.from({ length: count }, (_, index) => ({
+    ref: `t:disputed-${index}`,
+    names: [{ value: `Disputed ${index}`, kind: 'PRIMARY' as const }],
+    actorKind: 'OTHER' as const,
+  }))
+  return { ...seed, actors: [...seed.actors!, ...actors], claims: [...seed.claims!, ...claims.flat()] }
+}
+
+describe('contradictions, which are looked for in steps', () => {
+  const paged =
+    'query ($after: String) { contradictions(first: 90, after: $after) { nodes { kind } pageInfo { hasNextPage endCursor } } }'
+  const counted = '{ contradictions(first: 90) { totalCount } }'
+  const costOfOneStep = async (question: string) => {
+    const [error] = (await (await serve(database, { ISNAD_MAX_COST: '100' }))(question)).errors
+    return String((error!.extensions as { estimate?: number }).estimate)
+  }
+
+  it('fill a page by as many steps as the operation may cost, and the page ends there', async () => {
+    await served.load(withDisputes(90))
+    const whole = (await served.ask('CLEAR', paged)).data.contradictions
+    expect(whole.nodes.length).toBeGreaterThanOrEqual(90)
+    const ask = await serve(database, { ISNAD_MAX_COST: await costOfOneStep(paged) })
+    const { data, errors } = await ask(paged)
+    expect(errors).toEqual([])
+    const first = data.contradictions
+    expect(first.nodes.length).toBeLessThan(90)
+    expect(first.pageInfo.hasNextPage).toBe(true)
+    const next = (await ask(paged, { after: first.pageInfo.endCursor })).data.contradictions
+    expect(next.nodes.length).toBeGreaterThan(0)
+  })
+
+  it('are counted to the end or not at all', async () => {
+    await served.load(withDisputes(90))
+    expect((await served.ask('CLEAR', counted)).data.contradictions.totalCount).toBeGreaterThanOrEqual(90)
+    const ask = await serve(database, { ISNAD_MAX_COST: await costOfOneStep(counted) })
+    const { data, errors } = await ask(counted)
+    expect([data, errors[0]!.extensions.code]).toEqual([null, 'QUERY_TOO_COSTLY'])
+  })
+})
+
 it('whoever has asked for more than a minute gives has to wait before anything is read', async () => {
   await served.load(sampleSeed())
   const ask = await serve(database, { ISNAD_MAX_COST_PER_MINUTE: '1000' })

@@ -100,7 +100,7 @@ WITH ${claim}, kept,
   [id IN ${claim}.rootSourceIds WHERE kept >= 0 AND NOT id IN ['', ${claim}.rootSourceIds[kept]]] AS ${sources},
   [id IN ${claim}.rootDatasetIds WHERE kept >= 0 AND id <> ${claim}.rootDatasetIds[kept]] AS ${datasets}
 RETURN ${claim}.slug AS slug, kept, ${keepsStoredRoot(claim, exclusions)} AS stored,
-  ${keepsWalkedRoot(cypher`(${claim})`, exclusions, viewer)} AS walked`,
+  ${keepsWalkedRoot(claim, exclusions, viewer)} AS walked`,
   )
 })()
 

@@ -25,7 +25,6 @@ const loads = [
   { folder: 'valley', now: Date.UTC(2024, 0, 1) },
   { folder: 'valley-revised', now: Date.UTC(2024, 5, 1) },
 ]
-const askedAt = Date.UTC(2025, 0, 1)
 
 const database = testDatabase()
 const statements: CompiledQuery[] = []
@@ -43,10 +42,8 @@ beforeAll(async () => {
     return database.read(statement)
   }
   ask = await serve({ ...database, read }, {}, logOf(plans))
-  vi.useFakeTimers({ toFake: ['Date'], now: askedAt })
 }, 120_000)
 afterAll(async () => {
-  vi.useRealTimers()
   await database.close()
 })
 

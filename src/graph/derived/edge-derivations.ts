@@ -117,7 +117,10 @@ export const takenForDerivation: EdgeDerivation = {
   WITH pair[0] AS start, pair[1] AS end, node {claimId: node.id, .level, .recordedAt, .withdrawnAt, .revisions} AS properties`,
 }
 
-/** One per proposition, with bounds over its asserting claims: what they rule out no claim lets through. */
+/**
+ * One per proposition, with bounds over its asserting claims: what they rule out no claim lets through. Whoever may see `saidLevel` finds
+ * it asserted at any moment from `saidSince` on, and nothing refutes what nobody has denied.
+ */
 export const linkDerivation: EdgeDerivation = {
   type: 'LINK',
   anchor: 'Proposition',
@@ -127,9 +130,14 @@ export const linkDerivation: EdgeDerivation = {
   definition: `
   MATCH (from:Actor)<-[:SUBJECT]-(node)-[:OBJECT]->(to:Actor)
   MATCH (node)<-[:STATES]-(claim:Claim {polarity: 'ASSERTED'})
+  WITH node, from, to, claim, CASE WHEN claim.withdrawnAt = ${endOfTime} AND claim.revisions IS NULL THEN claim END AS standing
+  ORDER BY standing.level, standing.recordedAt
+  WITH node, from, to, min(claim.level) AS level, min(claim.recordedAt) AS recordedAt, max(claim.withdrawnAt) AS withdrawnAt,
+    head(collect(standing)) AS said
   WITH node, from, to, {
     propositionId: node.id, orderKey: node.orderKey, predicate: node.predicate,
-    level: min(claim.level), recordedAt: min(claim.recordedAt), withdrawnAt: max(claim.withdrawnAt)
+    level: level, recordedAt: recordedAt, withdrawnAt: withdrawnAt, saidLevel: said.level, saidSince: said.recordedAt,
+    denied: EXISTS { MATCH (node)<-[:STATES]-(:Claim {polarity: 'DENIED'}) }
   } AS properties${directions}
   WITH pair[0] AS start, pair[1] AS end, properties`,
 }

@@ -7,6 +7,7 @@ import { assessments } from './assessments.ts'
 import { endings } from './endings.ts'
 import { foundation } from './foundation.ts'
 import { incidentPoints } from './incident-points.ts'
+import { linkBounds } from './link-bounds.ts'
 import { checksumOf, type Migration } from './migration.ts'
 import { placesTaken } from './places-taken.ts'
 import { publishedRows } from './published-rows.ts'
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   ties,
   placesTaken,
   wordings,
+  linkBounds,
 ]
 
 /**

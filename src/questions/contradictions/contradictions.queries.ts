@@ -4,10 +4,7 @@ import { type PlannedRoot, planRoot } from '../../entities/read-root.ts'
 import { contradictionsPlan } from './contradictions-plan.ts'
 import { type Disputed, isScanned, type Scanned, SITE_KINDS, type Sites, scanFrom } from './scan.ts'
 
-/** How many statements one page may take: a page may be short, never endless. */
-const MOST_SCANS = 25
-
-/** `contradictions`: looks through sites in their order until the page is full. */
+/** `contradictions`: looks through sites in their order until the page is full, or has cost what an operation may. */
 export const contradictions: RootResolver = async (_parent, _args, context, info) => {
   const root = planRoot(context, info, (root) => {
     const frame = pageFrame(root.field, 'Query', root.reading)
@@ -18,27 +15,42 @@ export const contradictions: RootResolver = async (_parent, _args, context, info
   const { found, cutAt } = await collect(root, after?.key ?? '', first + 1)
   const isCounted = frame.views.selected.some(({ name }) => name === 'totalCount')
   const isWhole = after === null && cutAt === null
-  const all = isCounted && !isWhole ? await collect(root, '', Number.POSITIVE_INFINITY) : { found }
+  const all = isCounted && !isWhole ? await collectAll(root) : { found }
   const total = isCounted ? all.found.length : null
   const rows = found.map(({ key, shape }) => ({ key, items: frame.views.nodes.map(shape) }))
   const asked = { field, first, after, binding: () => frame.binding(root.request) }
   return toConnection({ owner: null, rows, total, cutAt }, frame.views, asked)
 }
 
-async function collect(
-  { read }: Pick<PlannedRoot<never>, 'read'>,
-  after: string,
-  enough: number,
-): Promise<{ found: readonly Disputed[]; cutAt: string | null }> {
+type Scannable = Pick<PlannedRoot<never>, 'read' | 'again'>
+
+/** Throws where it would cost more than an operation may. */
+async function collectAll(root: Scannable): Promise<Collected> {
+  const refusal = await root.again()
+  if (refusal !== null) throw refusal
+  return collect(root, '', ALL)
+}
+
+const ALL = Number.POSITIVE_INFINITY
+
+interface Collected {
+  readonly found: readonly Disputed[]
+  /** Up to where sites were looked at; null where there are no more. */
+  readonly cutAt: string | null
+}
+
+/** Where the operation may cost no more, fewer than enough are found; only all of them are all. */
+async function collect({ read, again }: Scannable, after: string, enough: number): Promise<Collected> {
   const found: Disputed[] = []
   let reached: string | null = after
-  for (let scan = 1; reached !== null; scan += 1) {
-    const isFirst = scan === 1
+  for (let isFirst = true; reached !== null && found.length < enough; isFirst = false) {
+    const refusal = isFirst ? null : await again()
+    if (refusal !== null && enough === ALL) throw refusal
+    if (refusal !== null) break
     const sites = (await read(scanFrom(reached, isFirst))) as Sites
     const scanned = inOrder(sites, reached, isFirst)
     found.push(...scanned.flatMap(({ disputed }) => disputed).filter(({ key }) => key > after))
     reached = scanned.at(-1)?.reached ?? null
-    if (found.length >= enough || (scan >= MOST_SCANS && enough !== Number.POSITIVE_INFINITY)) break
   }
   return { found, cutAt: reached }
 }

@@ -3,8 +3,8 @@ import type { Late } from '../../cypher/request-values.ts'
 import { storedRootsHold } from '../../lens/kept-origins.ts'
 import { minOrigins } from '../../lens/min-origins.ts'
 import type { Reading } from '../../lens/reading.ts'
-import { visible, visibleInRecord } from '../../lens/visibility.ts'
-import { edgeMayVote, edgeVotes } from '../../lens/voting.ts'
+import { allOf, visible, visibleInRecord } from '../../lens/visibility.ts'
+import { hidesClaims, mayVote, votes } from '../../lens/voting.ts'
 import type { Direction } from '../../vocabulary/index.ts'
 
 /** One step of a walk over links, from the actor at hand to the next. */
@@ -22,29 +22,53 @@ export function hopPattern({ near, link, far, direction }: Hop): Fragment {
 
 /** A claim that votes asserts the link to an actor that the viewer may see. */
 export function linkStands(hop: Hop, predicates: Parameter, reading: Reading): Fragment {
-  return cypher`${linkShows(hop, predicates, reading)} AND ${linkIsSaid(hop, reading)}`
+  const { link, far } = hop
+  const rest = cypher`${visibleInRecord(link, reading)} AND ${claimsSay(link, reading)}`
+  const stands = tellsAll(reading) ? cypher`CASE WHEN ${tellsItIsSaid(link, reading)} THEN true ELSE ${rest} END` : rest
+  return ifOneOf(predicates, link, cypher`${visible(far, reading)} AND ${stands}`)
 }
 
 /** What the link tells by itself: the bounds on it only spare a look at its claims. */
 export function linkShows({ link, far }: Omit<Hop, 'direction'>, predicates: Parameter, reading: Reading): Fragment {
-  return cypher`${visible(far, reading)} AND ${link}.predicate IN ${predicates} AND ${visibleInRecord(link, reading)}`
+  return ifOneOf(predicates, link, cypher`${visible(far, reading)} AND ${visibleInRecord(link, reading)}`)
 }
 
-/** MATCHes the edges of the claims that vote and assert the link. */
-export function allegedBy({ near, link, far, direction }: Hop, alleged: Variable, reading: Reading): Fragment {
-  const voting = edgeVotes(alleged, reading).reduce(
-    (all, one) => cypher`${all} AND ${one}`,
-    cypher`${alleged}.propositionId = ${link}.propositionId`,
-  )
-  return cypher`MATCH ${between(direction, cypher`(${near})`, cypher`[${alleged}:ALLEGED]`, cypher`(${far})`)}
-WHERE ${voting}`
+/**
+ * Most edges are of other predicates. Neo4j does not know how few a parameter names, and would by itself look at that after all else.
+ */
+function ifOneOf(predicates: Parameter, edge: Variable, condition: Fragment): Fragment {
+  return cypher`CASE WHEN ${edge}.predicate IN ${predicates} THEN ${condition} ELSE false END`
 }
 
-export function linkIsSaid(hop: Hop, reading: Reading): Fragment {
-  const alleged = variable('alleged')
+/**
+ * MATCHes the claims that vote and assert the link: from its proposition, which has few of them, where an actor may have very many
+ * edges.
+ */
+export function saidBy(link: Variable, claim: Variable, reading: Reading): Fragment {
+  return cypher`MATCH (:Proposition:Node {id: ${link}.propositionId})<-[:STATES]-(${claim}:Claim {polarity: 'ASSERTED'})
+WHERE ${allOf(votes(claim, reading))}`
+}
+
+export function linkIsSaid(link: Variable, reading: Reading): Fragment {
+  const said = claimsSay(link, reading)
+  return tellsAll(reading) ? cypher`(coalesce(${tellsItIsSaid(link, reading)}, false) OR ${said})` : said
+}
+
+/** Whether the link may tell by itself what its claims say: where each that the viewer may see lets it stand. */
+function tellsAll(reading: Reading): boolean {
+  return minOrigins(reading) === null && !hidesClaims(reading)
+}
+
+/** Null where the link has no claim that tells so. */
+function tellsItIsSaid(link: Variable, { clearance, knownAt }: Reading): Fragment {
+  return cypher`${link}.saidLevel <= ${clearance} AND ${link}.saidSince <= ${knownAt}`
+}
+
+function claimsSay(link: Variable, reading: Reading): Fragment {
+  const claim = variable('asserting')
   const least = minOrigins(reading)
-  const said = allegedBy(hop, alleged, reading)
-  return least === null ? cypher`EXISTS {\n  ${said}\n}` : saidByAtLeast(least, { said, alleged }, reading)
+  const said = saidBy(link, claim, reading)
+  return least === null ? cypher`EXISTS {\n  ${said}\n}` : saidByAtLeast(least, { said, claim }, reading)
 }
 
 /**
@@ -53,13 +77,13 @@ export function linkIsSaid(hop: Hop, reading: Reading): Fragment {
  */
 function saidByAtLeast(
   least: Late<number>,
-  { said, alleged }: { readonly said: Fragment; readonly alleged: Variable },
+  { said, claim }: { readonly said: Fragment; readonly claim: Variable },
   reading: Reading,
 ): Fragment {
   const [enough, voice] = [parameter('minOrigins', least), variable('voice')]
   return cypher`COUNT {
   ${said}
-  UNWIND CASE WHEN ${storedRootsHold(alleged, reading)} THEN ${alleged}.rootClaimantIds ELSE range(1, ${enough}) END AS ${voice}
+  UNWIND CASE WHEN ${storedRootsHold(claim, reading)} THEN ${claim}.rootClaimantIds ELSE range(1, ${enough}) END AS ${voice}
   RETURN DISTINCT ${voice}
 } >= ${enough}`
 }
@@ -67,7 +91,7 @@ function saidByAtLeast(
 /** Only a denial that evidence supports can refute what a claim that votes asserts. */
 export function mayBeRefuted(link: Variable): Fragment {
   const denial = variable('denial')
-  return cypher`EXISTS { MATCH (:Proposition:Node {id: ${link}.propositionId})<-[:STATES]-(${denial}:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }`
+  return cypher`${link}.denied AND EXISTS { MATCH (:Proposition:Node {id: ${link}.propositionId})<-[:STATES]-(${denial}:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }`
 }
 
 /**
@@ -79,14 +103,11 @@ export function reachStep(
   predicates: Parameter,
   reading: Reading,
 ): Fragment {
-  const conditions = edgeMayVote(alleged, reading).reduce(
-    (all, one) => cypher`${all} AND ${one}`,
-    cypher`${alleged}.predicate IN ${predicates}`,
-  )
+  const condition = ifOneOf(predicates, alleged, allOf(mayVote(alleged, reading)))
   return between(
     direction,
     cypher`()`,
-    cypher`[${alleged}:ALLEGED WHERE ${conditions}]`,
+    cypher`[${alleged}:ALLEGED WHERE ${condition}]`,
     cypher`(${far}:Actor WHERE ${visible(far, reading)})`,
   )
 }

@@ -16,7 +16,7 @@ import { notRevised } from '../../lens/voting.ts'
 import { modality, supportType } from '../../vocabulary/index.ts'
 import { type Evidence, evidenceNeed } from '../evidence/evidence-need.ts'
 import { type Gather, originsField, statusField } from '../evidence/proposition-evidence.model.ts'
-import { allegedBy, type Hop } from './hop.ts'
+import { saidBy } from './hop.ts'
 
 const propositionOf = (link: Variable, proposition: Variable) =>
   cypher`(${proposition}:Proposition:Node {id: ${link}.propositionId})`
@@ -71,42 +71,40 @@ export const linkModel: ObjectModel<Reading> = {
 }
 
 /**
- * The same of links whose evidence nobody asks for: what the edges of the claims that vote tell. Where a lens asks for a number of
+ * The same of links whose evidence nobody asks for: what the claims that vote tell. Where a lens asks for a number of
  * origins, only evidence tells which of them count.
  */
 export const unweighedLinkModel: ObjectModel<Reading> = {
   ...linkModel,
   fields: {
     ...linkModel.fields,
-    claimCount: fromEdges(({ match }) => cypher`COUNT { ${match} }`),
-    supportTypes: fromEdges(
-      ({ match, alleged }) => cypher`COLLECT { ${match} UNWIND ${alleged}.supportTypes AS type RETURN DISTINCT type }`,
+    claimCount: fromClaims(({ match }) => cypher`COUNT { ${match} }`),
+    supportTypes: fromClaims(
+      ({ match, claim }) => cypher`COLLECT { ${match} UNWIND ${claim}.supportTypes AS type RETURN DISTINCT type }`,
       inOrderOf(supportType.values),
     ),
-    modalities: fromEdges(
-      ({ match, alleged }) => cypher`COLLECT { ${match} RETURN DISTINCT ${alleged}.modality }`,
+    modalities: fromClaims(
+      ({ match, claim }) => cypher`COLLECT { ${match} RETURN DISTINCT ${claim}.modality }`,
       inOrderOf(modality.values),
     ),
   },
 }
 
-interface Edges {
-  readonly alleged: Variable
-  /** Clauses that bind the edges of the claims that assert the link and count. */
+interface Asserting {
+  readonly claim: Variable
+  /** Clauses that bind the claims that assert the link and count. */
   readonly match: Fragment
 }
 
-function fromEdges(read: (edges: Edges) => Fragment, decode = (raw: unknown) => raw): FieldPlanner<Reading> {
+function fromClaims(read: (claims: Asserting) => Fragment, decode = (raw: unknown) => raw): FieldPlanner<Reading> {
   return (field, object) => {
     if (minOrigins(object.scope) !== null) return linkModel.fields[field.name]!(field, object)
     return {
       kind: 'column',
       label: field.name,
       read: (link) => {
-        const hop: Hop = { near: variable('near'), link, far: variable('far'), direction: 'DOWNSTREAM' }
-        const alleged = variable('alleged')
-        const match = cypher`WITH ${link}, startNode(${link}) AS ${hop.near}, endNode(${link}) AS ${hop.far} ${allegedBy(hop, alleged, object.scope)}`
-        return read({ alleged, match })
+        const claim = variable('asserting')
+        return read({ claim, match: saidBy(link, claim, object.scope) })
       },
       decode,
     }

@@ -107,7 +107,6 @@ function linksInReach(
   const [start, near, link, depth] = [variable('start'), variable('near'), variable('link'), variable('depth')]
   const hop: Hop = { near, link, far: variable('far'), direction }
   const inOrder = cypher`ORDER BY ${depth}, ${link}.orderKey`
-  const found: Hop = { near: variable('from'), link, far: variable('to'), direction: 'DOWNSTREAM' }
   return cypher`CALL (*) {
   MATCH (${start}:Actor:Node)
   WHERE ${start}.id IN ${starts}
@@ -116,8 +115,8 @@ function linksInReach(
   WHERE ${linkShows(hop, predicates, reading)}
   WITH ${link}, min(${depth}) AS ${depth}
   ${inOrder}
-  WITH ${link}, ${depth}, startNode(${link}) AS ${found.near}, endNode(${link}) AS ${found.far}
-  WHERE ${linkIsSaid(found, reading)}
+  WITH ${link}, ${depth}
+  WHERE ${linkIsSaid(link, reading)}
   WITH ${link}, ${depth}
   ${inOrder}
   LIMIT ${parameter('most', most)}

@@ -70,6 +70,19 @@ describe('an operation', () => {
     await one.granted()
     expect(told).toEqual({ counted: 1, charged: [40], weighed: [40] })
   })
+
+  it('that has a statement run again costs as much again, and is told when it would be too much', async () => {
+    const { admission, told } = weighing()
+    const one = admission()
+    one.propose(claims('contradictions', 400))
+    await one.granted()
+    expect(await one.again(claims('contradictions', 400))).toBeNull()
+    expect(await one.again(claims('contradictions', 400))).toMatchObject({
+      code: 'QUERY_TOO_COSTLY',
+      details: { estimate: 1_200, limit: 1_000 },
+    })
+    expect(told.charged).toEqual([400, 400])
+  })
 })
 
 describe('a viewer', () => {

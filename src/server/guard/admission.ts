@@ -14,25 +14,41 @@ export interface AdmissionOptions {
 
 /** Weighs one operation, which is granted as a whole or not at all. */
 export function createAdmission({ maxCost, counts, charge, onWeighed }: AdmissionOptions): Admission {
-  const roots: (ProposedRoot & { readonly cost: Estimate })[] = []
+  const roots: Weighable[] = []
   let granted: Promise<void> | undefined
+  let charged = 0
   return {
-    propose: (root) => void roots.push({ ...root, cost: root.estimate(new Map()) }),
+    propose: (root) => void roots.push(toWeighable(root)),
     granted: () => {
       granted ??= decide()
       return granted
     },
+    again,
   }
 
   async function decide(): Promise<void> {
     // The root fields are planned one after the other, and the first of them has just asked.
     await Promise.resolve()
-    const asked = sumOf(roots)
-    const weighed = asked.rows <= maxCost ? asked : await bounded()
+    const weighed = await weigh()
     onWeighed(weighed.rows)
     if (weighed.rows > maxCost) throw tooCostly(weighed, maxCost)
     const planning = roots.reduce((all, { isNew, cost }) => all + (isNew ? cost.searches * PLANNED_ROWS : 0), 0)
     charge(weighed.rows + planning)
+    charged = weighed.rows
+  }
+
+  async function again(root: ProposedRoot): Promise<AppError | null> {
+    roots.push(toWeighable(root))
+    const weighed = await weigh()
+    if (weighed.rows > maxCost) return tooCostly(weighed, maxCost)
+    charge(Math.max(0, weighed.rows - charged))
+    charged = weighed.rows
+    return null
+  }
+
+  async function weigh(): Promise<Weighed> {
+    const asked = sumOf(roots)
+    return asked.rows <= maxCost ? asked : bounded()
   }
 
   /** Where the graph is small, so are its lists, however much is asked of them. */
@@ -44,6 +60,10 @@ export function createAdmission({ maxCost, counts, charge, onWeighed }: Admissio
 
 /** Neo4j plans a search that it meets for the first time about as long as it reads so many rows. */
 const PLANNED_ROWS = 1_000
+
+type Weighable = ProposedRoot & { readonly cost: Estimate }
+
+const toWeighable = (root: ProposedRoot): Weighable => ({ ...root, cost: root.estimate(new Map()) })
 
 type Weighed = Pick<Estimate, 'rows' | 'most'>
 

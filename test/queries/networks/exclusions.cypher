@@ -19,17 +19,17 @@ WITH lensExcludeClaimantsFound, reduce(all = [], x IN lensExcludeClaimantsFound 
 CALL (*) {
   MATCH (start:Actor:Node)
   WHERE start.id IN of
-  MATCH (start) (()<-[alleged:ALLEGED WHERE alleged.predicate IN $predicates AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND (NOT coalesce(alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged.rootDatasetIds) - 1) WHERE NOT alleged.rootClaimantIds[i] IN lensExcludeClaimants AND NOT alleged.rootSourceIds[i] IN [] AND NOT alleged.rootDatasetIds[i] IN [])) AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)]-(outer:Actor WHERE outer.level <= $clearance)){0,1} (near:Actor)
+  MATCH (start) (()<-[alleged:ALLEGED WHERE CASE WHEN alleged.predicate IN $predicates THEN alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND (NOT coalesce(alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged.rootDatasetIds) - 1) WHERE NOT alleged.rootClaimantIds[i] IN lensExcludeClaimants AND NOT alleged.rootSourceIds[i] IN [] AND NOT alleged.rootDatasetIds[i] IN [])) AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt) ELSE false END]-(outer:Actor WHERE outer.level <= $clearance)){0,1} (near:Actor)
   WITH near, min(size(alleged)) AS depth
   MATCH (near)<-[link:LINK]-(far:Actor)
-  WHERE far.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt
+  WHERE CASE WHEN link.predicate IN $predicates THEN far.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt ELSE false END
   WITH link, min(depth) AS depth
   ORDER BY depth, link.orderKey
-  WITH link, depth, startNode(link) AS from, endNode(link) AS to
+  WITH link, depth
   WHERE EXISTS {
-    MATCH (from)-[alleged2:ALLEGED]->(to)
-    WHERE alleged2.propositionId = link.propositionId AND alleged2.level <= $clearance AND alleged2.recordedAt <= $knownAt AND alleged2.withdrawnAt > $knownAt AND (NOT coalesce(alleged2.rootsLevel <= $clearance AND alleged2.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged2.rootDatasetIds) - 1) WHERE NOT alleged2.rootClaimantIds[i] IN lensExcludeClaimants AND NOT alleged2.rootSourceIds[i] IN [] AND NOT alleged2.rootDatasetIds[i] IN [])) AND (coalesce(alleged2.rootsLevel <= $clearance AND alleged2.rootsSince <= $knownAt, false) OR EXISTS {
-      MATCH (:Claim {id: alleged2.claimId}) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
+    MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
+    WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND (NOT coalesce(asserting.rootsLevel <= $clearance AND asserting.rootsSince <= $knownAt, false) OR any(i IN range(0, size(asserting.rootDatasetIds) - 1) WHERE NOT asserting.rootClaimantIds[i] IN lensExcludeClaimants AND NOT asserting.rootSourceIds[i] IN [] AND NOT asserting.rootDatasetIds[i] IN [])) AND (coalesce(asserting.rootsLevel <= $clearance AND asserting.rootsSince <= $knownAt, false) OR EXISTS {
+      MATCH (asserting) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
       WITH DISTINCT root
       WHERE NOT root.datasetId IN []
       WITH root, COLLECT {
@@ -51,7 +51,7 @@ CALL (*) {
           } AND far2.attribution = 'CODED' } AS documents
           WHERE documents > 0 OR NOT EXISTS { MATCH ANY SHORTEST (far2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))+ (root) }
         })
-    }) AND none(i IN range(0, size(coalesce(alleged2.revisions, [])) / 3 - 1) WHERE alleged2.revisions[3 * i] <= $clearance AND alleged2.revisions[3 * i + 1] <= $knownAt AND alleged2.revisions[3 * i + 2] > $knownAt)
+    }) AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
   }
   WITH link, depth
   ORDER BY depth, link.orderKey
@@ -63,21 +63,21 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN ofFound | x.ref]] AS fou
   depth: reached[-1].depth,
   links: reduce(only = null, row IN COLLECT {
     WITH [one IN reached | one.link] AS links
-    WITH links, COLLECT { UNWIND links AS link2 WITH link2 WHERE EXISTS { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN link2.propositionId } AS ids
+    WITH links, COLLECT { UNWIND links AS link2 WITH link2 WHERE link2.denied AND EXISTS { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN link2.propositionId } AS ids
     RETURN {
       rows: COLLECT {
         UNWIND links AS link2
         RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [[reduce(only2 = null, row2 IN COLLECT {
-          MATCH (from2:Actor)-[link2]->()
-          WHERE from2.level <= $clearance
-          RETURN [from2.id]
+          MATCH (from:Actor)-[link2]->()
+          WHERE from.level <= $clearance
+          RETURN [from.id]
         } | row2), reduce(only3 = null, row3 IN COLLECT {
-          MATCH (to2:Actor)<-[link2]-()
-          WHERE to2.level <= $clearance
-          RETURN [to2.id]
-        } | row3), COUNT { WITH link2, startNode(link2) AS near2, endNode(link2) AS far3 MATCH (near2)-[alleged3:ALLEGED]->(far3)
-        WHERE alleged3.propositionId = link2.propositionId AND alleged3.level <= $clearance AND alleged3.recordedAt <= $knownAt AND alleged3.withdrawnAt > $knownAt AND (NOT coalesce(alleged3.rootsLevel <= $clearance AND alleged3.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged3.rootDatasetIds) - 1) WHERE NOT alleged3.rootClaimantIds[i] IN lensExcludeClaimants AND NOT alleged3.rootSourceIds[i] IN [] AND NOT alleged3.rootDatasetIds[i] IN [])) AND (coalesce(alleged3.rootsLevel <= $clearance AND alleged3.rootsSince <= $knownAt, false) OR EXISTS {
-          MATCH (:Claim {id: alleged3.claimId}) (()-[step4:RESTS_ON WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $knownAt AND step4.twins[3 * i + 2] > $knownAt)]->(earlier4:Claim WHERE earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt))* (root2)
+          MATCH (to:Actor)<-[link2]-()
+          WHERE to.level <= $clearance
+          RETURN [to.id]
+        } | row3), COUNT { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(asserting2:Claim {polarity: 'ASSERTED'})
+        WHERE asserting2.level <= $clearance AND asserting2.recordedAt <= $knownAt AND asserting2.withdrawnAt > $knownAt AND (NOT coalesce(asserting2.rootsLevel <= $clearance AND asserting2.rootsSince <= $knownAt, false) OR any(i IN range(0, size(asserting2.rootDatasetIds) - 1) WHERE NOT asserting2.rootClaimantIds[i] IN lensExcludeClaimants AND NOT asserting2.rootSourceIds[i] IN [] AND NOT asserting2.rootDatasetIds[i] IN [])) AND (coalesce(asserting2.rootsLevel <= $clearance AND asserting2.rootsSince <= $knownAt, false) OR EXISTS {
+          MATCH (asserting2) (()-[step4:RESTS_ON WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step4.twins, [])) / 3 - 1) WHERE step4.twins[3 * i] <= $clearance AND step4.twins[3 * i + 1] <= $knownAt AND step4.twins[3 * i + 2] > $knownAt)]->(earlier4:Claim WHERE earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt))* (root2)
           WITH DISTINCT root2
           WHERE NOT root2.datasetId IN []
           WITH root2, COLLECT {
@@ -90,16 +90,16 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN ofFound | x.ref]] AS fou
               RETURN publisher2.id
             } AS publishers2
           WHERE any(x IN publishers2 WHERE NOT x IN [] AND NOT x IN lensExcludeClaimants) OR (size(publishers2) = 0 AND NOT root2.claimantId IN lensExcludeClaimants AND NOT coalesce(root2.sourceId, '') IN [] AND NOT EXISTS {
-              MATCH (root2) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step5.twins, [])) / 3 - 1) WHERE step5.twins[3 * i] <= $clearance AND step5.twins[3 * i + 1] <= $knownAt AND step5.twins[3 * i + 2] > $knownAt)]->(earlier5:Claim WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))+ (far4)
-              WITH DISTINCT far4
-              WITH far4, COUNT { MATCH (far4)-[cites4:CITES]->(cited4:Document)
+              MATCH (root2) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step5.twins, [])) / 3 - 1) WHERE step5.twins[3 * i] <= $clearance AND step5.twins[3 * i + 1] <= $knownAt AND step5.twins[3 * i + 2] > $knownAt)]->(earlier5:Claim WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))+ (far3)
+              WITH DISTINCT far3
+              WITH far3, COUNT { MATCH (far3)-[cites4:CITES]->(cited4:Document)
               WHERE cited4.level <= $clearance AND NOT EXISTS {
                 MATCH (cited4)<-[:REPORTED_IN]-(within4:Claim)
                 WHERE within4.level <= $clearance AND within4.recordedAt <= $knownAt AND within4.withdrawnAt > $knownAt
-              } AND far4.attribution = 'CODED' } AS documents2
-              WHERE documents2 > 0 OR NOT EXISTS { MATCH ANY SHORTEST (far4) (()-[step6:RESTS_ON WHERE step6.recordedAt <= $knownAt AND step6.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step6.twins, [])) / 3 - 1) WHERE step6.twins[3 * i] <= $clearance AND step6.twins[3 * i + 1] <= $knownAt AND step6.twins[3 * i + 2] > $knownAt)]->(earlier6:Claim WHERE earlier6.level <= $clearance AND earlier6.recordedAt <= $knownAt AND earlier6.withdrawnAt > $knownAt))+ (root2) }
+              } AND far3.attribution = 'CODED' } AS documents2
+              WHERE documents2 > 0 OR NOT EXISTS { MATCH ANY SHORTEST (far3) (()-[step6:RESTS_ON WHERE step6.recordedAt <= $knownAt AND step6.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step6.twins, [])) / 3 - 1) WHERE step6.twins[3 * i] <= $clearance AND step6.twins[3 * i + 1] <= $knownAt AND step6.twins[3 * i + 2] > $knownAt)]->(earlier6:Claim WHERE earlier6.level <= $clearance AND earlier6.recordedAt <= $knownAt AND earlier6.withdrawnAt > $knownAt))+ (root2) }
             })
-        }) AND none(i IN range(0, size(coalesce(alleged3.revisions, [])) / 3 - 1) WHERE alleged3.revisions[3 * i] <= $clearance AND alleged3.revisions[3 * i + 1] <= $knownAt AND alleged3.revisions[3 * i + 2] > $knownAt) }, null]]}
+        }) AND none(i IN range(0, size(coalesce(asserting2.revisions, [])) / 3 - 1) WHERE asserting2.revisions[3 * i] <= $clearance AND asserting2.revisions[3 * i + 1] <= $knownAt AND asserting2.revisions[3 * i + 2] > $knownAt) }, null]]}
       },
       evidence: [reduce(only4 = null, row4 IN COLLECT {
         WITH COLLECT {

@@ -9,17 +9,17 @@ WITH ofFound, reduce(all = [], x IN ofFound | all + x.ids) AS of
 CALL (*) {
   MATCH (start:Actor:Node)
   WHERE start.id IN of
-  MATCH (start) (()<-[alleged:ALLEGED WHERE alleged.predicate IN $predicates AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)]-(outer:Actor WHERE outer.level <= $clearance)){0,1} (near:Actor)
+  MATCH (start) (()<-[alleged:ALLEGED WHERE CASE WHEN alleged.predicate IN $predicates THEN alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt) ELSE false END]-(outer:Actor WHERE outer.level <= $clearance)){0,1} (near:Actor)
   WITH near, min(size(alleged)) AS depth
   MATCH (near)<-[link:LINK]-(far:Actor)
-  WHERE far.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt
+  WHERE CASE WHEN link.predicate IN $predicates THEN far.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt ELSE false END
   WITH link, min(depth) AS depth
   ORDER BY depth, link.orderKey
-  WITH link, depth, startNode(link) AS from, endNode(link) AS to
+  WITH link, depth
   WHERE COUNT {
-    MATCH (from)-[alleged2:ALLEGED]->(to)
-    WHERE alleged2.propositionId = link.propositionId AND alleged2.level <= $clearance AND alleged2.recordedAt <= $knownAt AND alleged2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged2.revisions, [])) / 3 - 1) WHERE alleged2.revisions[3 * i] <= $clearance AND alleged2.revisions[3 * i + 1] <= $knownAt AND alleged2.revisions[3 * i + 2] > $knownAt)
-    UNWIND CASE WHEN alleged2.rootsLevel <= $clearance AND alleged2.rootsSince <= $knownAt THEN alleged2.rootClaimantIds ELSE range(1, $minOrigins) END AS voice
+    MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
+    WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
+    UNWIND CASE WHEN asserting.rootsLevel <= $clearance AND asserting.rootsSince <= $knownAt THEN asserting.rootClaimantIds ELSE range(1, $minOrigins) END AS voice
     RETURN DISTINCT voice
   } >= $minOrigins
   WITH link, depth
@@ -37,10 +37,10 @@ RETURN [[x IN ofFound | x.ref]] AS found, {
       rows: COLLECT {
         UNWIND links AS link2
         RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [[reduce(only2 = null, row2 IN COLLECT {
-          MATCH (from2:Actor)-[link2]->()
-          WHERE from2.level <= $clearance
+          MATCH (from:Actor)-[link2]->()
+          WHERE from.level <= $clearance
           RETURN [reduce(only3 = null, row3 IN COLLECT {
-            MATCH (from2)-[:NAMED]->(name:Name)
+            MATCH (from)-[:NAMED]->(name:Name)
             WHERE name.level <= $clearance
             RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
           } | row3)]
@@ -163,12 +163,12 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WHERE actor.level <= $clearance
   RETURN [{owner: actor.id, rows: COLLECT {
     MATCH (actor)<-[link:LINK]-(other:Actor)
-    WHERE other.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND COUNT {
-      MATCH (actor)<-[alleged:ALLEGED]-(other)
-      WHERE alleged.propositionId = link.propositionId AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)
-      UNWIND CASE WHEN alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt THEN alleged.rootClaimantIds ELSE range(1, $minOrigins) END AS voice
+    WHERE CASE WHEN link.predicate IN $predicates THEN other.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND COUNT {
+      MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
+      WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
+      UNWIND CASE WHEN asserting.rootsLevel <= $clearance AND asserting.rootsSince <= $knownAt THEN asserting.rootClaimantIds ELSE range(1, $minOrigins) END AS voice
       RETURN DISTINCT voice
-    } >= $minOrigins
+    } >= $minOrigins ELSE false END
     WITH link
     WHERE link.orderKey > $after
     WITH link
@@ -385,12 +385,12 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     } | row5)]]
   }, total: 0, doubts: COLLECT {
     MATCH (actor)<-[link2:LINK]-(other:Actor)
-    WHERE other.level <= $clearance AND link2.predicate IN $predicates AND link2.level <= $clearance AND link2.recordedAt <= $knownAt AND link2.withdrawnAt > $knownAt AND COUNT {
-      MATCH (actor)<-[alleged2:ALLEGED]-(other)
-      WHERE alleged2.propositionId = link2.propositionId AND alleged2.level <= $clearance AND alleged2.recordedAt <= $knownAt AND alleged2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged2.revisions, [])) / 3 - 1) WHERE alleged2.revisions[3 * i] <= $clearance AND alleged2.revisions[3 * i + 1] <= $knownAt AND alleged2.revisions[3 * i + 2] > $knownAt)
-      UNWIND CASE WHEN alleged2.rootsLevel <= $clearance AND alleged2.rootsSince <= $knownAt THEN alleged2.rootClaimantIds ELSE range(1, $minOrigins2) END AS voice4
+    WHERE CASE WHEN link2.predicate IN $predicates THEN other.level <= $clearance AND link2.level <= $clearance AND link2.recordedAt <= $knownAt AND link2.withdrawnAt > $knownAt AND COUNT {
+      MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(asserting2:Claim {polarity: 'ASSERTED'})
+      WHERE asserting2.level <= $clearance AND asserting2.recordedAt <= $knownAt AND asserting2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting2.revisions, [])) / 3 - 1) WHERE asserting2.revisions[3 * i] <= $clearance AND asserting2.revisions[3 * i + 1] <= $knownAt AND asserting2.revisions[3 * i + 2] > $knownAt)
+      UNWIND CASE WHEN asserting2.rootsLevel <= $clearance AND asserting2.rootsSince <= $knownAt THEN asserting2.rootClaimantIds ELSE range(1, $minOrigins2) END AS voice4
       RETURN DISTINCT voice4
-    } >= $minOrigins2
+    } >= $minOrigins2 ELSE false END
     RETURN [reduce(only6 = null, row6 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {

@@ -9,17 +9,17 @@ WITH ofFound, reduce(all = [], x IN ofFound | all + x.ids) AS of
 CALL (*) {
   MATCH (start:Actor:Node)
   WHERE start.id IN of
-  MATCH (start) (()<-[alleged:ALLEGED WHERE alleged.predicate IN $predicates AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)]-(outer:Actor WHERE outer.level <= $clearance)){0,1} (near:Actor)
+  MATCH (start) (()<-[alleged:ALLEGED WHERE CASE WHEN alleged.predicate IN $predicates THEN alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt) ELSE false END]-(outer:Actor WHERE outer.level <= $clearance)){0,1} (near:Actor)
   WITH near, min(size(alleged)) AS depth
   MATCH (near)<-[link:LINK]-(far:Actor)
-  WHERE far.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt
+  WHERE CASE WHEN link.predicate IN $predicates THEN far.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt ELSE false END
   WITH link, min(depth) AS depth
   ORDER BY depth, link.orderKey
-  WITH link, depth, startNode(link) AS from, endNode(link) AS to
-  WHERE EXISTS {
-    MATCH (from)-[alleged2:ALLEGED]->(to)
-    WHERE alleged2.propositionId = link.propositionId AND alleged2.level <= $clearance AND alleged2.recordedAt <= $knownAt AND alleged2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged2.revisions, [])) / 3 - 1) WHERE alleged2.revisions[3 * i] <= $clearance AND alleged2.revisions[3 * i + 1] <= $knownAt AND alleged2.revisions[3 * i + 2] > $knownAt)
-  }
+  WITH link, depth
+  WHERE (coalesce(link.saidLevel <= $clearance AND link.saidSince <= $knownAt, false) OR EXISTS {
+    MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
+    WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
+  })
   WITH link, depth
   ORDER BY depth, link.orderKey
   LIMIT $most
@@ -30,18 +30,18 @@ RETURN [[x IN ofFound | x.ref]] AS found, {
   depth: reached[-1].depth,
   links: reduce(only = null, row IN COLLECT {
     WITH [one IN reached | one.link] AS links
-    WITH links, COLLECT { UNWIND links AS link2 WITH link2 WHERE EXISTS { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN link2.propositionId } AS ids
+    WITH links, COLLECT { UNWIND links AS link2 WITH link2 WHERE link2.denied AND EXISTS { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN link2.propositionId } AS ids
     RETURN {
       rows: COLLECT {
         UNWIND links AS link2
         RETURN {propositionId: link2.propositionId, orderKey: link2.orderKey, from: startNode(link2).id, to: endNode(link2).id, shapes: [[reduce(only2 = null, row2 IN COLLECT {
-          MATCH (from2:Actor)-[link2]->()
-          WHERE from2.level <= $clearance
-          RETURN [from2.id]
+          MATCH (from:Actor)-[link2]->()
+          WHERE from.level <= $clearance
+          RETURN [from.id]
         } | row2), reduce(only3 = null, row3 IN COLLECT {
-          MATCH (to2:Actor)<-[link2]-()
-          WHERE to2.level <= $clearance
-          RETURN [to2.id]
+          MATCH (to:Actor)<-[link2]-()
+          WHERE to.level <= $clearance
+          RETURN [to.id]
         } | row3), null]]}
       },
       evidence: [reduce(only4 = null, row4 IN COLLECT {

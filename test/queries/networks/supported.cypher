@@ -9,17 +9,17 @@ WITH ofFound, reduce(all = [], x IN ofFound | all + x.ids) AS of
 CALL (*) {
   MATCH (start:Actor:Node)
   WHERE start.id IN of
-  MATCH (start) (()-[alleged:ALLEGED WHERE alleged.predicate IN $predicates AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)]->(outer:Actor WHERE outer.level <= $clearance)){0,2} (near:Actor)
+  MATCH (start) (()-[alleged:ALLEGED WHERE CASE WHEN alleged.predicate IN $predicates THEN alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt) ELSE false END]->(outer:Actor WHERE outer.level <= $clearance)){0,2} (near:Actor)
   WITH near, min(size(alleged)) AS depth
   MATCH (near)-[link:LINK]->(far:Actor)
-  WHERE far.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt
+  WHERE CASE WHEN link.predicate IN $predicates THEN far.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt ELSE false END
   WITH link, min(depth) AS depth
   ORDER BY depth, link.orderKey
-  WITH link, depth, startNode(link) AS from, endNode(link) AS to
-  WHERE EXISTS {
-    MATCH (from)-[alleged2:ALLEGED]->(to)
-    WHERE alleged2.propositionId = link.propositionId AND alleged2.level <= $clearance AND alleged2.recordedAt <= $knownAt AND alleged2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged2.revisions, [])) / 3 - 1) WHERE alleged2.revisions[3 * i] <= $clearance AND alleged2.revisions[3 * i + 1] <= $knownAt AND alleged2.revisions[3 * i + 2] > $knownAt)
-  }
+  WITH link, depth
+  WHERE (coalesce(link.saidLevel <= $clearance AND link.saidSince <= $knownAt, false) OR EXISTS {
+    MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
+    WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
+  })
   WITH link, depth
   ORDER BY depth, link.orderKey
   LIMIT $most

@@ -16,17 +16,18 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
   WITH COLLECT {
       MATCH (from2:Actor:Node), (to2:Actor:Node)
       WHERE from2.id = from[0] AND to2.id = to[0]
-      MATCH SHORTEST 16 (path = (from2) ((near)-[hop:LINK]->(far:Actor) WHERE far.level <= $clearance AND hop.predicate IN $predicates AND hop.level <= $clearance AND hop.recordedAt <= $knownAt AND hop.withdrawnAt > $knownAt AND COUNT {
-        MATCH (near)-[alleged:ALLEGED]->(far)
-        WHERE alleged.propositionId = hop.propositionId AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)
-        UNWIND CASE WHEN alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt THEN alleged.rootClaimantIds ELSE range(1, $minOrigins) END AS voice
+      MATCH SHORTEST 16 (path = (from2) ((near)-[hop:LINK]->(far:Actor) WHERE CASE WHEN hop.predicate IN $predicates THEN far.level <= $clearance AND hop.level <= $clearance AND hop.recordedAt <= $knownAt AND hop.withdrawnAt > $knownAt AND COUNT {
+        MATCH (:Proposition:Node {id: hop.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
+        WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
+        UNWIND CASE WHEN asserting.rootsLevel <= $clearance AND asserting.rootsSince <= $knownAt THEN asserting.rootClaimantIds ELSE range(1, $minOrigins) END AS voice
         RETURN DISTINCT voice
-      } >= $minOrigins){1,4} (to2) WHERE all(one IN nodes(path) WHERE single(other IN nodes(path) WHERE other = one)))
+      } >= $minOrigins ELSE false END){1,4} (to2) WHERE all(one IN nodes(path) WHERE single(other IN nodes(path) WHERE other = one)))
       RETURN path ORDER BY length(path), [one IN relationships(path) | one.orderKey]
-    } AS paths
-    WITH paths, COLLECT { UNWIND paths AS path UNWIND relationships(path) AS link RETURN DISTINCT link } AS links
+    } AS found
+    WITH found, found AS paths
+    WITH found, paths, COLLECT { UNWIND paths AS path UNWIND relationships(path) AS link RETURN DISTINCT link } AS links
   RETURN {
-    isCut: size(paths) = 16,
+    isCut: size(found) = 16,
         chains: [path IN paths | [one IN relationships(path) | head([i IN range(0, size(links) - 1) WHERE links[i] = one])]],
     links: reduce(only2 = null, row2 IN COLLECT {
       WITH links AS links2
@@ -42,8 +43,8 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
                 MATCH (stated:Proposition:Node WHERE stated.id IN ids)<-[:STATES]-(first:Claim)
                     WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
                     MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-                    MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (found)
-                    RETURN DISTINCT found
+                    MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (found2)
+                    RETURN DISTINCT found2
               } AS claim
               RETURN claim ORDER BY claim.orderKey
             } AS claims
@@ -101,8 +102,8 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
                     UNWIND claims AS claim7 UNWIND claim7.againstIds AS named RETURN DISTINCT named
                   } AS opponentId
                   UNWIND COLLECT {
-                    MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
-                            RETURN DISTINCT found2
+                    MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found3)
+                            RETURN DISTINCT found3
                   } AS whole2
                   RETURN [opponentId, whole2.id]
                 },

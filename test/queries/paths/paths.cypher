@@ -16,15 +16,20 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
   WITH COLLECT {
       MATCH (from2:Actor:Node), (to2:Actor:Node)
       WHERE from2.id = from[0] AND to2.id = to[0]
-      MATCH SHORTEST 16 (path = (from2) ((near)-[hop:LINK]->(far:Actor) WHERE far.level <= $clearance AND hop.predicate IN $predicates AND hop.level <= $clearance AND hop.recordedAt <= $knownAt AND hop.withdrawnAt > $knownAt AND EXISTS {
-        MATCH (near)-[alleged:ALLEGED]->(far)
-        WHERE alleged.propositionId = hop.propositionId AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)
-      }){1,4} (to2) WHERE all(one IN nodes(path) WHERE single(other IN nodes(path) WHERE other = one)))
+      MATCH SHORTEST 16 (path = (from2) ((near)-[hop:LINK]->(far:Actor) WHERE CASE WHEN hop.predicate IN $predicates THEN far.level <= $clearance AND CASE WHEN hop.saidLevel <= $clearance AND hop.saidSince <= $knownAt THEN true ELSE hop.level <= $clearance AND hop.recordedAt <= $knownAt AND hop.withdrawnAt > $knownAt AND EXISTS {
+        MATCH (:Proposition:Node {id: hop.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
+        WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
+      } END ELSE false END){1,4} (to2) WHERE all(one IN nodes(path) WHERE single(other IN nodes(path) WHERE other = one)))
       RETURN path ORDER BY length(path), [one IN relationships(path) | one.orderKey]
-    } AS paths
-    WITH paths, COLLECT { UNWIND paths AS path UNWIND relationships(path) AS link RETURN DISTINCT link } AS links
+    } AS found
+    WITH found, found[..reduce(upTo = size(found), sure IN COLLECT {
+        UNWIND range(0, size(found) - 1) AS place
+        WITH place WHERE NOT EXISTS { UNWIND relationships(found[place]) AS one WITH one WHERE one.denied AND EXISTS { MATCH (:Proposition:Node {id: one.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN one }
+        RETURN place SKIP $enough - 1 LIMIT 1
+      } | sure + 1)] AS paths
+    WITH found, paths, COLLECT { UNWIND paths AS path UNWIND relationships(path) AS link RETURN DISTINCT link } AS links
   RETURN {
-    isCut: size(paths) = 16,
+    isCut: size(found) = 16,
         chains: [path IN paths | [one IN relationships(path) | head([i IN range(0, size(links) - 1) WHERE links[i] = one])]],
     links: reduce(only2 = null, row2 IN COLLECT {
       WITH links AS links2
@@ -44,8 +49,8 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
                 MATCH (stated:Proposition:Node WHERE stated.id IN ids)<-[:STATES]-(first:Claim)
                     WHERE first.level <= $clearance AND first.recordedAt <= $knownAt AND first.withdrawnAt > $knownAt
                     MATCH (first) (()<-[bearing:RELATES_TO WHERE bearing.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise WHERE premise.level <= $clearance AND premise.recordedAt <= $knownAt AND premise.withdrawnAt > $knownAt)){0,1} (last)
-                    MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (found)
-                    RETURN DISTINCT found
+                    MATCH (last) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt]->(earlier WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (found2)
+                    RETURN DISTINCT found2
               } AS claim
               RETURN claim ORDER BY claim.orderKey
             } AS claims
@@ -95,16 +100,16 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
                   UNWIND COLLECT {
                     UNWIND claims AS claim6 RETURN DISTINCT claim6.placeId
                   } AS placeId
-                  MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-                  RETURN [placeId, place.id] ORDER BY size(outer)
+                  MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place2)
+                  RETURN [placeId, place2.id] ORDER BY size(outer)
                 },
             opponents: COLLECT {
                   UNWIND COLLECT {
                     UNWIND claims AS claim7 UNWIND claim7.againstIds AS named RETURN DISTINCT named
                   } AS opponentId
                   UNWIND COLLECT {
-                    MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
-                            RETURN DISTINCT found2
+                    MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found3)
+                            RETURN DISTINCT found3
                   } AS whole2
                   RETURN [opponentId, whole2.id]
                 },
@@ -144,8 +149,8 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
                 MATCH (stated2:Proposition:Node WHERE stated2.id IN ids)<-[:STATES]-(first2:Claim)
                     WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
                     MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
-                    MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (found3)
-                    RETURN DISTINCT found3
+                    MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (found4)
+                    RETURN DISTINCT found4
               } AS claim11
               RETURN claim11 ORDER BY claim11.orderKey
             } AS claims2
@@ -195,16 +200,16 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
                   UNWIND COLLECT {
                     UNWIND claims2 AS claim16 RETURN DISTINCT claim16.placeId
                   } AS placeId2
-                  MATCH (:Place:Node {id: placeId2}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
-                  RETURN [placeId2, place2.id] ORDER BY size(outer2)
+                  MATCH (:Place:Node {id: placeId2}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place3)
+                  RETURN [placeId2, place3.id] ORDER BY size(outer2)
                 },
             opponents: COLLECT {
                   UNWIND COLLECT {
                     UNWIND claims2 AS claim17 UNWIND claim17.againstIds AS named3 RETURN DISTINCT named3
                   } AS opponentId2
                   UNWIND COLLECT {
-                    MATCH (:Actor:Node {id: opponentId2}) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (found4)
-                            RETURN DISTINCT found4
+                    MATCH (:Actor:Node {id: opponentId2}) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (found5)
+                            RETURN DISTINCT found5
                   } AS whole4
                   RETURN [opponentId2, whole4.id]
                 },

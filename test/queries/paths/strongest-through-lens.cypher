@@ -39,10 +39,10 @@ CALL (*) {
     WITH link, min(before) AS before, min(after) AS after
     WHERE before + after < $maxHops
     MATCH (near)-[link:LINK]->(far:Actor)
-    WHERE far.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
-      MATCH (near)-[alleged:ALLEGED]->(far)
-      WHERE alleged.propositionId = link.propositionId AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND (NOT coalesce(alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged.rootDatasetIds) - 1) WHERE NOT alleged.rootClaimantIds[i] IN lensExcludeClaimants AND NOT alleged.rootSourceIds[i] IN [] AND NOT alleged.rootDatasetIds[i] IN [])) AND (coalesce(alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt, false) OR EXISTS {
-        MATCH (:Claim {id: alleged.claimId}) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
+    WHERE CASE WHEN link.predicate IN $predicates THEN far.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
+      MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
+      WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND (NOT coalesce(asserting.rootsLevel <= $clearance AND asserting.rootsSince <= $knownAt, false) OR any(i IN range(0, size(asserting.rootDatasetIds) - 1) WHERE NOT asserting.rootClaimantIds[i] IN lensExcludeClaimants AND NOT asserting.rootSourceIds[i] IN [] AND NOT asserting.rootDatasetIds[i] IN [])) AND (coalesce(asserting.rootsLevel <= $clearance AND asserting.rootsSince <= $knownAt, false) OR EXISTS {
+        MATCH (asserting) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
         WITH DISTINCT root
         WHERE NOT root.datasetId IN []
         WITH root, COLLECT {
@@ -64,8 +64,8 @@ CALL (*) {
             } AND far2.attribution = 'CODED' } AS documents
             WHERE documents > 0 OR NOT EXISTS { MATCH ANY SHORTEST (far2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))+ (root) }
           })
-      }) AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)
-    }
+      }) AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
+    } ELSE false END
     WITH link, before, after
     ORDER BY before + after, link.orderKey
   LIMIT $most
@@ -222,13 +222,13 @@ CALL (*) {
   MATCH (from2:Actor:Node), (to2:Actor:Node)
     WHERE from2.id = from[0] AND to2.id = to[0]
     CALL (*) {
-      MATCH (from2) (()-[alleged:ALLEGED WHERE alleged.predicate IN $predicates AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND (NOT coalesce(alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged.rootDatasetIds) - 1) WHERE NOT alleged.rootClaimantIds[i] IN [] AND NOT alleged.rootSourceIds[i] IN lensExcludeSources AND NOT alleged.rootDatasetIds[i] IN [])) AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)]->(outer:Actor WHERE outer.level <= $clearance)){0,2} (near:Actor)
+      MATCH (from2) (()-[alleged:ALLEGED WHERE CASE WHEN alleged.predicate IN $predicates THEN alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND (NOT coalesce(alleged.rootsLevel <= $clearance AND alleged.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged.rootDatasetIds) - 1) WHERE NOT alleged.rootClaimantIds[i] IN [] AND NOT alleged.rootSourceIds[i] IN lensExcludeSources AND NOT alleged.rootDatasetIds[i] IN [])) AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt) ELSE false END]->(outer:Actor WHERE outer.level <= $clearance)){0,2} (near:Actor)
       WITH near, min(size(alleged)) AS before
       MATCH (near)-[link:LINK]->(far:Actor)
       WHERE link.predicate IN $predicates AND near <> to2
       RETURN link, before, null AS after
       UNION ALL
-      MATCH (to2) (()<-[alleged2:ALLEGED WHERE alleged2.predicate IN $predicates AND alleged2.level <= $clearance AND alleged2.recordedAt <= $knownAt AND alleged2.withdrawnAt > $knownAt AND (NOT coalesce(alleged2.rootsLevel <= $clearance AND alleged2.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged2.rootDatasetIds) - 1) WHERE NOT alleged2.rootClaimantIds[i] IN [] AND NOT alleged2.rootSourceIds[i] IN lensExcludeSources AND NOT alleged2.rootDatasetIds[i] IN [])) AND none(i IN range(0, size(coalesce(alleged2.revisions, [])) / 3 - 1) WHERE alleged2.revisions[3 * i] <= $clearance AND alleged2.revisions[3 * i + 1] <= $knownAt AND alleged2.revisions[3 * i + 2] > $knownAt)]-(outer2:Actor WHERE outer2.level <= $clearance)){0,2} (far:Actor)
+      MATCH (to2) (()<-[alleged2:ALLEGED WHERE CASE WHEN alleged2.predicate IN $predicates THEN alleged2.level <= $clearance AND alleged2.recordedAt <= $knownAt AND alleged2.withdrawnAt > $knownAt AND (NOT coalesce(alleged2.rootsLevel <= $clearance AND alleged2.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged2.rootDatasetIds) - 1) WHERE NOT alleged2.rootClaimantIds[i] IN [] AND NOT alleged2.rootSourceIds[i] IN lensExcludeSources AND NOT alleged2.rootDatasetIds[i] IN [])) AND none(i IN range(0, size(coalesce(alleged2.revisions, [])) / 3 - 1) WHERE alleged2.revisions[3 * i] <= $clearance AND alleged2.revisions[3 * i + 1] <= $knownAt AND alleged2.revisions[3 * i + 2] > $knownAt) ELSE false END]-(outer2:Actor WHERE outer2.level <= $clearance)){0,2} (far:Actor)
       WITH far, min(size(alleged2)) AS after
       MATCH (far)<-[link:LINK]-(near:Actor)
       WHERE link.predicate IN $predicates AND far <> from2
@@ -237,10 +237,10 @@ CALL (*) {
     WITH link, min(before) AS before, min(after) AS after
     WHERE before + after < $maxHops
     MATCH (near)-[link:LINK]->(far:Actor)
-    WHERE far.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
-      MATCH (near)-[alleged3:ALLEGED]->(far)
-      WHERE alleged3.propositionId = link.propositionId AND alleged3.level <= $clearance AND alleged3.recordedAt <= $knownAt AND alleged3.withdrawnAt > $knownAt AND (NOT coalesce(alleged3.rootsLevel <= $clearance AND alleged3.rootsSince <= $knownAt, false) OR any(i IN range(0, size(alleged3.rootDatasetIds) - 1) WHERE NOT alleged3.rootClaimantIds[i] IN [] AND NOT alleged3.rootSourceIds[i] IN lensExcludeSources AND NOT alleged3.rootDatasetIds[i] IN [])) AND (coalesce(alleged3.rootsLevel <= $clearance AND alleged3.rootsSince <= $knownAt, false) OR EXISTS {
-        MATCH (:Claim {id: alleged3.claimId}) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
+    WHERE CASE WHEN link.predicate IN $predicates THEN far.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
+      MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
+      WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND (NOT coalesce(asserting.rootsLevel <= $clearance AND asserting.rootsSince <= $knownAt, false) OR any(i IN range(0, size(asserting.rootDatasetIds) - 1) WHERE NOT asserting.rootClaimantIds[i] IN [] AND NOT asserting.rootSourceIds[i] IN lensExcludeSources AND NOT asserting.rootDatasetIds[i] IN [])) AND (coalesce(asserting.rootsLevel <= $clearance AND asserting.rootsSince <= $knownAt, false) OR EXISTS {
+        MATCH (asserting) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
         WITH DISTINCT root
         WHERE NOT root.datasetId IN []
         WITH root, COLLECT {
@@ -262,8 +262,8 @@ CALL (*) {
             } AND far2.attribution = 'CODED' } AS documents
             WHERE documents > 0 OR NOT EXISTS { MATCH ANY SHORTEST (far2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))+ (root) }
           })
-      }) AND none(i IN range(0, size(coalesce(alleged3.revisions, [])) / 3 - 1) WHERE alleged3.revisions[3 * i] <= $clearance AND alleged3.revisions[3 * i + 1] <= $knownAt AND alleged3.revisions[3 * i + 2] > $knownAt)
-    }
+      }) AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
+    } ELSE false END
     WITH link, before, after
     ORDER BY before + after, link.orderKey
   LIMIT $most

@@ -16,13 +16,13 @@ CALL (*) {
   MATCH (from2:Actor:Node), (to2:Actor:Node)
     WHERE from2.id = from[0] AND to2.id = to[0]
     CALL (*) {
-      MATCH (from2) (()-[alleged:ALLEGED WHERE alleged.predicate IN $predicates AND alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt)]->(outer:Actor WHERE outer.level <= $clearance)){0,3} (near:Actor)
+      MATCH (from2) (()-[alleged:ALLEGED WHERE CASE WHEN alleged.predicate IN $predicates THEN alleged.level <= $clearance AND alleged.recordedAt <= $knownAt AND alleged.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged.revisions, [])) / 3 - 1) WHERE alleged.revisions[3 * i] <= $clearance AND alleged.revisions[3 * i + 1] <= $knownAt AND alleged.revisions[3 * i + 2] > $knownAt) ELSE false END]->(outer:Actor WHERE outer.level <= $clearance)){0,3} (near:Actor)
       WITH near, min(size(alleged)) AS before
       MATCH (near)-[link:LINK]->(far:Actor)
       WHERE link.predicate IN $predicates AND near <> to2
       RETURN link, before, null AS after
       UNION ALL
-      MATCH (to2) (()<-[alleged2:ALLEGED WHERE alleged2.predicate IN $predicates AND alleged2.level <= $clearance AND alleged2.recordedAt <= $knownAt AND alleged2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged2.revisions, [])) / 3 - 1) WHERE alleged2.revisions[3 * i] <= $clearance AND alleged2.revisions[3 * i + 1] <= $knownAt AND alleged2.revisions[3 * i + 2] > $knownAt)]-(outer2:Actor WHERE outer2.level <= $clearance)){0,3} (far:Actor)
+      MATCH (to2) (()<-[alleged2:ALLEGED WHERE CASE WHEN alleged2.predicate IN $predicates THEN alleged2.level <= $clearance AND alleged2.recordedAt <= $knownAt AND alleged2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged2.revisions, [])) / 3 - 1) WHERE alleged2.revisions[3 * i] <= $clearance AND alleged2.revisions[3 * i + 1] <= $knownAt AND alleged2.revisions[3 * i + 2] > $knownAt) ELSE false END]-(outer2:Actor WHERE outer2.level <= $clearance)){0,3} (far:Actor)
       WITH far, min(size(alleged2)) AS after
       MATCH (far)<-[link:LINK]-(near:Actor)
       WHERE link.predicate IN $predicates AND far <> from2
@@ -31,10 +31,10 @@ CALL (*) {
     WITH link, min(before) AS before, min(after) AS after
     WHERE before + after < $maxHops
     MATCH (near)-[link:LINK]->(far:Actor)
-    WHERE far.level <= $clearance AND link.predicate IN $predicates AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
-      MATCH (near)-[alleged3:ALLEGED]->(far)
-      WHERE alleged3.propositionId = link.propositionId AND alleged3.level <= $clearance AND alleged3.recordedAt <= $knownAt AND alleged3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(alleged3.revisions, [])) / 3 - 1) WHERE alleged3.revisions[3 * i] <= $clearance AND alleged3.revisions[3 * i + 1] <= $knownAt AND alleged3.revisions[3 * i + 2] > $knownAt)
-    }
+    WHERE CASE WHEN link.predicate IN $predicates THEN far.level <= $clearance AND CASE WHEN link.saidLevel <= $clearance AND link.saidSince <= $knownAt THEN true ELSE link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
+      MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
+      WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
+    } END ELSE false END
     WITH link, before, after
     ORDER BY before + after, link.orderKey
   LIMIT $most
