@@ -22,7 +22,11 @@ export function hopPattern({ near, link, far, direction }: Hop): Fragment {
 
 /** A claim that votes asserts the link to an actor that the viewer may see. */
 export function linkStands(hop: Hop, predicates: Parameter, reading: Reading): Fragment {
-  const { link, far } = hop
+  return cypher`${linkShows(hop, predicates, reading)} AND ${linkIsSaid(hop.link, reading)}`
+}
+
+/** The same for a step of a `SHORTEST`, of which Neo4j asks all conditions apart from its plan, and in no good order: the cheapest first. */
+export function stepStands({ link, far }: Hop, predicates: Parameter, reading: Reading): Fragment {
   const rest = cypher`${visibleInRecord(link, reading)} AND ${claimsSay(link, reading)}`
   const stands = tellsAll(reading) ? cypher`CASE WHEN ${tellsItIsSaid(link, reading)} THEN true ELSE ${rest} END` : rest
   return ifOneOf(predicates, link, cypher`${visible(far, reading)} AND ${stands}`)
@@ -35,6 +39,7 @@ export function linkShows({ link, far }: Omit<Hop, 'direction'>, predicates: Par
 
 /**
  * Most edges are of other predicates. Neo4j does not know how few a parameter names, and would by itself look at that after all else.
+ * A walk stands in it only where Neo4j runs it apart from its plan anyway, as `onlyRow` tells.
  */
 function ifOneOf(predicates: Parameter, edge: Variable, condition: Fragment): Fragment {
   return cypher`CASE WHEN ${edge}.predicate IN ${predicates} THEN ${condition} ELSE false END`

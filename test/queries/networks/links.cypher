@@ -4,10 +4,10 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WHERE actor.level <= $clearance
   RETURN [{owner: actor.id, rows: COLLECT {
     MATCH (actor)<-[link:LINK]-(other:Actor)
-    WHERE CASE WHEN link.predicate IN $predicates THEN other.level <= $clearance AND CASE WHEN link.saidLevel <= $clearance AND link.saidSince <= $knownAt THEN true ELSE link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
+    WHERE CASE WHEN link.predicate IN $predicates THEN other.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt ELSE false END AND (coalesce(link.saidLevel <= $clearance AND link.saidSince <= $knownAt, false) OR EXISTS {
       MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
       WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
-    } END ELSE false END
+    })
     WITH link
     WHERE link.orderKey > $after
     WITH link
@@ -238,17 +238,17 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     } | row5)] } | row4)]
   }, total: COUNT {
     MATCH (actor)<-[link2:LINK]-(other:Actor)
-    WHERE CASE WHEN link2.predicate IN $predicates THEN other.level <= $clearance AND CASE WHEN link2.saidLevel <= $clearance AND link2.saidSince <= $knownAt THEN true ELSE link2.level <= $clearance AND link2.recordedAt <= $knownAt AND link2.withdrawnAt > $knownAt AND EXISTS {
+    WHERE CASE WHEN link2.predicate IN $predicates THEN other.level <= $clearance AND link2.level <= $clearance AND link2.recordedAt <= $knownAt AND link2.withdrawnAt > $knownAt ELSE false END AND (coalesce(link2.saidLevel <= $clearance AND link2.saidSince <= $knownAt, false) OR EXISTS {
       MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(asserting2:Claim {polarity: 'ASSERTED'})
       WHERE asserting2.level <= $clearance AND asserting2.recordedAt <= $knownAt AND asserting2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting2.revisions, [])) / 3 - 1) WHERE asserting2.revisions[3 * i] <= $clearance AND asserting2.revisions[3 * i + 1] <= $knownAt AND asserting2.revisions[3 * i + 2] > $knownAt)
-    } END ELSE false END AND NOT (link2.denied AND EXISTS { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(denial2:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) })
+    }) AND NOT (link2.denied AND EXISTS { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(denial2:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) })
     RETURN link2
   }, doubts: COLLECT {
     MATCH (actor)<-[link3:LINK]-(other:Actor)
-    WHERE CASE WHEN link3.predicate IN $predicates THEN other.level <= $clearance AND CASE WHEN link3.saidLevel <= $clearance AND link3.saidSince <= $knownAt THEN true ELSE link3.level <= $clearance AND link3.recordedAt <= $knownAt AND link3.withdrawnAt > $knownAt AND EXISTS {
+    WHERE CASE WHEN link3.predicate IN $predicates THEN other.level <= $clearance AND link3.level <= $clearance AND link3.recordedAt <= $knownAt AND link3.withdrawnAt > $knownAt ELSE false END AND (coalesce(link3.saidLevel <= $clearance AND link3.saidSince <= $knownAt, false) OR EXISTS {
       MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(asserting3:Claim {polarity: 'ASSERTED'})
       WHERE asserting3.level <= $clearance AND asserting3.recordedAt <= $knownAt AND asserting3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting3.revisions, [])) / 3 - 1) WHERE asserting3.revisions[3 * i] <= $clearance AND asserting3.revisions[3 * i + 1] <= $knownAt AND asserting3.revisions[3 * i + 2] > $knownAt)
-    } END ELSE false END AND link3.denied AND EXISTS { MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(denial3:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }
+    }) AND link3.denied AND EXISTS { MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(denial3:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }
     RETURN [reduce(only6 = null, row6 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
@@ -352,10 +352,10 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     } | row6)]
   }}, {owner: actor.id, rows: COLLECT {
     MATCH (actor)-[link4:LINK]->(other8:Actor)
-    WHERE CASE WHEN link4.predicate IN $predicates2 THEN other8.level <= $clearance AND CASE WHEN link4.saidLevel <= $clearance AND link4.saidSince <= $knownAt THEN true ELSE link4.level <= $clearance AND link4.recordedAt <= $knownAt AND link4.withdrawnAt > $knownAt AND EXISTS {
+    WHERE CASE WHEN link4.predicate IN $predicates2 THEN other8.level <= $clearance AND link4.level <= $clearance AND link4.recordedAt <= $knownAt AND link4.withdrawnAt > $knownAt ELSE false END AND (coalesce(link4.saidLevel <= $clearance AND link4.saidSince <= $knownAt, false) OR EXISTS {
       MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(asserting4:Claim {polarity: 'ASSERTED'})
       WHERE asserting4.level <= $clearance AND asserting4.recordedAt <= $knownAt AND asserting4.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting4.revisions, [])) / 3 - 1) WHERE asserting4.revisions[3 * i] <= $clearance AND asserting4.revisions[3 * i + 1] <= $knownAt AND asserting4.revisions[3 * i + 2] > $knownAt)
-    } END ELSE false END
+    })
     WITH link4
     WHERE link4.orderKey > $after4
     WITH link4

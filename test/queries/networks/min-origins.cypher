@@ -163,12 +163,12 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
   WHERE actor.level <= $clearance
   RETURN [{owner: actor.id, rows: COLLECT {
     MATCH (actor)<-[link:LINK]-(other:Actor)
-    WHERE CASE WHEN link.predicate IN $predicates THEN other.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND COUNT {
+    WHERE CASE WHEN link.predicate IN $predicates THEN other.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt ELSE false END AND COUNT {
       MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
       WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
       UNWIND CASE WHEN asserting.rootsLevel <= $clearance AND asserting.rootsSince <= $knownAt THEN asserting.rootClaimantIds ELSE range(1, $minOrigins) END AS voice
       RETURN DISTINCT voice
-    } >= $minOrigins ELSE false END
+    } >= $minOrigins
     WITH link
     WHERE link.orderKey > $after
     WITH link
@@ -385,12 +385,12 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
     } | row5)]]
   }, total: 0, doubts: COLLECT {
     MATCH (actor)<-[link2:LINK]-(other:Actor)
-    WHERE CASE WHEN link2.predicate IN $predicates THEN other.level <= $clearance AND link2.level <= $clearance AND link2.recordedAt <= $knownAt AND link2.withdrawnAt > $knownAt AND COUNT {
+    WHERE CASE WHEN link2.predicate IN $predicates THEN other.level <= $clearance AND link2.level <= $clearance AND link2.recordedAt <= $knownAt AND link2.withdrawnAt > $knownAt ELSE false END AND COUNT {
       MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(asserting2:Claim {polarity: 'ASSERTED'})
       WHERE asserting2.level <= $clearance AND asserting2.recordedAt <= $knownAt AND asserting2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting2.revisions, [])) / 3 - 1) WHERE asserting2.revisions[3 * i] <= $clearance AND asserting2.revisions[3 * i + 1] <= $knownAt AND asserting2.revisions[3 * i + 2] > $knownAt)
       UNWIND CASE WHEN asserting2.rootsLevel <= $clearance AND asserting2.rootsSince <= $knownAt THEN asserting2.rootClaimantIds ELSE range(1, $minOrigins2) END AS voice4
       RETURN DISTINCT voice4
-    } >= $minOrigins2 ELSE false END
+    } >= $minOrigins2
     RETURN [reduce(only6 = null, row6 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {

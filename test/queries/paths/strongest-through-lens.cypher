@@ -39,7 +39,7 @@ CALL (*) {
     WITH link, min(before) AS before, min(after) AS after
     WHERE before + after < $maxHops
     MATCH (near)-[link:LINK]->(far:Actor)
-    WHERE CASE WHEN link.predicate IN $predicates THEN far.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
+    WHERE CASE WHEN link.predicate IN $predicates THEN far.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt ELSE false END AND EXISTS {
       MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
       WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND (NOT coalesce(asserting.rootsLevel <= $clearance AND asserting.rootsSince <= $knownAt, false) OR any(i IN range(0, size(asserting.rootDatasetIds) - 1) WHERE NOT asserting.rootClaimantIds[i] IN lensExcludeClaimants AND NOT asserting.rootSourceIds[i] IN [] AND NOT asserting.rootDatasetIds[i] IN [])) AND (coalesce(asserting.rootsLevel <= $clearance AND asserting.rootsSince <= $knownAt, false) OR EXISTS {
         MATCH (asserting) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
@@ -65,7 +65,7 @@ CALL (*) {
             WHERE documents > 0 OR NOT EXISTS { MATCH ANY SHORTEST (far2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))+ (root) }
           })
       }) AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
-    } ELSE false END
+    }
     WITH link, before, after
     ORDER BY before + after, link.orderKey
   LIMIT $most
@@ -237,7 +237,7 @@ CALL (*) {
     WITH link, min(before) AS before, min(after) AS after
     WHERE before + after < $maxHops
     MATCH (near)-[link:LINK]->(far:Actor)
-    WHERE CASE WHEN link.predicate IN $predicates THEN far.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
+    WHERE CASE WHEN link.predicate IN $predicates THEN far.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt ELSE false END AND EXISTS {
       MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
       WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND (NOT coalesce(asserting.rootsLevel <= $clearance AND asserting.rootsSince <= $knownAt, false) OR any(i IN range(0, size(asserting.rootDatasetIds) - 1) WHERE NOT asserting.rootClaimantIds[i] IN [] AND NOT asserting.rootSourceIds[i] IN lensExcludeSources AND NOT asserting.rootDatasetIds[i] IN [])) AND (coalesce(asserting.rootsLevel <= $clearance AND asserting.rootsSince <= $knownAt, false) OR EXISTS {
         MATCH (asserting) (()-[step:RESTS_ON WHERE step.recordedAt <= $knownAt AND step.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step.twins, [])) / 3 - 1) WHERE step.twins[3 * i] <= $clearance AND step.twins[3 * i + 1] <= $knownAt AND step.twins[3 * i + 2] > $knownAt)]->(earlier:Claim WHERE earlier.level <= $clearance AND earlier.recordedAt <= $knownAt AND earlier.withdrawnAt > $knownAt))* (root)
@@ -263,7 +263,7 @@ CALL (*) {
             WHERE documents > 0 OR NOT EXISTS { MATCH ANY SHORTEST (far2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(step3.twins, [])) / 3 - 1) WHERE step3.twins[3 * i] <= $clearance AND step3.twins[3 * i + 1] <= $knownAt AND step3.twins[3 * i + 2] > $knownAt)]->(earlier3:Claim WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))+ (root) }
           })
       }) AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
-    } ELSE false END
+    }
     WITH link, before, after
     ORDER BY before + after, link.orderKey
   LIMIT $most

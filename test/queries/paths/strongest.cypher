@@ -31,10 +31,10 @@ CALL (*) {
     WITH link, min(before) AS before, min(after) AS after
     WHERE before + after < $maxHops
     MATCH (near)-[link:LINK]->(far:Actor)
-    WHERE CASE WHEN link.predicate IN $predicates THEN far.level <= $clearance AND CASE WHEN link.saidLevel <= $clearance AND link.saidSince <= $knownAt THEN true ELSE link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt AND EXISTS {
+    WHERE CASE WHEN link.predicate IN $predicates THEN far.level <= $clearance AND link.level <= $clearance AND link.recordedAt <= $knownAt AND link.withdrawnAt > $knownAt ELSE false END AND (coalesce(link.saidLevel <= $clearance AND link.saidSince <= $knownAt, false) OR EXISTS {
       MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(asserting:Claim {polarity: 'ASSERTED'})
       WHERE asserting.level <= $clearance AND asserting.recordedAt <= $knownAt AND asserting.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting.revisions, [])) / 3 - 1) WHERE asserting.revisions[3 * i] <= $clearance AND asserting.revisions[3 * i + 1] <= $knownAt AND asserting.revisions[3 * i + 2] > $knownAt)
-    } END ELSE false END
+    })
     WITH link, before, after
     ORDER BY before + after, link.orderKey
   LIMIT $most

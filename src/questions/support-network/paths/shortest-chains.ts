@@ -2,7 +2,7 @@ import { cypher, type Fragment, parameter, type Variable, variable } from '../..
 import type { RootField } from '../../../entities/read-root.ts'
 import { minOrigins } from '../../../lens/min-origins.ts'
 import { inBounds, MAX_PATHS } from '../bounds.ts'
-import { type Hop, hopPattern, linkStands, mayBeRefuted } from '../hop.ts'
+import { type Hop, hopPattern, mayBeRefuted, stepStands } from '../hop.ts'
 import type { ChainSearch, Ends, RawSearch } from './chain-search.ts'
 
 interface RawChains extends RawSearch {
@@ -25,7 +25,7 @@ export function shortestChains({ field, reading }: RootField, ends: Ends, maxHop
     match: (links) => cypher`WITH COLLECT {
     MATCH (${from}:Actor:Node), (${to}:Actor:Node)
     WHERE ${from}.id = ${ends.from}[0] AND ${to}.id = ${ends.to}[0]
-    MATCH SHORTEST ${most} (${path} = (${from}) (${hopPattern(hop)} WHERE ${linkStands(hop, predicates, reading)}){1,${LITERALS.get(maxHops)!}} (${to}) WHERE all(one IN nodes(${path}) WHERE single(other IN nodes(${path}) WHERE other = one)))
+    MATCH SHORTEST ${most} (${path} = (${from}) (${hopPattern(hop)} WHERE ${stepStands(hop, predicates, reading)}){1,${LITERALS.get(maxHops)!}} (${to}) WHERE all(one IN nodes(${path}) WHERE single(other IN nodes(${path}) WHERE other = one)))
     RETURN ${path} ORDER BY length(${path}), [one IN relationships(${path}) | one.orderKey]
   } AS ${found}
   WITH ${found}, ${minOrigins(reading) === null ? asManyAsItTakes(found) : found} AS ${paths}
