@@ -5,7 +5,7 @@ export const MAX_LINKS = 5_000
 export const MAX_PATHS = 50
 
 /** Of these the strongest chains are made; each is read with its evidence. */
-export const MAX_LINKS_BETWEEN = 2_000
+export const MAX_LINKS_BETWEEN = 1_000
 
 /** The value of an argument as a number from 1 to `most`. */
 export function inBounds(argument: string, value: unknown, most: number): number {
