@@ -1,6 +1,6 @@
 import type { Database } from '../../src/neo4j/database.ts'
 
-const moments = ['recordedAt', 'loadedAt', 'revisions', 'rootsSince', 'twins', 'credibilities']
+const moments = ['recordedAt', 'loadedAt', 'revisions', 'rootsSince', 'saidSince', 'twins', 'credibilities']
 
 /** The graph as sorted lines in which nothing depends on minted ids or on the clock: two graphs that say the same give the same. */
 export async function dumpGraph(database: Database): Promise<string[]> {
