@@ -15,6 +15,9 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { MOST_CLAIMS, MOST_PROPOSITIONS } from '../src/questions/claim-counts/bounds.ts'
+import { MOST_WEIGHED } from '../src/questions/dependencies/points-statement.ts'
+import { MAX_LINKS_BETWEEN } from '../src/questions/support-network/bounds.ts'
 import { buildSchemaFromFiles } from '../src/server/schema/build-schema.ts'
 
 const schema = buildSchemaFromFiles('schema')
@@ -54,6 +57,15 @@ describe('descriptions', () => {
     expect(
       members.filter(({ description }) => american.test(description) || doubled.test(description)).map(toLine),
     ).toEqual([])
+  })
+
+  it.each([
+    ['SupportPaths.complete', MAX_LINKS_BETWEEN],
+    ['Query.singlePointsOfFailure', MOST_WEIGHED],
+    ['Query.claimCounts', MOST_CLAIMS],
+    ['Query.claimCounts', MOST_PROPOSITIONS],
+  ])('of %s tells the limit of %i that holds', (coordinate, limit) => {
+    expect(fields.find((field) => field.coordinate === coordinate)!.description).toContain(limit.toLocaleString('en'))
   })
 
   it('never speak of likelihood and of confidence in one sentence', () => {

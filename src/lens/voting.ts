@@ -27,9 +27,9 @@ export function mayVote(claim: Variable, reading: Reading): readonly Fragment[] 
 }
 
 /** Whether a lens keeps any claim from voting, be it through its lineage. */
-export function hidesClaims({ lenses }: Reading): boolean {
-  const probe = variable('claim')
-  return lenses.some((lens) => lens.exclusions !== null || lens.passes(probe).length > 0)
+export function hidesClaims(reading: Reading): boolean {
+  const claim = variable('claim')
+  return lensConditions(claim, reading).length + keepsOrigins(claim, reading).length > 0
 }
 
 export function lensConditions(claim: Variable, reading: Reading): readonly Fragment[] {

@@ -74,16 +74,10 @@ function withDisputes(count: number): SeedContent {
   const seed = sampleSeed()
   const claims = Array.from({ length: count }, (_, index) => {
     const proposition = { subject: `t:disputed-${index}`, predicate: 'SUPPORTS' as const, object: 't:blue' }
-    const said = { proposition, attribution: 'FIRST_HAND' as const, document: 't:article' }
+    const said = { proposition, attribution: 'FIRST_HAND', modality: 'STATED', document: 't:article' } as const
     return [
-      { ...said, ref: `t:says-${index}`, claimant: 't:paper', modality: 'STATED' as const },
-      {
-        ...said,
-        ref: `t:denies-${index}`,
-        claimant: 't:red',
-        modality: 'STATED' as const,
-        polarity: 'DENIED' as const,
-      },
+      { ...said, ref: `t:says-${index}`, claimant: 't:paper' },
+      { ...said, ref: `t:denies-${index}`, claimant: 't:red', polarity: 'DENIED' as const },
     ]
   })
   const actors = Array.from({ length: count }, (_, index) => ({
@@ -103,8 +97,9 @@ describe('contradictions, which are looked for in steps', () => {
     return String((error!.extensions as { estimate?: number }).estimate)
   }
 
+  beforeAll(() => served.load(withDisputes(90)))
+
   it('fill a page by as many steps as the operation may cost, and the page ends there', async () => {
-    await served.load(withDisputes(90))
     const whole = (await served.ask('CLEAR', paged)).data.contradictions
     expect(whole.nodes.length).toBeGreaterThanOrEqual(90)
     const ask = await serve(database, { ISNAD_MAX_COST: await costOfOneStep(paged) })
@@ -118,7 +113,6 @@ describe('contradictions, which are looked for in steps', () => {
   })
 
   it('are counted to the end or not at all', async () => {
-    await served.load(withDisputes(90))
     expect((await served.ask('CLEAR', counted)).data.contradictions.totalCount).toBeGreaterThanOrEqual(90)
     const ask = await serve(database, { ISNAD_MAX_COST: await costOfOneStep(counted) })
     const { data, errors } = await ask(counted)

@@ -14,9 +14,9 @@ export const contradictions: RootResolver = async (_parent, _args, context, info
   const [first, after] = [frame.first(root.request), frame.after(root.request)]
   const { found, cutAt } = await collect(root, after?.key ?? '', first + 1)
   const isCounted = frame.views.selected.some(({ name }) => name === 'totalCount')
-  const isWhole = after === null && cutAt === null
-  const all = isCounted && !isWhole ? await collectAll(root) : { found }
-  const total = isCounted ? all.found.length : null
+  // What the first page has found needs no second look.
+  const [counted, from] = after === null ? [found.length, cutAt] : [0, '']
+  const total = isCounted ? counted + (await countFrom(from, root)) : null
   const rows = found.map(({ key, shape }) => ({ key, items: frame.views.nodes.map(shape) }))
   const asked = { field, first, after, binding: () => frame.binding(root.request) }
   return toConnection({ owner: null, rows, total, cutAt }, frame.views, asked)
@@ -24,11 +24,12 @@ export const contradictions: RootResolver = async (_parent, _args, context, info
 
 type Scannable = Pick<PlannedRoot<never>, 'read' | 'again'>
 
-/** Throws where it would cost more than an operation may. */
-async function collectAll(root: Scannable): Promise<Collected> {
+/** How many there are behind the key; null says that there is nothing. Throws where it would cost more than an operation may. */
+async function countFrom(key: string | null, root: Scannable): Promise<number> {
+  if (key === null) return 0
   const refusal = await root.again()
   if (refusal !== null) throw refusal
-  return collect(root, '', ALL)
+  return (await collect(root, key, ALL)).found.length
 }
 
 const ALL = Number.POSITIVE_INFINITY

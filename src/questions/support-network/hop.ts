@@ -16,6 +16,9 @@ export interface Hop {
   readonly direction: Direction
 }
 
+/** A link and the actor to which it leads, whichever way it is walked. */
+type Reached = Pick<Hop, 'link' | 'far'>
+
 export function hopPattern({ near, link, far, direction }: Hop): Fragment {
   return between(direction, cypher`(${near})`, cypher`[${link}:LINK]`, cypher`(${far}:Actor)`)
 }
@@ -26,14 +29,14 @@ export function linkStands(hop: Hop, predicates: Parameter, reading: Reading): F
 }
 
 /** The same for a step of a `SHORTEST`, of which Neo4j asks all conditions apart from its plan, and in no good order: the cheapest first. */
-export function stepStands({ link, far }: Hop, predicates: Parameter, reading: Reading): Fragment {
+export function stepStands({ link, far }: Reached, predicates: Parameter, reading: Reading): Fragment {
   const rest = cypher`${visibleInRecord(link, reading)} AND ${claimsSay(link, reading)}`
   const stands = tellsAll(reading) ? cypher`CASE WHEN ${tellsItIsSaid(link, reading)} THEN true ELSE ${rest} END` : rest
   return ifOneOf(predicates, link, cypher`${visible(far, reading)} AND ${stands}`)
 }
 
 /** What the link tells by itself: the bounds on it only spare a look at its claims. */
-export function linkShows({ link, far }: Omit<Hop, 'direction'>, predicates: Parameter, reading: Reading): Fragment {
+export function linkShows({ link, far }: Reached, predicates: Parameter, reading: Reading): Fragment {
   return ifOneOf(predicates, link, cypher`${visible(far, reading)} AND ${visibleInRecord(link, reading)}`)
 }
 
@@ -45,12 +48,14 @@ function ifOneOf(predicates: Parameter, edge: Variable, condition: Fragment): Fr
   return cypher`CASE WHEN ${edge}.predicate IN ${predicates} THEN ${condition} ELSE false END`
 }
 
-/**
- * MATCHes the claims that vote and assert the link: from its proposition, which has few of them, where an actor may have very many
- * edges.
- */
+/** The pattern of the claims on a link: from its proposition, which has few of them, where an actor may have very many edges. */
+export function claimsOn(link: Variable, claim: Variable, having = cypher``): Fragment {
+  return cypher`(:Proposition:Node {id: ${link}.propositionId})<-[:STATES]-(${claim}:Claim${having})`
+}
+
+/** MATCHes the claims that vote and assert the link. */
 export function saidBy(link: Variable, claim: Variable, reading: Reading): Fragment {
-  return cypher`MATCH (:Proposition:Node {id: ${link}.propositionId})<-[:STATES]-(${claim}:Claim {polarity: 'ASSERTED'})
+  return cypher`MATCH ${claimsOn(link, claim, cypher` {polarity: 'ASSERTED'}`)}
 WHERE ${allOf(votes(claim, reading))}`
 }
 
@@ -96,7 +101,7 @@ function saidByAtLeast(
 /** Only a denial that evidence supports can refute what a claim that votes asserts. */
 export function mayBeRefuted(link: Variable): Fragment {
   const denial = variable('denial')
-  return cypher`${link}.denied AND EXISTS { MATCH (:Proposition:Node {id: ${link}.propositionId})<-[:STATES]-(${denial}:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }`
+  return cypher`${link}.denied AND EXISTS { MATCH ${claimsOn(link, denial, cypher` {polarity: 'DENIED'}`)}<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }`
 }
 
 /**

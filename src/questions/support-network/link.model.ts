@@ -16,7 +16,7 @@ import { notRevised } from '../../lens/voting.ts'
 import { modality, supportType } from '../../vocabulary/index.ts'
 import { type Evidence, evidenceNeed } from '../evidence/evidence-need.ts'
 import { type Gather, originsField, statusField } from '../evidence/proposition-evidence.model.ts'
-import { saidBy } from './hop.ts'
+import { claimsOn, saidBy } from './hop.ts'
 
 const propositionOf = (link: Variable, proposition: Variable) =>
   cypher`(${proposition}:Proposition:Node {id: ${link}.propositionId})`
@@ -24,7 +24,7 @@ const propositionOf = (link: Variable, proposition: Variable) =>
 /** The evidence of the proposition that a link stands for. */
 export const linkStart: EvidenceStart = {
   propositions: propositionOf,
-  claims: (link, claim) => cypher`(:Proposition:Node {id: ${link}.propositionId})<-[:STATES]-(${claim}:Claim)`,
+  claims: (link, claim) => claimsOn(link, claim),
 }
 
 const gather: Gather = (_field, object) => ({
@@ -71,8 +71,8 @@ export const linkModel: ObjectModel<Reading> = {
 }
 
 /**
- * The same of links whose evidence nobody asks for: what the claims that vote tell. Where a lens asks for a number of
- * origins, only evidence tells which of them count.
+ * The same of links whose evidence nobody asks for: what the claims that vote tell. Where a lens asks for a number of origins, only
+ * evidence tells which of them count.
  */
 export const unweighedLinkModel: ObjectModel<Reading> = {
   ...linkModel,

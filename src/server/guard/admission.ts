@@ -29,7 +29,7 @@ export function createAdmission({ maxCost, counts, charge, onWeighed }: Admissio
   async function decide(): Promise<void> {
     // The root fields are planned one after the other, and the first of them has just asked.
     await Promise.resolve()
-    const weighed = await weigh()
+    const weighed = await weigh(roots)
     onWeighed(weighed.rows)
     if (weighed.rows > maxCost) throw tooCostly(weighed, maxCost)
     const planning = roots.reduce((all, { isNew, cost }) => all + (isNew ? cost.searches * PLANNED_ROWS : 0), 0)
@@ -38,23 +38,25 @@ export function createAdmission({ maxCost, counts, charge, onWeighed }: Admissio
   }
 
   async function again(root: ProposedRoot): Promise<AppError | null> {
-    roots.push(toWeighable(root))
-    const weighed = await weigh()
+    const run = toWeighable(root)
+    const weighed = await weigh([...roots, run])
     if (weighed.rows > maxCost) return tooCostly(weighed, maxCost)
+    roots.push(run)
+    // Bounded by what there is, all may come to less than was charged before.
     charge(Math.max(0, weighed.rows - charged))
     charged = weighed.rows
     return null
   }
 
-  async function weigh(): Promise<Weighed> {
-    const asked = sumOf(roots)
-    return asked.rows <= maxCost ? asked : bounded()
+  async function weigh(runs: readonly Weighable[]): Promise<Weighed> {
+    const asked = sumOf(runs)
+    return asked.rows <= maxCost ? asked : bounded(runs)
   }
 
   /** Where the graph is small, so are its lists, however much is asked of them. */
-  async function bounded(): Promise<Weighed> {
+  async function bounded(runs: readonly Weighable[]): Promise<Weighed> {
     const known = await counts()
-    return sumOf(roots.map(({ field, estimate }) => ({ field, cost: estimate(known) })))
+    return sumOf(runs.map(({ field, estimate }) => ({ field, cost: estimate(known) })))
   }
 }
 
