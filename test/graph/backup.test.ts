@@ -271,7 +271,8 @@ async function stopped(args: readonly string[], sentence: RegExp, undo: () => un
   for (let attempt = 1; attempt <= 10; attempt += 1) {
     const { code } = await isnad(args, {}, { by: 'SIGINT', at: sentence })
     if (code === 130) return
-    expect(code).toBe(0)
+    // A signal that meets Node while it ends has its default effect, so there is no code: the work was done.
+    expect([0, null]).toContain(code)
     await undo()
   }
   expect.fail(`isnad ${args[0]} was never stopped.`)
