@@ -60,6 +60,8 @@ export interface Written {
   /** Those of which what they refer to was written: who owns them, whose outlets they are, where they lie. */
   readonly referring?: readonly string[]
   readonly documents?: readonly string[]
+  /** Those of the nodes above that were not there before: nothing that was there can follow from them by themselves. */
+  readonly created?: readonly string[]
   readonly datasets?: readonly string[]
   /** Propositions that were not there before. */
   readonly propositions?: readonly string[]
@@ -77,7 +79,7 @@ export interface Written {
  * Brings everything up to date that follows from what the transaction has written, and from whatever changes thereby.
  */
 export async function derive(transaction: WriteTransaction, written: Written): Promise<void> {
-  const { named = [], referring = [], documents = [], datasets = [] } = written
+  const { named = [], referring = [], documents = [], created = [], datasets = [] } = written
   const { propositions = [], claims = [], fresh = [], assessments = [], coverage = [] } = written
   const find = (query: (ids: readonly string[]) => CompiledQuery, ids: readonly string[]) =>
     idsOf(transaction, query, ids)
@@ -85,19 +87,22 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   // What was written just now and stands for itself has no past that could follow from it.
   const [isFresh, isWritten] = [new Set(fresh), new Set(claims)]
   const withPast = (ids: readonly string[]) => ids.filter((id) => !isFresh.has(id))
+  const isCreated = new Set(created)
+  const known = (ids: readonly string[]) => ids.filter((id) => !isCreated.has(id))
   const nodes = (derivation: NodeDerivation, ids: readonly string[]) =>
     idsOf(transaction, (chunk) => deriveNodes(derivation, chunk), ids)
 
   await nodes(nameDerivation, await find(namesOf, named))
   const changedNamed: string[] = []
-  for (const derivation of namedDerivations) changedNamed.push(...(await nodes(derivation, named)))
-  const changedDocuments = await nodes(documentDerivation, unite(documents, await find(documentsOf, changedNamed)))
+  for (const derivation of namedDerivations) changedNamed.push(...known(await nodes(derivation, named)))
+  const changed = await nodes(documentDerivation, unite(documents, await find(documentsOf, changedNamed)))
+  const changedDocuments = unite(known(documents), known(changed))
   await nodes(propositionDerivation, propositions)
   const movedPropositions = await nodes(propositionDerivation, await find(propositionsAbout, changedNamed))
   const changedPropositions = unite(propositions, movedPropositions)
   const dependent = unite(
     claims,
-    await find(claimsNaming, [...changedNamed, ...documents, ...changedDocuments, ...movedPropositions, ...datasets]),
+    await find(claimsNaming, [...changedNamed, ...changedDocuments, ...movedPropositions, ...datasets]),
   )
   const marked = unite(claims, await nodes(claimDerivation, dependent))
   const revised = unite(withPast(claims), await find(claimsRevisedBy, withPast(marked)))
@@ -122,13 +127,13 @@ export async function derive(transaction: WriteTransaction, written: Written): P
       claimsCitingAlike,
       touched.filter((id) => !isWritten.has(id)),
     ),
-    await find(claimsReportedIn, documents),
+    await find(claimsReportedIn, known(documents)),
   )
   await edges(restsOnDerivation, resting)
   const run: WriteTransaction['run'] = (query) => transaction.run(query)
   const comparable = unite(touched, resting, await find(claimsTakenFrom, withPast(touched)))
   const inferring = await deriveInferred(run, await find(propositionsQuotedBy, comparable))
-  const coding = await find(claimsCoding, unite(documents, changedDocuments))
+  const coding = await find(claimsCoding, changedDocuments)
   const rooted = await deriveRoots(run, unite(touched, resting, inferring, coding))
   await edges(allegedDerivation, unite(touched, rooted, rated))
   const moved = unite(touched, rooted, resting, inferring)
@@ -136,10 +141,10 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const upheld = unite(
     changedPropositions,
     await stated(moved),
-    await find(propositionsRestingOnWordOf, unite(named, referring)),
+    await find(propositionsRestingOnWordOf, unite(known(named), referring)),
     await find(
       propositionsWeighedOn,
-      unite(named, referring, documents, changedDocuments, movedPropositions, withPast(moved), tied),
+      unite(known(named), referring, changedDocuments, movedPropositions, withPast(moved), tied),
     ),
     await find(propositionsArguedBy, withPast(touched)),
   )

@@ -40,6 +40,7 @@ export async function writeNodes(
   await derive(transaction, {
     named: stored.filter(({ label }) => label !== 'Document').map(({ id }) => id),
     documents: documents.map(({ id }) => id),
+    created: nodes.filter(({ isNew }) => isNew).map((node) => node.stored.id),
   })
   const changes = nodes.map(
     ({ stored, isNew }) => ({ kind: isNew ? 'ENTITY_CREATED' : 'ENTITY_CHANGED', nodeId: stored.id }) as const,
@@ -47,18 +48,23 @@ export async function writeNodes(
   await runRows(transaction, recordChanges(changes, context))
 }
 
+const refersToAny = ({ references, names }: StoredNode): boolean =>
+  Object.values(references).some((ids) => ids.length > 0) || names.some(({ usedBy }) => usedBy.length > 0)
+
 /** Writes what the nodes refer to, and marks them as wholly written. */
 export async function writeReferences(
   transaction: WriteTransaction,
   nodes: readonly PlannedNode[],
   { datasetId, now }: WriteContext,
 ): Promise<void> {
-  const stored = nodes.map((node) => node.stored)
-  for (const query of replaceReferences(stored, now)) await runRows(transaction, query)
-  await runRows(transaction, replaceUsers(stored))
+  const referring = nodes.filter(({ stored, isNew }) => !isNew || refersToAny(stored)).map((node) => node.stored)
+  for (const query of replaceReferences(referring, now)) await runRows(transaction, query)
+  await runRows(transaction, replaceUsers(referring))
   await derive(transaction, {
-    referring: stored.filter(({ label }) => label !== 'Document').map(({ id }) => id),
-    documents: stored.filter(({ label }) => label === 'Document').map(({ id }) => id),
+    referring: referring.filter(({ label }) => label !== 'Document').map(({ id }) => id),
+    documents: nodes
+      .filter(({ stored, isNew }) => stored.label === 'Document' && !isNew)
+      .map(({ stored }) => stored.id),
   })
   const definitions = nodes.map(({ stored, contentHash }) => ({ id: stored.id, contentHash }))
   await runRows(transaction, defineNodes(definitions, datasetId))
