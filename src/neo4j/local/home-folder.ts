@@ -30,6 +30,8 @@ export function writeSettings(home: string, port: number, memory: Memory): void 
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     // Else a statement is planned anew for lists and texts of other lengths, such as the cursor of a second page.
     'internal.cypher.use_parameter_size': 'false',
+    // While a graph is loaded for the first time its counts grow all the time, and statements would be planned anew every ten seconds.
+    'dbms.cypher.min_replan_interval': '60s',
   }
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`)
   writeFileSync(join(home, 'conf/neo4j.conf'), lines.join(''))

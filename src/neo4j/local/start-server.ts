@@ -4,16 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../../errors/app-error.ts'
 import { connect } from '../connect.ts'
 import type { ConnectionSettings } from '../database.ts'
-import { consoleLogOf, type ServerProcess, spawnServer } from './server-process.ts'
+import { consoleLogOf, type ServerOptions, type ServerProcess, spawnServer } from './server-process.ts'
 
 const pollMs = 150
 const patienceMs = 300_000
 
-export interface StartOptions {
-  readonly java: string
-  readonly jars: string
-  readonly home: string
-  readonly heapMb: number
+export interface StartOptions extends ServerOptions {
   readonly settings: ConnectionSettings
   readonly signal: AbortSignal
   /** Called as soon as there is a process, long before it answers. */
