@@ -10,12 +10,15 @@ import { type ErrorLog, formatError } from '../errors/format-error.ts'
 import type { Observation } from '../telemetry/observation.ts'
 import { type Executor, plannedExecutor, referenceExecutor } from './execution/executor.ts'
 import { operationLimits } from './guard/operation-limits.ts'
+import { tellTags } from './transfer/graphql-tags.ts'
 import { watchOperations } from './watch/operations.ts'
 
 /** What a request brings beside what its resolvers read. */
 export interface ServerContext extends RequestContext {
   readonly requestId: string
   readonly observation: Observation
+  /** Of the answer; null where it has none. */
+  readonly tag: string | null
 }
 
 export interface ApolloOptions {
@@ -47,6 +50,7 @@ export function createApollo({ schema, limits, executor, tells, log }: ApolloOpt
       ApolloServerPluginLandingPageDisabled(),
       rememberRequests(requestIds),
       watchOperations,
+      tellTags,
       logTheUnexpected(log),
     ],
     formatError: (_formatted, error) => {

@@ -17,6 +17,9 @@ import { registerSecurityHeaders } from './guard/security-headers.ts'
 import { registerHealth } from './health.ts'
 import { isReady, type Readiness } from './readiness.ts'
 import { buildSchemaFromFiles } from './schema/build-schema.ts'
+import { createTags } from './transfer/answer-tags.ts'
+import { registerCompression } from './transfer/compression.ts'
+import { UNCHANGED } from './transfer/graphql-tags.ts'
 import { watchRequests } from './watch/requests.ts'
 
 interface ServerOptions {
@@ -43,8 +46,9 @@ export async function createServer({
   const { limits, executor, tokensFile } = config
   const server = bareServer(config)
   await registerSecurityHeaders(server)
+  await registerCompression(server)
   const known = [...offered.questions, ...offered.furtherQuestions].map(({ operationName }) => operationName)
-  const labelOf = operationLabel([EXPORT, ...known, ...config.metrics.operations])
+  const labelOf = operationLabel([EXPORT, UNCHANGED, ...known, ...config.metrics.operations])
   const observationOf = watchRequests(server, { metrics, log, labelOf })
   registerRequestErrors(server, { limits, log, observationOf })
   registerHealth(server, readiness)
@@ -52,7 +56,14 @@ export async function createServer({
   const schema = buildSchemaFromFiles(join(packageRoot, 'schema'))
   const tokens = tokensFile === undefined ? [] : readTokens(tokensFile)
   const askerOf = createAskers({ tokens, maxCostPerMinute: limits.maxCostPerMinute })
-  const asking = { schema, readiness, askerOf, countsFor: createGraphCounts(), observationOf }
+  const asking = {
+    schema,
+    readiness,
+    askerOf,
+    countsFor: createGraphCounts(),
+    observationOf,
+    tagOf: createTags(schema, config),
+  }
   await registerGraphql(server, { ...asking, limits, executor, log, metrics, tells: config })
   registerExport(server, asking)
   return server

@@ -2,16 +2,21 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { can } from '../auth/viewer.ts'
-import { AppError } from '../errors/app-error.ts'
+import { AppError, type ErrorCode } from '../errors/app-error.ts'
 import type { Exporter } from '../export/exporter.ts'
 import { exporterOf } from '../export/exporter-of.ts'
 import { openExport } from '../export/open-export.ts'
+import type { ExportScope } from '../export/reading/export-reading.ts'
+import { dataVersion } from '../graph/versions/data-version.ts'
 import type { Database } from '../neo4j/database.ts'
-import type { AskerOf } from './guard/asker.ts'
+import type { Observation } from '../telemetry/observation.ts'
+import type { Asker, AskerOf } from './guard/asker.ts'
 import { exportCost } from './guard/export-cost.ts'
 import type { CountsFor } from './guard/graph-counts.ts'
 import { type GivenLens, lensReader } from './read-lens.ts'
 import type { Readiness } from './readiness.ts'
+import { answerUnchanged, type TagOf, taggedHeaders, varyingBy } from './transfer/answer-tags.ts'
+import { compression } from './transfer/compression.ts'
 import type { ObservationOf } from './watch/requests.ts'
 
 export interface ExportOptions {
@@ -20,40 +25,55 @@ export interface ExportOptions {
   readonly askerOf: AskerOf
   readonly countsFor: CountsFor
   readonly observationOf: ObservationOf
+  readonly tagOf: TagOf
 }
 
 /** What metrics, spans and the log call an export, among the operations. */
 export const EXPORT = 'export'
 
-/** Offers exports at /export/<format>?lens=…&knownAt=…, to the viewers of the API. */
+/** Offers exports at /export/<format>?lens=…&knownAt=…, to the viewers of the API, who are not sent again what they have. */
 export function registerExport(server: FastifyInstance, options: ExportOptions): void {
   const readLens = lensReader(options.schema)
   server.get<{ Params: { format: string } }>(
     '/export/:format',
     // Who asks for the headers alone would have all of it read.
-    { exposeHeadRoute: false, config: { operations: true } },
+    { exposeHeadRoute: false, config: { operations: true }, compress: compression },
     async (request, reply) => {
       options.observationOf(request)!.operation(EXPORT)
       const exporter = exporterOf(request.params.format)
-      return send(reply, exporter, await piecesOf(exporter, request, options, readLens))
+      const asking = askingOf(request, options)
+      const lens = readLens(parametersOf(request))
+      reply.header('vary', varyingBy([]))
+      const version = await dataVersion(asking.read, asking.viewer.level)
+      const tag = version && options.tagOf({ request, viewer: asking.viewer, version: version.graph, by: [] })
+      if (tag !== null && answerUnchanged(request, reply, tag)) return reply
+      const pieces = await piecesOf(exporter, { ...asking, lens }, options)
+      return send(reply, exporter, { pieces, tag, onFailure: asking.observation.errors })
     },
   )
 }
 
 type Pieces = AsyncIterator<string | Uint8Array>
 
-async function piecesOf(
-  exporter: Exporter,
-  request: FastifyRequest,
-  { askerOf, countsFor, observationOf, readiness }: ExportOptions,
-  readLens: ReturnType<typeof lensReader>,
-): Promise<Pieces> {
-  const { viewer, charge } = askerOf(request)
+interface Asking extends Asker {
+  readonly observation: Observation
+  readonly read: Database['read']
+}
+
+function askingOf(request: FastifyRequest, { askerOf, observationOf, readiness }: ExportOptions): Asking {
+  const asker = askerOf(request)
   const observation = observationOf(request)!
-  observation.viewer(viewer.name)
-  const lens = readLens(parametersOf(request))
+  observation.viewer(asker.viewer.name)
   const database = databaseOf(readiness)
   const read: Database['read'] = (query) => observation.statement(query.name, () => database.read(query))
+  return { ...asker, observation, read }
+}
+
+async function piecesOf(
+  exporter: Exporter,
+  { viewer, charge, observation, read, lens }: Asking & Pick<ExportScope, 'lens'>,
+  { countsFor }: ExportOptions,
+): Promise<Pieces> {
   const cost = exportCost(await countsFor({ level: viewer.level, run: read }))
   observation.cost(cost)
   charge(cost)
@@ -62,21 +82,41 @@ async function piecesOf(
   return exporter.write(exported)[Symbol.asyncIterator]()
 }
 
+interface Sending {
+  readonly pieces: Pieces
+  readonly tag: string | null
+  /** Told how it failed, once it was begun. */
+  readonly onFailure: (codes: readonly ErrorCode[]) => void
+}
+
 /** The first piece is made before anything is sent, so that what goes wrong until then is told as an error. */
-async function send(reply: FastifyReply, exporter: Exporter, pieces: Pieces) {
+async function send(reply: FastifyReply, exporter: Exporter, { pieces, tag, onFailure }: Sending) {
   const first = await pieces.next()
-  const body = Readable.from(startingWith(first, pieces), { objectMode: false })
+  const breakOff = (error: unknown) => {
+    onFailure([error instanceof AppError ? error.code : 'INTERNAL'])
+    reply.raw.destroy()
+  }
+  const body = Readable.from(startingWith(first, pieces, breakOff), { objectMode: false })
   return reply
     .type(exporter.mediaType)
     .header('content-disposition', `attachment; filename="isnad-${exporter.name}${exporter.extension}"`)
-    .header('cache-control', 'private, no-store')
+    .headers(tag === null ? { 'cache-control': 'private, no-store' } : taggedHeaders(tag))
     .send(body)
 }
 
-/** Ends the reading where nobody takes it any more. */
-async function* startingWith(first: IteratorResult<string | Uint8Array>, rest: Pieces) {
+/**
+ * Ends the reading where nobody takes it any more. Where it fails the connection breaks off, whether the compression has let anything
+ * through yet or not.
+ */
+async function* startingWith(
+  first: IteratorResult<string | Uint8Array>,
+  rest: Pieces,
+  breakOff: (error: unknown) => void,
+) {
   try {
     for (let piece = first; !piece.done; piece = await rest.next()) yield piece.value
+  } catch (error) {
+    breakOff(error)
   } finally {
     await rest.return?.()
   }

@@ -17,6 +17,7 @@ import type { CountsFor } from './guard/graph-counts.ts'
 import { asWholeAnswer } from './guard/whole-answer.ts'
 import { acceptedLanguages } from './languages.ts'
 import type { Readiness } from './readiness.ts'
+import type { GraphqlTags } from './transfer/graphql-tags.ts'
 import type { ObservationOf } from './watch/requests.ts'
 
 export interface ContextOptions {
@@ -28,11 +29,12 @@ export interface ContextOptions {
   readonly metrics: Metrics
   readonly observationOf: ObservationOf
   readonly modules: readonly EntityModule[]
+  readonly tags: Pick<GraphqlTags, 'of'>
 }
 
 /** Makes the context of each request: who asks, and what that may cost. */
 export function createContexts(options: ContextOptions): (request: FastifyRequest) => Promise<ServerContext> {
-  const { readiness, askerOf, countsFor, limits, log, metrics, observationOf, modules } = options
+  const { readiness, askerOf, countsFor, limits, log, metrics, observationOf, modules, tags } = options
   const models = mergeModels(modules)
   const plans = createPlanCache((found) => metrics.plans.inc({ result: found ? 'hit' : 'miss' }))
   return async (request) => {
@@ -45,6 +47,7 @@ export function createContexts(options: ContextOptions): (request: FastifyReques
     return {
       requestId: request.id,
       observation,
+      tag: tags.of(request),
       viewer: { ...viewer, can: (permission) => can(viewer, permission) },
       languages: acceptedLanguages(request.headers['accept-language']),
       maxPageSize: limits.maxPageSize,

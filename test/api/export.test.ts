@@ -84,7 +84,8 @@ describe('GET /export', () => {
     expect(headers).toMatchObject({
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="isnad-csv-claims.csv"',
-      'cache-control': 'private, no-store',
+      'cache-control': 'private, no-cache',
+      vary: 'authorization, accept-encoding',
     })
   })
 

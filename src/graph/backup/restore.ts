@@ -36,19 +36,23 @@ export async function restore(database: Database, file: string, options: Restore
   try {
     const { header } = opened
     const newer = migrationsSince(header.migrations, 'The backup')
-    await withWriteLock(database, async (writer) => {
-      await assertFree(writer, options)
-      await writer.write(({ run }) => run(beginRestore(basename(file))))
-      await clear(writer, options.report)
-      const datasets = await fill(writer, opened, options.report)
-      await assertWhole(writer, header)
-      // What they did to the database before, when it was empty, they do to its graph now.
-      for (const migration of newer) await applyStatements(writer, migration)
-      if (newer.some(({ derives }) => derives) || (await hasStaleEdges(writer, options.report))) {
-        await rebuildWith(writer, options.report)
-      }
-      await writer.write(({ run }) => run(endRestore(datasets)))
-    })
+    await withWriteLock(
+      database,
+      async (writer) => {
+        await assertFree(writer, options)
+        await writer.write(({ run }) => run(beginRestore(basename(file))))
+        await clear(writer, options.report)
+        const datasets = await fill(writer, opened, options.report)
+        await assertWhole(writer, header)
+        // What they did to the database before, when it was empty, they do to its graph now.
+        for (const migration of newer) await applyStatements(writer, migration)
+        if (newer.some(({ derives }) => derives) || (await hasStaleEdges(writer, options.report))) {
+          await rebuildWith(writer, options.report)
+        }
+        await writer.write(({ run }) => run(endRestore(datasets)))
+      },
+      'everyone',
+    )
     return header
   } finally {
     await opened.close()

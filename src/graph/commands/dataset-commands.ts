@@ -1,6 +1,7 @@
 import type { CompiledQuery } from '../../cypher/compiled-query.ts'
 import { statement } from '../../cypher/statement.ts'
 import type { StoredDataset } from '../../entities/dataset/dataset.stored.ts'
+import { differs, lowerOf } from './seen-from.ts'
 
 /**
  * Until `finishDataset` the data set has no content hash: it is half-loaded, and of the version that it was before.
@@ -15,10 +16,11 @@ export function beginDataset(
     `
 MERGE (dataset:Node {id: $id})
 ON CREATE SET dataset:Dataset, dataset.loadedAt = $now
-WITH dataset, dataset.level AS levelBefore
+WITH dataset, dataset.level AS levelBefore, ${differs('dataset', '$properties')} AS differs
 SET dataset += $properties
 REMOVE dataset.contentHash
-RETURN coalesce(levelBefore <> dataset.level, false) AS marked`,
+RETURN coalesce(levelBefore <> dataset.level, false) AS marked,
+  CASE WHEN differs THEN ${lowerOf('levelBefore', 'dataset.level')} END AS seenFrom`,
     { id, properties, now },
   )
 }
@@ -29,12 +31,15 @@ export interface Finished {
   readonly version: string | null
 }
 
+/** That it was loaded is told by its `loadedAt`, which stands beside the version of the graph. */
 export function finishDataset(finished: Finished, now: number): CompiledQuery {
   return statement(
     'finishDataset',
     `
 MATCH (dataset:Dataset {id: $id})
-SET dataset.contentHash = $contentHash, dataset.version = $version, dataset.loadedAt = $now`,
+WITH dataset, ${differs('dataset', '{version: $version}')} AS differs
+SET dataset.contentHash = $contentHash, dataset.version = $version, dataset.loadedAt = $now
+RETURN CASE WHEN differs THEN dataset.level END AS seenFrom`,
     { ...finished, now },
   )
 }

@@ -1,5 +1,6 @@
 import type { CompiledQuery } from '../../cypher/compiled-query.ts'
 import { statement } from '../../cypher/statement.ts'
+import { higherOf } from './seen-from.ts'
 
 /** Remembers which data set says what of each node: the mark that the node is wholly written. */
 export function defineNodes(
@@ -13,7 +14,11 @@ MATCH (dataset:Dataset {id: $datasetId})
 UNWIND $rows AS row
 MATCH (node:Node {id: row.id})
 MERGE (node)-[defined:DEFINED_BY]->(dataset)
-SET defined.contentHash = row.contentHash`,
+WITH node, dataset, defined, row, defined.contentHash IS NULL AS isNew
+SET defined.contentHash = row.contentHash
+WITH node, dataset, isNew
+WHERE isNew
+RETURN min(${higherOf('node.level', 'dataset.level')}) AS seenFrom`,
     { rows, datasetId },
   )
 }
@@ -24,8 +29,9 @@ export function forgetNodes(ids: readonly string[], datasetId: string): Compiled
     'forgetNodes',
     `
 UNWIND $ids AS id
-MATCH (:Node {id: id})-[defined:DEFINED_BY]->(:Dataset {id: $datasetId})
-DELETE defined`,
+MATCH (node:Node {id: id})-[defined:DEFINED_BY]->(dataset:Dataset {id: $datasetId})
+DELETE defined
+RETURN min(${higherOf('node.level', 'dataset.level')}) AS seenFrom`,
     { ids, datasetId },
   )
 }
@@ -42,7 +48,7 @@ MATCH (node:Actor|Place|Incident|Source|Document)
 WHERE NOT EXISTS { (node)-[:DEFINED_BY]->() }
   AND NOT EXISTS { (node)<--() }
   AND NOT EXISTS { ()-[:RELATES_TO {assertedById: node.id}]->() }
-WITH node, node.id AS id
+WITH node, node.id AS id, node.level AS seenFrom
 CALL (node) {
   MATCH (node)-[:NAMED]->(name:Name)
   DETACH DELETE name
@@ -55,5 +61,5 @@ CALL (node) {
   DELETE identifier
 }
 DETACH DELETE node
-RETURN id`,
+RETURN id, seenFrom`,
   )

@@ -28,7 +28,8 @@ CALL (node, row) {
   WITH node, record
   WHERE NOT EXISTS { (node)-[:READ_FROM {withdrawnAt: $endOfTime}]->(record) }
   CREATE (node)-[:READ_FROM {recordedAt: $now, withdrawnAt: $endOfTime}]->(record)
-}`,
+}
+RETURN min(node.level) AS seenFrom`,
     { rows, now, endOfTime },
   )
 }

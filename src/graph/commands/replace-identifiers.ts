@@ -10,6 +10,10 @@ export function replaceIdentifiers(
     `
 UNWIND $rows AS row
 MATCH (node:Node {id: row.id})
+WITH node, row, COLLECT {
+  MATCH (node)-[:IDENTIFIED_BY]->(borne:Identifier)
+  RETURN borne.scheme + ':' + borne.value
+} AS before
 CALL (node, row) {
   MATCH (node)-[stale:IDENTIFIED_BY]->(identifier:Identifier)
   WHERE NOT identifier.scheme + ':' + identifier.value IN row.refs
@@ -22,7 +26,10 @@ CALL (node, row) {
   UNWIND row.identifiers AS said
   MERGE (identifier:Identifier {scheme: said.scheme, value: said.value})
   MERGE (node)-[:IDENTIFIED_BY]->(identifier)
-}`,
+}
+WITH node, row, before
+WHERE size(before) <> size(row.refs) OR any(ref IN row.refs WHERE NOT ref IN before)
+RETURN min(node.level) AS seenFrom`,
     { rows: nodes.map(({ id, identifiers }) => ({ id, refs: identifiers, identifiers: identifiers.map(splitRef) })) },
   )
 }

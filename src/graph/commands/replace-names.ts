@@ -1,6 +1,12 @@
 import type { CompiledQuery } from '../../cypher/compiled-query.ts'
 import { statement } from '../../cypher/statement.ts'
 import type { StoredNode } from '../../entities/stored/stored-node.ts'
+import { marking } from '../../vocabulary/index.ts'
+import { changedTargets, higherOf, seenFromEnds } from './seen-from.ts'
+
+/** What readers see of a name, without nulls, for these are never equal. */
+const saidOf = (name: string): string =>
+  `[${['value', 'lang', 'script', 'scheme', 'kind', 'ownLevel'].map((key) => `coalesce(${name}.${key}, '')`).join(', ')}]`
 
 /** The names of each node become these, in this order. */
 export function replaceNames(nodes: readonly StoredNode[]): CompiledQuery {
@@ -9,6 +15,13 @@ export function replaceNames(nodes: readonly StoredNode[]): CompiledQuery {
     `
 UNWIND $rows AS row
 MATCH (owner:Node {id: row.id})
+WITH owner, row, COLLECT {
+  MATCH (owner)-[:NAMED]->(name:Name)
+  RETURN {level: name.level, said: ${saidOf('name')}}
+  ORDER BY name.position
+} AS before, [name IN row.names | {
+  level: ${higherOf('owner.ownLevel', 'name.properties.ownLevel')}, said: ${saidOf('name.properties')}
+}] AS after
 CALL (owner, row) {
   UNWIND row.names AS said
   MERGE (name:Name {id: said.id})
@@ -19,8 +32,16 @@ CALL (owner, row) {
   MATCH (owner)-[:NAMED]->(stale:Name)
   WHERE stale.position >= size(row.names)
   DETACH DELETE stale
-}`,
-    { rows: nodes.map(({ id, names }) => ({ id, names: names.map(({ id, properties }) => ({ id, properties })) })) },
+}
+WITH head([clearance IN range(0, $highest)
+  WHERE [name IN before WHERE name.level <= clearance | name.said] <> [name IN after WHERE name.level <= clearance | name.said]
+]) AS seenFrom, owner
+WHERE owner.level IS NOT NULL
+RETURN min(seenFrom) AS seenFrom`,
+    {
+      highest: marking.values.length - 1,
+      rows: nodes.map(({ id, names }) => ({ id, names: names.map(({ id, properties }) => ({ id, properties })) })),
+    },
   )
 }
 
@@ -30,17 +51,18 @@ export function replaceUsers(nodes: readonly StoredNode[]): CompiledQuery {
     'replaceUsers',
     `
 UNWIND $rows AS row
-MATCH (name:Name {id: row.id})
-CALL (name, row) {
-  MATCH (name)-[stale:USED_BY]->(user)
-  WHERE NOT user.id IN row.usedBy
+MATCH (node:Name {id: row.id})
+WITH node, row, ${changedTargets('USED_BY')} AS changed
+CALL (node, row) {
+  MATCH (node)-[stale:USED_BY]->(user)
+  WHERE NOT user.id IN row.targets
   DELETE stale
 }
-CALL (name, row) {
-  UNWIND row.usedBy AS id
+CALL (node, row) {
+  UNWIND row.targets AS id
   MATCH (user:Claimant&Node {id: id})
-  MERGE (name)-[:USED_BY]->(user)
-}`,
-    { rows: nodes.flatMap(({ names }) => names.map(({ id, usedBy }) => ({ id, usedBy }))) },
+  MERGE (node)-[:USED_BY]->(user)
+}${seenFromEnds('node', 'changed')}`,
+    { rows: nodes.flatMap(({ names }) => names.map(({ id, usedBy }) => ({ id, targets: usedBy }))) },
   )
 }

@@ -7,6 +7,7 @@ import {
   timedReferences,
 } from '../../entities/stored/stored-node.ts'
 import { endOfTime } from '../../lib/end-of-time.ts'
+import { changedTargets, seenFromEnds } from './seen-from.ts'
 
 /** Each node comes to refer to what its data set says, by every type of reference that its kind has. */
 export function replaceReferences(nodes: readonly StoredNode[], now: number): CompiledQuery[] {
@@ -31,6 +32,7 @@ function replace(type: (typeof replacedReferences)[number], rows: readonly Refer
     `
 UNWIND $rows AS row
 MATCH (node:Node {id: row.id})
+WITH node, row, ${changedTargets(type)} AS changed
 CALL (node, row) {
   MATCH (node)-[stale:${type}]->(other)
   WHERE NOT other.id IN row.targets
@@ -40,7 +42,7 @@ CALL (node, row) {
   UNWIND row.targets AS id
   MATCH (target:Node {id: id})
   MERGE (node)-[:${type}]->(target)
-}`,
+}${seenFromEnds('node', 'changed')}`,
     { rows },
   )
 }
@@ -55,6 +57,7 @@ function closeAndOpen(
     `
 UNWIND $rows AS row
 MATCH (node:Node {id: row.id})
+WITH node, row, ${changedTargets(type, ' {withdrawnAt: $endOfTime}')} AS changed
 CALL (node, row) {
   MATCH (node)-[stale:${type} {withdrawnAt: $endOfTime}]->(other)
   WHERE NOT other.id IN row.targets
@@ -65,7 +68,7 @@ CALL (node, row) {
   MATCH (target:Node {id: id})
   WHERE NOT EXISTS { (node)-[:${type} {withdrawnAt: $endOfTime}]->(target) }
   CREATE (node)-[:${type} {recordedAt: $now, withdrawnAt: $endOfTime}]->(target)
-}`,
+}${seenFromEnds('node', 'changed')}`,
     { rows, now, endOfTime },
   )
 }

@@ -15,7 +15,8 @@ export function rewordClaims(rows: readonly Rewording[]): CompiledQuery {
     `
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})
-SET claim += row.wording`,
+SET claim += row.wording
+RETURN min(claim.level) AS seenFrom`,
     { rows },
   )
 }

@@ -13,7 +13,7 @@ export function closeVersions(label: Versioned, slugs: readonly string[], now: n
 UNWIND $rows AS slug
 MATCH (version:${label} {slug: slug, withdrawnAt: $endOfTime})
 SET version.withdrawnAt = $now
-RETURN version.id AS id`,
+RETURN version.id AS id, version.level AS seenFrom`,
     { rows: slugs, now, endOfTime },
   )
 }
@@ -31,7 +31,7 @@ MATCH (version:${label} {slug: row.slug})
 WHERE (version.withdrawnAt < $endOfTime AND version.ownLevel < row.ownLevel)
   OR (version.id = row.id AND version.ownLevel <> row.ownLevel)
 SET version.ownLevel = row.ownLevel
-RETURN version.id AS id`,
+RETURN version.id AS id, version.level AS seenFrom`,
     { rows, endOfTime },
   )
 }

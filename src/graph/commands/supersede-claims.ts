@@ -26,9 +26,12 @@ WITH later, earlier, row
 WHERE row.closes
 SET earlier.withdrawnAt = $now
 WITH later, earlier
-MATCH (earlier)-[supersedes:SUPERSEDES]->(revised:Claim {slug: later.slug, withdrawnAt: $endOfTime})
-WHERE supersedes.reason STARTS WITH 'CLAIMANT_'
-CREATE (later)-[:SUPERSEDES {reason: supersedes.reason}]->(revised)`,
+CALL (later, earlier) {
+  MATCH (earlier)-[supersedes:SUPERSEDES]->(revised:Claim {slug: later.slug, withdrawnAt: $endOfTime})
+  WHERE supersedes.reason STARTS WITH 'CLAIMANT_'
+  CREATE (later)-[:SUPERSEDES {reason: supersedes.reason}]->(revised)
+}
+RETURN min(earlier.level) AS seenFrom`,
     { rows: supersessions.map((row) => ({ ...row, closes: !isClaimantsOwn(row.reason) })), now, endOfTime },
   )
 }

@@ -1,6 +1,7 @@
 import type { CompiledQuery } from '../../cypher/compiled-query.ts'
 import { statement } from '../../cypher/statement.ts'
 import { type DefinedLabel, definedLabels, type StoredNode } from '../../entities/stored/stored-node.ts'
+import { differs } from './seen-from.ts'
 
 /** Creates or updates nodes of one label with their properties; what is derived of them stays. */
 export function upsertNodes(label: DefinedLabel, nodes: readonly StoredNode[]): CompiledQuery {
@@ -9,7 +10,9 @@ export function upsertNodes(label: DefinedLabel, nodes: readonly StoredNode[]): 
     `
 UNWIND $rows AS row
 MERGE (node:Node {id: row.id})
-SET node:${definedLabels[label].join(':')}, node += row.properties`,
+WITH node, row, ${differs('node', 'row.properties')} AS differs
+SET node:${definedLabels[label].join(':')}, node += row.properties
+RETURN min(CASE WHEN differs THEN node.level END) AS seenFrom`,
     { rows: nodes.map(({ id, properties }) => ({ id, properties })) },
   )
 }
@@ -22,12 +25,14 @@ export function publishDocuments(nodes: readonly StoredNode[]): CompiledQuery {
 UNWIND $rows AS row
 MATCH (document:Document {id: row.id})
 MATCH (source:Source {id: row.publishedBy})
+WITH document, source, NOT EXISTS { (document)-[:PUBLISHED_BY]->(source) } AS differs
 CALL (document, source) {
   MATCH (document)-[stale:PUBLISHED_BY]->(other)
   WHERE other <> source
   DELETE stale
 }
-MERGE (document)-[:PUBLISHED_BY]->(source)`,
+MERGE (document)-[:PUBLISHED_BY]->(source)
+RETURN min(CASE WHEN differs THEN document.level END) AS seenFrom`,
     { rows: nodes.map(({ id, publishedBy }) => ({ id, publishedBy })) },
   )
 }

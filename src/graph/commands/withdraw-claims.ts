@@ -10,7 +10,7 @@ export function withdrawClaims(slugs: readonly string[], now: number): CompiledQ
 UNWIND $slugs AS slug
 MATCH (claim:Claim {slug: slug, withdrawnAt: $endOfTime})
 SET claim.withdrawnAt = $now
-RETURN claim.id AS id`,
+RETURN claim.id AS id, claim.level AS seenFrom`,
     { slugs, now, endOfTime },
   )
 }
@@ -31,7 +31,7 @@ MATCH (claim:Claim {slug: row.slug})
 WHERE (claim.withdrawnAt < $endOfTime AND claim.ownLevel < row.ownLevel)
   OR (claim.id = row.id AND claim.ownLevel <> row.ownLevel)
 SET claim.ownLevel = row.ownLevel
-RETURN claim.id AS id`,
+RETURN claim.id AS id, claim.level AS seenFrom`,
     { rows, endOfTime },
   )
 }

@@ -1,5 +1,6 @@
 import type { CompiledQuery } from '../../cypher/compiled-query.ts'
 import { statement } from '../../cypher/statement.ts'
+import { lowerOf } from '../commands/seen-from.ts'
 
 /** Properties of a node that follow from what the node is joined to. */
 export interface NodeDerivation {
@@ -24,7 +25,7 @@ export interface NodeDerivation {
 
 /** Brings the nodes up to date; gives those that changed and the keys in which they did. */
 export function deriveNodes({ label, definition }: NodeDerivation, ids: readonly string[]): CompiledQuery {
-  return statement(`derive${label}`, `${matchIds(label)}${definition}${differing}${set}`, { ids })
+  return statement(`derive${label}`, `${matchIds(label)}${definition}${differing}${set(appearing(label))}`, { ids })
 }
 
 /** Gives the nodes that are not as they must be. */
@@ -38,9 +39,13 @@ export interface DerivedRow {
   readonly derived: Readonly<Record<string, unknown>>
 }
 
-/** As `deriveNodes`, of what was derived outside the database. */
-export function deriveRows(label: NodeDerivation['label'], rows: readonly DerivedRow[]): CompiledQuery {
-  return statement(`deriveRowsOf${label}`, `${matchRows(label)}${differing}${set}`, { rows })
+/** As `deriveNodes`, of what was derived outside the database, and the lowest clearance that sees a difference. */
+export function deriveRows(
+  label: NodeDerivation['label'],
+  rows: readonly DerivedRow[],
+  seenFrom: number | null = null,
+): CompiledQuery {
+  return statement(`deriveRowsOf${label}`, `${matchRows(label)}${differing}${set('$seenFrom')}`, { rows, seenFrom })
 }
 
 export function compareRows(label: NodeDerivation['label'], rows: readonly DerivedRow[]): CompiledQuery {
@@ -64,5 +69,15 @@ WHERE size(keys) > 0`
 const tell = `
 RETURN node.id AS id, keys`
 
-const set = `
-SET node += derived${tell}`
+const set = (seenFrom: string) => `
+WITH node, derived, keys, node.level AS levelBefore
+SET node += derived${tell}, ${seenFrom} AS seenFrom`
+
+/**
+ * For whom a node appears or disappears. All else that is derived follows from what was written, and so does what a name shows to
+ * whom; a proposition shows by its claims.
+ */
+const appearing = (label: NodeDerivation['label']) =>
+  label === 'Name' || label === 'Proposition'
+    ? 'null'
+    : `CASE WHEN 'level' IN keys THEN ${lowerOf('levelBefore', 'node.level')} END`

@@ -16,7 +16,7 @@ type Report = (progress: { readonly step: string; readonly done: number }) => vo
 
 /** Derives everything anew that the graph holds as a cache, in batches. What it is derived from stays as it is. */
 export function rebuild(database: Database, report?: Report): Promise<void> {
-  return withWriteLock(database, (writer) => rebuildWith(writer, report))
+  return withWriteLock(database, (writer) => rebuildWith(writer, report), 'everyone')
 }
 
 /** The same, for who holds the write lock. */

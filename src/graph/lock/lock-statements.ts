@@ -1,5 +1,9 @@
 import type { CompiledQuery } from '../../cypher/compiled-query.ts'
 import { statement } from '../../cypher/statement.ts'
+import { marking } from '../../vocabulary/index.ts'
+
+/** The lock of whoever writes. */
+export const writeLock = 'write'
 
 export interface LockHolder {
   readonly name: string
@@ -16,19 +20,19 @@ export const lockConstraint = (): CompiledQuery =>
 
 /**
  * Gives a row where the lock was free, stale or its owner's already. Writing `askedBy` first makes rivals wait for one
- * another.
+ * another. A new lock has a version of the data for each clearance.
  */
 export const acquireLock = (holder: LockHolder): CompiledQuery =>
   statement(
     'acquireLock',
     `
 MERGE (lock:Lock {name: $name})
-SET lock.askedBy = $owner
+SET lock.askedBy = $owner, lock.versions = coalesce(lock.versions, [clearance IN range(0, $highest) | randomUUID()])
 WITH lock
 WHERE lock.owner IS NULL OR lock.owner = $owner OR lock.expiresAt < timestamp()
 SET lock.owner = $owner, lock.expiresAt = timestamp() + $leaseMs
 RETURN true AS held`,
-    { ...holder },
+    { ...holder, highest: marking.values.length - 1 },
   )
 
 /** Gives a row while the lock is still its owner's, prolongs it, and keeps rivals out until the transaction ends. */

@@ -38,16 +38,20 @@ export async function applyMigrations(
   wanted: readonly Migration[] = migrations,
 ): Promise<string[]> {
   if (pendingOf(wanted, await readApplied(database)).length === 0) return []
-  return withWriteLock(database, async (writer) => {
-    const applied = await readApplied(writer)
-    const pending = pendingOf(wanted, applied)
-    for (const migration of pending) await applyStatements(writer, migration)
-    if (pending.length > 0) await writer.read(statement('awaitIndexes', 'CALL db.awaitIndexes(300)'))
-    if (applied.length > 0 && pending.some(({ derives }) => derives)) await rebuildWith(writer)
-    // Recorded at the end: whoever dies before it begins anew.
-    for (const migration of pending) await record(writer, migration)
-    return pending.map(({ name }) => name)
-  })
+  return withWriteLock(
+    database,
+    async (writer) => {
+      const applied = await readApplied(writer)
+      const pending = pendingOf(wanted, applied)
+      for (const migration of pending) await applyStatements(writer, migration)
+      if (pending.length > 0) await writer.read(statement('awaitIndexes', 'CALL db.awaitIndexes(300)'))
+      if (applied.length > 0 && pending.some(({ derives }) => derives)) await rebuildWith(writer)
+      // Recorded at the end: whoever dies before it begins anew.
+      for (const migration of pending) await record(writer, migration)
+      return pending.map(({ name }) => name)
+    },
+    'everyone',
+  )
 }
 
 /** The names of the migrations that this release would apply; throws where the graph is of a newer one. */

@@ -24,10 +24,17 @@ interface AskerOptions {
 /** What any request is charged before it is looked at. */
 const REQUEST_ROWS = 100
 
-/** Tells who sends a request; throws where their token is unknown or they have asked too much of late. */
+/** Tells who sends a request, which is charged once; throws where their token is unknown or they have asked too much of late. */
 export function createAskers({ tokens, maxCostPerMinute }: AskerOptions): AskerOf {
   const rate = createRateLimit(maxCostPerMinute)
+  const known = new WeakMap<FastifyRequest, Asker>()
   return (request) => {
+    const asker = known.get(request) ?? askerOf(request)
+    known.set(request, asker)
+    return asker
+  }
+
+  function askerOf(request: FastifyRequest): Asker {
     const viewer = viewerOf(request, tokens)
     const payer = payerOf(viewer, request)
     const charge = (rows: number) => {

@@ -7,7 +7,14 @@ import type { Speakers } from './plain/speaker.ts'
 import { Reliance } from './reliance.ts'
 import { type StatedRow, toSpeaker, toStated } from './stated.ts'
 import { type Upheld, upheldBy } from './upheld-by.ts'
-import { fromStored, type StoredUpholders, toStored, type Upholder, upholdersOf } from './upholders.ts'
+import {
+  fromStored,
+  lowestDifference,
+  type StoredUpholders,
+  toStored,
+  type Upholder,
+  upholdersOf,
+} from './upholders.ts'
 import {
   addReliance,
   compareWeighedOn,
@@ -91,8 +98,13 @@ interface Differing {
 }
 
 async function write(run: Run, { upheld, weighed }: Differing): Promise<void> {
-  if (upheld.length > 0) await run(deriveRows('Proposition', upheld.map(toRow)))
+  if (upheld.length > 0) await run(deriveRows('Proposition', upheld.map(toRow), seenFromOf(upheld)))
   if (weighed.length > 0) await run(replaceWeighedOn(weighed))
+}
+
+function seenFromOf(upheld: readonly Found[]): number | null {
+  const lowest = upheld.map(({ stored, upholders }) => lowestDifference(stored, upholders))
+  return lowest.reduce((least, one) => (least === null || (one !== null && one < least) ? one : least), null)
 }
 
 const toRow = ({ id, upholders }: Found): DerivedRow => ({ id, derived: { ...toStored(upholders) } })

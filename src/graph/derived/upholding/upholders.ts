@@ -1,3 +1,4 @@
+import { marking } from '../../../vocabulary/index.ts'
 import type { Upheld } from './upheld-by.ts'
 
 /** Somebody without whom a proposition falls or drops to one origin, for the viewers of these clearances. */
@@ -23,6 +24,18 @@ export function upholdersOf(byClearance: readonly Upheld[]): Upholder[] {
     }
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.from - b.from))
+}
+
+/** The lowest clearance for which the two do not say the same; null where they do for all. */
+export function lowestDifference(one: readonly Upholder[], other: readonly Upholder[]): number | null {
+  const said = (upholders: readonly Upholder[], clearance: number) =>
+    upholders
+      .filter(({ from, to }) => from <= clearance && clearance <= to)
+      .map(({ id, effect }) => `${id} ${effect}`)
+      .sort()
+      .join()
+  const lowest = marking.values.findIndex((_, clearance) => said(one, clearance) !== said(other, clearance))
+  return lowest < 0 ? null : lowest
 }
 
 /** As they are stored: lists that run side by side, none where nobody upholds it. */
