@@ -100,12 +100,8 @@ function eventDate(row: Row): SeedDate {
 
 function placesOf(row: Row) {
   const name = (column: AcledColumn) => textIn(row, column).replace(/\s+/gu, ' ')
-  const iso = /^(\d+)(?:\.0+)?$/.exec(textIn(row, 'iso'))?.[1]
-  const country = {
-    name: name('country'),
-    kind: 'COUNTRY',
-    ...(iso ? { id: `iso3166:${iso.padStart(3, '0')}` } : {}),
-  } as const
+  const id = countryId(row)
+  const country = { name: name('country'), kind: 'COUNTRY', ...(id ? { id } : {}) } as const
   return nestedPlaces(
     [
       country,
@@ -116,6 +112,13 @@ function placesOf(row: Row) {
     ],
     row.line,
   )
+}
+
+/** The number of ISO 3166-1; files of before 2018 have that of Gleditsch and Ward instead, by which UCDP knows countries too. */
+function countryId(row: Row): string | undefined {
+  const [iso, gwno] = (['iso', 'gwno'] as const).map((column) => /^(\d+)(?:\.0+)?$/.exec(textIn(row, column))?.[1])
+  if (iso) return `iso3166:${iso.padStart(3, '0')}`
+  return gwno ? `gwno:${Number(gwno)}` : undefined
 }
 
 function locationOf(row: Row) {
