@@ -154,6 +154,12 @@ test('two parties that nobody has identified are never one, and an actor has one
   ])
 })
 
+test('a date that a spreadsheet has rewritten is a day where another row tells the order of day and month', async () => {
+  const row = { event_date: '03/02/2021' }
+  const { incidents } = seedOf(await read(row, { event_id_cnty: 'ARC18', event_date: '13/02/2021' }))
+  expect(incidents.map(({ date }) => date!.edtf)).toEqual(['2021-02-03', '2021-02-13'])
+})
+
 test.each([
   ['2', '2021-03-13', '[2021-03-07..2021-03-19]'],
   ['3', '16 March 2021', '2021-03'],

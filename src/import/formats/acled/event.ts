@@ -3,6 +3,7 @@ import { formatDay } from '../../../dates/format-day.ts'
 import type { SeedDate } from '../../seed/format/common.ts'
 import { dateOf, edtfOf } from '../../tables/cells/cell-date.ts'
 import { coded, count, decimal, listed, textIn, words } from '../../tables/cells/cells.ts'
+import type { DayOrder } from '../../tables/cells/day-order.ts'
 import { type Origin, recordOf } from '../../tables/record-of.ts'
 import { RowProblem } from '../../tables/row-problem.ts'
 import type { TableRow } from '../../tables/table-row.ts'
@@ -15,12 +16,18 @@ import { codedByAcled } from './publisher.ts'
 
 type Row = TableRow<AcledColumn>
 
+/** What is known of a whole file. */
+interface OfFile {
+  seen: KindsSeen
+  order: DayOrder | undefined
+}
+
 /** A row: an incident, and what ACLED claims of it on the word of the sources that it names. */
-export function* event(row: Row, origin: Origin, seen: KindsSeen): Generator<ImportedRecord> {
+export function* event(row: Row, origin: Origin, { seen, order }: OfFile): Generator<ImportedRecord> {
   const id = idOf(row)
   const incident = `acled:${id}`
   const type = incidentTypeOf(row)
-  const date = eventDate(row)
+  const date = eventDate(row, order)
   const places = placesOf(row)
   const place = places.innermost
   const actors = actorsOf(row, id, seen)
@@ -86,12 +93,12 @@ function fatalities(row: Row): number {
 }
 
 /** Where the day is not known it is a convention: what is known is the days around it, or the month. */
-function eventDate(row: Row): SeedDate {
+function eventDate(row: Row, order: DayOrder | undefined): SeedDate {
   const text = words(row, 'event_date')
   const precision = textIn(row, 'time_precision') === '' ? 'DAY' : coded(row, 'time_precision', timePrecisions)
-  const day = edtfOf(text)
+  const day = edtfOf(text, order)
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day ?? '')
-  if (!parts || precision === 'DAY') return dateOf(text)!
+  if (!parts || precision === 'DAY') return dateOf(text, order)!
   const [, year, month, date] = parts
   if (precision === 'MONTH') return { verbatim: text, edtf: `${year}-${month}` }
   const at = epochDay(Number(year), Number(month), Number(date))
