@@ -354,6 +354,25 @@ describe('what cannot be taken is said', () => {
   })
 })
 
+test('what an actor is like is told in the words of the standard', async () => {
+  const like = {
+    primary_motivation: 'ideology',
+    secondary_motivations: ['dominance', 'revenge'],
+    resource_level: 'government',
+    sophistication: 'expert',
+    roles: ['agent'],
+  }
+  const { claims } = await seedFrom({ ...fox, ...like })
+  expect(claims.map(({ proposition: { value } }) => value!.text.en)).toEqual([
+    'primary motivation: ideology',
+    'secondary motivation: dominance',
+    'secondary motivation: revenge',
+    'resource level: government',
+    'sophistication: expert',
+    'role: agent',
+  ])
+})
+
 test('a bundle of STIX 2.0, and an object by itself', async () => {
   const old = { ...fox, spec_version: undefined, labels: ['hacker'] }
   const { claims } = seedOf(await read([theDesk, old], { spec_version: '2.0' }))
