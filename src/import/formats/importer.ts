@@ -25,6 +25,8 @@ export interface ImportFile {
   readonly path: string
   /** The mapping file that the command line names, for formats that take one. */
   readonly map?: string
+  /** All files of the import, this one among them: one may refer to what another defines. Left out, it stands alone. */
+  readonly beside?: readonly ImportFile[]
 }
 
 /**

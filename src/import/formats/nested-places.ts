@@ -6,7 +6,7 @@ export interface Level {
   /** Empty where the row names no place of this level. */
   name: string
   kind: PlaceKind
-  /** Where the publisher has an id for it; else it gets one from its kind, its name and the names around it. */
+  /** Where the publisher has an id for it; else it gets one from its kind and name and those around it, so that a town in a district and one in a subdistrict of that name are two. */
   id?: string
   aliases?: readonly string[]
 }
@@ -15,11 +15,13 @@ export interface Level {
 export function nestedPlaces(levels: readonly Level[], line: number) {
   const records: ImportedRecord[] = []
   const path: string[] = []
+  const seen = new Set<string>()
   let innermost: string | undefined
   for (const { name, kind, aliases = [], ...level } of levels) {
-    if (name === '' || path.includes(name)) continue
-    path.push(name)
-    const id = level.id ?? slugOf('place', `${kind} ${path.join(' / ')}`)
+    if (name === '' || seen.has(name)) continue
+    seen.add(name)
+    path.push(`${kind} ${name}`)
+    const id = level.id ?? slugOf('place', path.join(' / '))
     const named = { name: { en: name }, ...(aliases.length > 0 ? { aliases: { en: [...aliases] } } : {}) }
     records.push(imported('places', { id, kind, ...named, ...(innermost ? { within: innermost } : {}) }, line))
     innermost = id

@@ -41,7 +41,7 @@ export async function spoolImport(job: SpoolJob): Promise<void> {
   const sort = new ExternalSort(join(folder, '.places'), job.runBytes)
   let records = 0
   for (const [file, from] of job.files.entries()) {
-    for await (const imported of job.importer.read(from)) {
+    for await (const imported of job.importer.read({ ...from, beside: job.files })) {
       job.signal?.throwIfAborted()
       if (imported.kind === 'rejected') {
         await job.rejections.add({ file: from.name, ...imported.at, message: imported.message })

@@ -66,6 +66,13 @@ describe('an event', () => {
     expect(places[0]!.ref).toBe('iso3166:008')
   })
 
+  test('of the oldest files lies in a country by its number of Gleditsch and Ward', async () => {
+    const columns = ['GWNO', ...newer.filter((column) => column !== 'iso').map((column) => column.toUpperCase())]
+    const cells = columns.map((column) => ({ ...battle, gwno: '652' })[column.toLowerCase() as keyof typeof battle])
+    const content = `${columns.join(',')}\n${cells.map((cell) => quoted(cell ?? '')).join(',')}\n`
+    expect(seedOf(await importText(acled, 'old.csv', content)).places[0]!.ref).toBe('gwno:652')
+  })
+
   test('has its actors on two sides where they fight, with those who stand by them', async () => {
     const { claims, actors } = seedOf(await read({}))
     const nameOf = new Map(actors.map(({ ref, names, actorKind }) => [ref, `${names[0]!.value} ${actorKind}`]))
@@ -129,6 +136,14 @@ test('both vintages of columns say the same', async () => {
   expect(seedOf(before).incidents[0]!.date).toEqual({ verbatim: '13 March 2021', edtf: '2021-03-13' })
 })
 
+test('a town is another one in a district than in a subdistrict of the same name', async () => {
+  const result = await read({ admin2: 'Hill' }, { event_id_cnty: 'ARC18', admin2: '', admin3: 'Hill' })
+  const { places, incidents } = seedOf(result)
+  expect(places.filter(({ placeKind }) => placeKind === 'COMMUNITY')).toHaveLength(2)
+  expect(new Set(incidents.map(({ place }) => place)).size).toBe(2)
+  expect(result.rejections).toEqual([])
+})
+
 test('two parties that nobody has identified are never one, and an actor has one kind', async () => {
   const unidentified = { actor1: 'Unidentified Armed Group (Arcadia)', inter1: '3', assoc_actor_1: '' }
   const { actors } = seedOf(await read(unidentified, { ...unidentified, event_id_cnty: 'ARC18', inter2: '8' }))
@@ -137,6 +152,12 @@ test('two parties that nobody has identified are never one, and an actor has one
     [actors[1]!.ref, 'STATE_FORCE'],
     ['acled:ARC18-unidentified-actor-1', 'UNIDENTIFIED_ARMED'],
   ])
+})
+
+test('a date that a spreadsheet has rewritten is a day where another row tells the order of day and month', async () => {
+  const row = { event_date: '03/02/2021' }
+  const { incidents } = seedOf(await read(row, { event_id_cnty: 'ARC18', event_date: '13/02/2021' }))
+  expect(incidents.map(({ date }) => date!.edtf)).toEqual(['2021-02-03', '2021-02-13'])
 })
 
 test.each([
@@ -153,6 +174,7 @@ test.each([
   ['Strategic developments', 'Agreement', 'AGREEMENT'],
   ['Strategic developments', 'Other', 'OTHER'],
   ['Battle-Government regains territory', '', 'TERRITORY_TAKEN'],
+  ['Battle-Non-state actors overtake territory', '', 'TERRITORY_TAKEN'],
   ['Protests', 'A new kind', 'PROTEST'],
 ])('%s, %s is of the type %s', async (event_type, sub_event_type, type) => {
   expect(seedOf(await read({ event_type, sub_event_type })).incidents[0]!.incidentType).toBe(type)

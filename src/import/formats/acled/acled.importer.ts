@@ -1,3 +1,4 @@
+import { dayOrderIn } from '../../tables/day-order-in.ts'
 import { importRows } from '../../tables/import-rows.ts'
 import type { Importer } from '../importer.ts'
 import type { KindsSeen } from './actors.ts'
@@ -16,9 +17,10 @@ export const acled: Importer = {
     citation:
       'Raleigh, Kishi and Linke 2023: Political instability patterns are obscured by conflict dataset scope conditions, sources, and coding choices. Humanities and Social Sciences Communications 10. ACLED, https://acleddata.com.',
   }),
-  read(file) {
+  async *read(file) {
     const seen: KindsSeen = new Map()
-    const toRecords = (row: Parameters<typeof event>[0]) => event(row, { file: file.name }, seen)
-    return importRows(file, { layout, before: beforeRows, toRecords })
+    const order = await dayOrderIn(file, layout, ['event_date'])
+    const toRecords = (row: Parameters<typeof event>[0]) => event(row, { file: file.name }, { seen, order })
+    yield* importRows(file, { layout, before: beforeRows, toRecords })
   },
 }

@@ -3,6 +3,7 @@ import { formatDay } from '../../../dates/format-day.ts'
 import type { SeedDate } from '../../seed/format/common.ts'
 import { dateOf, edtfOf } from '../../tables/cells/cell-date.ts'
 import { coded, count, decimal, listed, textIn, words } from '../../tables/cells/cells.ts'
+import type { DayOrder } from '../../tables/cells/day-order.ts'
 import { type Origin, recordOf } from '../../tables/record-of.ts'
 import { RowProblem } from '../../tables/row-problem.ts'
 import type { TableRow } from '../../tables/table-row.ts'
@@ -15,12 +16,18 @@ import { codedByAcled } from './publisher.ts'
 
 type Row = TableRow<AcledColumn>
 
+/** What is known of a whole file. */
+interface OfFile {
+  seen: KindsSeen
+  order: DayOrder | undefined
+}
+
 /** A row: an incident, and what ACLED claims of it on the word of the sources that it names. */
-export function* event(row: Row, origin: Origin, seen: KindsSeen): Generator<ImportedRecord> {
+export function* event(row: Row, origin: Origin, { seen, order }: OfFile): Generator<ImportedRecord> {
   const id = idOf(row)
   const incident = `acled:${id}`
   const type = incidentTypeOf(row)
-  const date = eventDate(row)
+  const date = eventDate(row, order)
   const places = placesOf(row)
   const place = places.innermost
   const actors = actorsOf(row, id, seen)
@@ -86,12 +93,12 @@ function fatalities(row: Row): number {
 }
 
 /** Where the day is not known it is a convention: what is known is the days around it, or the month. */
-function eventDate(row: Row): SeedDate {
+function eventDate(row: Row, order: DayOrder | undefined): SeedDate {
   const text = words(row, 'event_date')
   const precision = textIn(row, 'time_precision') === '' ? 'DAY' : coded(row, 'time_precision', timePrecisions)
-  const day = edtfOf(text)
+  const day = edtfOf(text, order)
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day ?? '')
-  if (!parts || precision === 'DAY') return dateOf(text)!
+  if (!parts || precision === 'DAY') return dateOf(text, order)!
   const [, year, month, date] = parts
   if (precision === 'MONTH') return { verbatim: text, edtf: `${year}-${month}` }
   const at = epochDay(Number(year), Number(month), Number(date))
@@ -100,12 +107,8 @@ function eventDate(row: Row): SeedDate {
 
 function placesOf(row: Row) {
   const name = (column: AcledColumn) => textIn(row, column).replace(/\s+/gu, ' ')
-  const iso = /^(\d+)(?:\.0+)?$/.exec(textIn(row, 'iso'))?.[1]
-  const country = {
-    name: name('country'),
-    kind: 'COUNTRY',
-    ...(iso ? { id: `iso3166:${iso.padStart(3, '0')}` } : {}),
-  } as const
+  const id = countryId(row)
+  const country = { name: name('country'), kind: 'COUNTRY', ...(id ? { id } : {}) } as const
   return nestedPlaces(
     [
       country,
@@ -116,6 +119,13 @@ function placesOf(row: Row) {
     ],
     row.line,
   )
+}
+
+/** The number of ISO 3166-1; files of before 2018 have that of Gleditsch and Ward instead, by which UCDP knows countries too. */
+function countryId(row: Row): string | undefined {
+  const [iso, gwno] = (['iso', 'gwno'] as const).map((column) => /^(\d+)(?:\.0+)?$/.exec(textIn(row, column))?.[1])
+  if (iso) return `iso3166:${iso.padStart(3, '0')}`
+  return gwno ? `gwno:${Number(gwno)}` : undefined
 }
 
 function locationOf(row: Row) {

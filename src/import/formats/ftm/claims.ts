@@ -36,7 +36,7 @@ export function edgeClaims(entity: FtmEntity, context: Context): Imported[] {
 
 function problemOf(entity: FtmEntity, index: EntityIndex, ends: readonly string[]): string | undefined {
   for (const id of ends) {
-    if (!index.isThere(id)) return `${called(entity)} is not taken: ${id} is not in this file.`
+    if (!index.isThere(id)) return `${called(entity)} is not taken: ${id} is in no file of the import.`
     if (index.kindOf(id) !== 'actors') return `${called(entity)} is not taken: ${id} is no actor.`
   }
   const isLoop = index.resolve(ends[0]!) === index.resolve(ends[1]!)
@@ -89,7 +89,7 @@ function actorsIn(entity: FtmEntity, property: string, { index }: Context) {
   return valuesOf(entity, property).map((id) => {
     const isActor = index.kindOf(id) === 'actors' && index.resolve(id) !== entity.id
     if (isActor) return { ref: refOf(index.resolve(id)), id }
-    const why = index.isThere(id) ? 'is no other actor' : 'is not in this file'
+    const why = index.isThere(id) ? 'is no other actor' : 'is in no file of the import'
     return rejected(`${property} of ${called(entity)}: ${id} ${why}.`, entity.line)
   })
 }

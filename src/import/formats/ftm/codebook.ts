@@ -42,11 +42,13 @@ const edge = (subject: string, predicate: Predicate, object: string): EdgeRule =
 export const edgeSchemata = closedTable<EdgeRule>({
   Associate: edge('person', 'LINKED_TO', 'associate'),
   Control: edge('controller', 'LINKED_TO', 'controlled'),
+  Debt: edge('debtor', 'LINKED_TO', 'creditor'),
   Directorship: edge('director', 'LINKED_TO', 'organization'),
   Employment: edge('employee', 'LINKED_TO', 'employer'),
   Family: edge('person', 'LINKED_TO', 'relative'),
   Membership: edge('member', 'MEMBER_OF', 'organization'),
   Ownership: edge('owner', 'LINKED_TO', 'asset'),
+  Payment: edge('payer', 'LINKED_TO', 'beneficiary'),
   Representation: edge('agent', 'LINKED_TO', 'client'),
   Succession: edge('predecessor', 'LINKED_TO', 'successor'),
   UnknownLink: edge('subject', 'LINKED_TO', 'object'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { importText, seedOf } from '../testing/as-seed.ts'
+import { importText, importTexts, seedOf } from '../testing/as-seed.ts'
 import { ftm } from './ftm.importer.ts'
 
 const entity = (id: string, schema: string, properties: object = {}, more: object = {}) => ({
@@ -103,6 +103,8 @@ describe('what joins two', () => {
     ['UnknownLink', { subject: 'q-ann', object: 'club', role: 'friend' }, 'LINKED_TO'],
     ['Directorship', { director: 'q-ann', organization: 'club' }, 'LINKED_TO'],
     ['Ownership', { owner: 'q-ann', asset: 'shop' }, 'LINKED_TO'],
+    ['Payment', { payer: 'q-ann', beneficiary: 'club' }, 'LINKED_TO'],
+    ['Debt', { debtor: 'q-ann', creditor: 'shop' }, 'LINKED_TO'],
   ])('%s %o is a claim of %s', async (schema, ends, predicate) => {
     const { claims } = await seedFrom(
       ann,
@@ -113,16 +115,26 @@ describe('what joins two', () => {
     expect(claims[0]!.proposition).toMatchObject({ subject: 'ftm:q-ann', predicate })
   })
 
+  test('may stand in another file than these, before or after it', async () => {
+    const lines = (...entities: unknown[]) => entities.map((one) => JSON.stringify(one)).join('\n')
+    const edges = lines(membership(), membership({ member: ['nobody'] }, { id: 'm-2' }))
+    const result = await importTexts(ftm, { 'a.json': lines(ann), 'b.json': edges, 'c.json': lines(club) })
+    expect(seedOf(result).claims.map(({ ref }) => ref)).toEqual(['ftm:m-1'])
+    expect(result.rejections.map(({ message }) => message)).toEqual([
+      'm-2 (Membership) is not taken: nobody is in no file of the import.',
+    ])
+  })
+
   test('may have its modality as its summary', async () => {
     const { claims } = await seedFrom(ann, club, membership({ summary: ['alleged'] }))
     expect(claims[0]!.modality).toBe('ALLEGED')
   })
 
   test.each([
-    [membership({ member: ['nobody'] }), 'm-1 (Membership) is not taken: nobody is not in this file.'],
+    [membership({ member: ['nobody'] }), 'm-1 (Membership) is not taken: nobody is in no file of the import.'],
     [membership({ member: [] }), 'm-1 (Membership) is not taken: member is empty.'],
     [membership({ member: ['club'] }), 'm-1 (Membership) is not taken: both its ends are club.'],
-    [entity('p', 'Payment', {}), 'p is not taken: nothing here is of the schema Payment.'],
+    [entity('s', 'Sanction', {}), 's is not taken: nothing here is of the schema Sanction.'],
     [entity('n', 'Person', {}), 'n (Person) has no name.'],
     [{ id: 'a b', schema: 'Person' }, 'id has "a b", which is no id.'],
     [{ id: 'a', schema: 'Person' }, 'properties of a has undefined.'],

@@ -16,9 +16,9 @@ export const ftm: Importer = {
     title: `FollowTheMoney data, ${name}`,
     licence: 'As its publisher says',
   }),
-  async *read({ name: file, path }) {
-    const context = { file, index: await indexEntities(path) }
-    for await (const entity of readEntities(path)) {
+  async *read(file) {
+    const context = { file: file.name, index: await indexEntities(file) }
+    for await (const entity of readEntities(file.path)) {
       if ('kind' in entity) yield entity
       else yield* recordsOf(entity, context)
     }

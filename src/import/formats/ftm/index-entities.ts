@@ -1,3 +1,4 @@
+import { ofAllFiles, oncePerImport } from '../files-together.ts'
 import { IdMap } from '../ids/id-map.ts'
 import { actorSchemata, documentSchemata, incidentSchemata, placeSchemata } from './codebook.ts'
 import { type FtmEntity, firstOf } from './ftm-entity.ts'
@@ -9,7 +10,7 @@ export type ThingKind = 'actors' | 'incidents' | 'places' | 'documents'
 export interface EntityIndex {
   /** The id under which an entity is taken, by any of its ids. */
   resolve(id: string): string
-  /** What an entity becomes; undefined where it is not in the file or becomes nothing. */
+  /** What an entity becomes; undefined where it is in no file or becomes nothing. */
   kindOf(id: string): ThingKind | undefined
   isThere(id: string): boolean
 }
@@ -26,10 +27,11 @@ export const nameOf = (entity: FtmEntity) =>
 
 const KINDS: readonly (ThingKind | undefined)[] = [undefined, 'actors', 'incidents', 'places', 'documents']
 
-export async function indexEntities(path: string): Promise<EntityIndex> {
+/** Of all files of an import together: an edge may stand in another file than what it joins. */
+export const indexEntities = oncePerImport(async (files): Promise<EntityIndex> => {
   const kinds = new IdMap()
   const others = new Map<string, string>()
-  for await (const entity of readEntities(path)) {
+  for await (const [entity] of ofAllFiles(files, ({ path }) => readEntities(path))) {
     if ('kind' in entity) continue
     const kind = nameOf(entity) === undefined ? undefined : kindOfSchema(entity.schema)
     kinds.set(entity.id, KINDS.indexOf(kind) || (kinds.get(entity.id) ?? 0))
@@ -41,4 +43,4 @@ export async function indexEntities(path: string): Promise<EntityIndex> {
     kindOf: (id) => KINDS[kinds.get(resolve(id)) ?? 0],
     isThere: (id) => kinds.get(resolve(id)) !== undefined,
   }
-}
+})

@@ -2,7 +2,7 @@ import { likelihood } from '../../../vocabulary/index.ts'
 import { imported, originalFields, rejected, shown, wordSlug } from '../imported.ts'
 import type { Imported } from '../importer.ts'
 import type { Cluster, Related } from './cluster.ts'
-import { relatedTypes, stateOf, unnamedSponsors } from './codebook.ts'
+import { type ActorType, relatedTypes, stateOf, unnamedSponsors } from './codebook.ts'
 import type { Galaxy } from './read-galaxy.ts'
 
 /** Where a cluster was read. */
@@ -12,6 +12,10 @@ export interface Place {
   /** Its place among the clusters, from 1. */
   row: number
   galaxy: Galaxy
+  /** What the clusters of the galaxy are. */
+  actorType: ActorType
+  /** All clusters of the import that are actors. */
+  actors: ReadonlySet<string>
 }
 
 /** Several galaxies are loaded side by side, and one publisher may publish all of them. */
@@ -69,10 +73,10 @@ function sponsorsIn(words: string) {
   return parts.map(({ state }) => state!)
 }
 
-/** A relation to another actor of the file, where its type says what a predicate says. */
+/** A relation to another actor of the import, where its type says what a predicate says. */
 export function relatedClaims(cluster: Cluster, place: Place): Imported[] {
   return cluster.related.map((related) => {
-    const problem = problemOf(related, cluster, place.galaxy)
+    const problem = problemOf(related, cluster, place)
     if (problem) return rejected(`related of ${shown(cluster.name)}: ${problem}`, place.line)
     const predicate = relatedTypes[related.type]!
     const said = likelihoodIn(related)
@@ -93,9 +97,9 @@ export function relatedClaims(cluster: Cluster, place: Place): Imported[] {
   })
 }
 
-function problemOf({ id, type }: Related, cluster: Cluster, { ids }: Galaxy): string | undefined {
+function problemOf({ id, type }: Related, cluster: Cluster, { actors }: Place): string | undefined {
   if (relatedTypes[type] === undefined) return `the type ${shown(type)} says nothing that a predicate says (to ${id}).`
-  if (!ids.has(id)) return `${shown(type)} leads to ${id}, which is not in this file.`
+  if (!actors.has(id)) return `${shown(type)} leads to ${id}, which is no actor in a file of the import.`
   if (id === cluster.id) return `${shown(type)} leads back to the cluster itself.`
   return undefined
 }
@@ -105,7 +109,7 @@ function likelihoodIn({ tags }: Related) {
   return word === undefined ? undefined : likelihood.parse(word.replaceAll('-', ' '))
 }
 
-function coded({ members }: Cluster, { file, row, galaxy }: Place) {
+export function coded({ members }: Cluster, { file, row, galaxy }: Place) {
   return {
     claimant: publisherOf(galaxy),
     attribution: 'CODED' as const,

@@ -6,6 +6,9 @@ export interface Cluster {
   name: string
   synonyms: readonly string[]
   sponsors: readonly string[]
+  countries: readonly string[]
+  /** How sure the attribution is, in the words of the file; empty where it does not tell. */
+  confidence: string
   references: readonly string[]
   related: readonly Related[]
   members: Readonly<Record<string, unknown>>
@@ -30,8 +33,10 @@ export function toCluster(value: unknown): Cluster | string {
   return {
     id,
     name,
-    synonyms: texts(meta.synonyms),
+    synonyms: [...texts(meta.synonyms), ...texts(meta.aliases)],
     sponsors: texts(meta['cfr-suspected-state-sponsor']),
+    countries: texts(meta.country),
+    confidence: text(meta['attribution-confidence']),
     references: texts(meta.refs),
     related: (Array.isArray(value.related) ? value.related : []).filter(isObject).map((related) => ({
       id: text(related['dest-uuid']).toLowerCase(),
@@ -50,5 +55,5 @@ function flat({ meta: _, ...cluster }: Record<string, unknown>, meta: Record<str
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
+const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '')
 const texts = (value: unknown) => (Array.isArray(value) ? value : [value]).map(text).filter((one) => one !== '')

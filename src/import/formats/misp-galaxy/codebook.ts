@@ -1,23 +1,54 @@
 import type { ActorKind, Predicate } from '../../../vocabulary/index.ts'
 import { closedTable } from '../closed-table.ts'
 
-/** The types of galaxies whose clusters are actors. All others are tools, methods, sectors and the like. */
-export const actorTypes = closedTable<ActorKind>({
-  'threat-actor': 'OTHER',
-  '360net-threat-actor': 'OTHER',
-  'intrusion-set': 'OTHER',
-  'microsoft-activity-group': 'OTHER',
-  'mitre-intrusion-set': 'OTHER',
-  'mitre-enterprise-attack-intrusion-set': 'OTHER',
-  'mitre-mobile-attack-intrusion-set': 'OTHER',
-  'mitre-pre-attack-intrusion-set': 'OTHER',
-  'mitre-ics-groups': 'OTHER',
-  'tidal-groups': 'OTHER',
-  'intelligence-agency': 'STATE_INTELLIGENCE',
-  'surveillance-vendor': 'COMPANY',
-  producer: 'COMPANY',
-  'china-defence-universities': 'ORGANISATION',
+/** What the clusters of a galaxy are. */
+export interface ActorType {
+  kind: ActorKind
+  /** What the galaxy lists them as. */
+  words: string
+}
+
+const group = (words: string): ActorType => ({ kind: 'OTHER', words })
+
+/** The types of galaxies whose clusters are actors. */
+const actorTypes = closedTable<ActorType>({
+  'threat-actor': group('threat actor'),
+  '360net-threat-actor': group('threat actor'),
+  'intrusion-set': group('intrusion set'),
+  'microsoft-activity-group': group('activity group'),
+  'mitre-intrusion-set': group('intrusion set'),
+  'mitre-enterprise-attack-intrusion-set': group('intrusion set'),
+  'mitre-mobile-attack-intrusion-set': group('intrusion set'),
+  'mitre-pre-attack-intrusion-set': group('intrusion set'),
+  'mitre-ics-groups': group('threat group'),
+  'tidal-groups': group('threat group'),
+  groups: group('threat group'),
+  'canada-listed-terrorist-entities': group('terrorist entity listed by Canada'),
+  'intelligence-agency': { kind: 'STATE_INTELLIGENCE', words: 'intelligence agency' },
+  'surveillance-vendor': { kind: 'COMPANY', words: 'vendor of surveillance technology' },
+  'software-vendor': { kind: 'COMPANY', words: 'vendor of software' },
+  producer: { kind: 'COMPANY', words: 'producer' },
+  'china-defence-universities': { kind: 'ORGANISATION', words: 'institution of Chinese defence research' },
 })
+
+/** A galaxy of a type that is new here holds actors where it says so by its category. */
+const actorCategories = closedTable<ActorType>({
+  actor: group('actor'),
+  'threat-actor': group('threat actor'),
+  'threat groups': group('threat group'),
+})
+
+/** These are in the category of actors, and their clusters are kinds of them. */
+const kindsOfActors = new Set(['entity', 'nato'])
+
+/** What the clusters of a galaxy are, where they are actors; all others are tools, methods, sectors and the like. */
+export function actorTypeOf({ type, category }: { type: string; category: string }): ActorType | undefined {
+  if (kindsOfActors.has(type)) return undefined
+  return actorTypes[type] ?? actorCategories[category.toLowerCase()]
+}
+
+/** Of a group the country is what others attribute it to; of an agency, a company or a university where it is known to belong. */
+export const isAttributed = ({ kind }: ActorType) => kind === 'OTHER'
 
 /** The types of `related` that say what one of our predicates says. `similar` says neither that two are tied nor that they are one. */
 export const relatedTypes = closedTable<Predicate>({

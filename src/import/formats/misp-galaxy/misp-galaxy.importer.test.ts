@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { importFile, importText, seedOf } from '../testing/as-seed.ts'
+import { importFile, importText, importTexts, seedOf } from '../testing/as-seed.ts'
 import { sharedFile } from '../testing/shared-data.ts'
 import { mispGalaxy } from './misp-galaxy.importer.ts'
 
@@ -9,7 +9,10 @@ const galaxy = { type: 'threat-actor', name: 'Threat Actor', source: 'Some Proje
 
 const read = (values: unknown[], about: object = galaxy) =>
   importText(mispGalaxy, 'clusters_threat-actor.json', JSON.stringify({ values, ...about }, null, 1))
-const claimsOf = async (values: unknown[]) => seedOf(await read(values)).claims
+/** Without what the galaxy lists every cluster as. */
+const claimsIn = (result: Awaited<ReturnType<typeof read>>) =>
+  seedOf(result).claims.filter(({ ref }) => !ref.endsWith('-threat-actor') && !ref.endsWith('-threat-group'))
+const claimsOf = async (values: unknown[]) => claimsIn(await read(values))
 const withSponsor = (sponsor: unknown, meta: object = {}) => ({
   uuid: id(1),
   value: 'Amber Fox',
@@ -26,11 +29,88 @@ test('a cluster is an actor with its synonyms', async () => {
   ])
 })
 
+test('aliases of a university are names, and numbers are words', async () => {
+  const meta = { aliases: ['National Academy', 863] }
+  const { actors } = seedOf(await read([{ uuid: id(1), value: 'Academy', meta }]))
+  expect(actors[0]!.names.map(({ value }) => value)).toEqual(['Academy', 'National Academy', '863'])
+})
+
+describe('a description', () => {
+  const claims = async (about: object, meta: object) =>
+    seedOf(await read([{ uuid: id(1), value: 'Amber Fox', description: 'Sly.', meta }], about)).claims
+
+  test('is what the galaxy lists a cluster as, which keeps all of it and cites its references', async () => {
+    const result = await read([
+      { uuid: id(1), value: 'Amber Fox', description: 'Sly.', meta: { refs: ['https://a.org'] } },
+    ])
+    const { claims, documents } = seedOf(result)
+    expect(claims).toMatchObject([
+      {
+        ref: `misp:${id(1)}-in-threat-actor-threat-actor`,
+        proposition: { predicate: 'CHARACTERISED_AS', value: { text: { en: 'threat actor' } } },
+        modality: 'STATED',
+        cites: documents.filter(({ url }) => url).map(({ ref }) => ref),
+      },
+    ])
+    expect(result.records.find(({ kind }) => kind === 'claims')).toMatchObject({
+      value: { record: { fields: { description: 'Sly.' } } },
+    })
+  })
+
+  test('is the country that a group is attributed to, with the confidence that is told', async () => {
+    expect(await claims(galaxy, { country: 'IR', 'attribution-confidence': 50 })).toMatchObject([
+      {},
+      {
+        ref: `misp:${id(1)}-in-threat-actor-of-ir`,
+        modality: 'ASSESSED',
+        proposition: { value: { text: { en: 'of Iran' } } },
+        statement: { en: 'Amber Fox is attributed to Iran, with a confidence of 50 of 100.' },
+      },
+    ])
+  })
+
+  test('is the country of an agency', async () => {
+    expect(await claims({ ...galaxy, type: 'intelligence-agency' }, { country: 'UK' })).toMatchObject([
+      { proposition: { value: { text: { en: 'intelligence agency' } } } },
+      { modality: 'STATED', proposition: { value: { text: { en: 'of United Kingdom' } } } },
+    ])
+  })
+
+  test('of a country that has no code is reported', async () => {
+    const { rejections } = await read([{ uuid: id(1), value: 'Amber Fox', meta: { country: 'XXX' } }])
+    expect(rejections.map(({ message }) => message)).toEqual([
+      'meta.country of "Amber Fox" has "XXX", which is no code of a country; it stays in the record only.',
+    ])
+  })
+})
+
+test.each([
+  [{ type: 'groups', category: 'Threat Groups' }, 'threat group'],
+  [{ type: 'canada-listed-terrorist-entities', category: 'threat-actor' }, 'terrorist entity listed by Canada'],
+  [{ type: 'our-own-list', category: 'Actor' }, 'actor'],
+  [{ type: 'software-vendor', category: 'actor' }, 'vendor of software'],
+])('the galaxy %o holds actors', async (about, words) => {
+  const { claims } = seedOf(await read([{ uuid: id(1), value: 'Amber Fox' }], { ...galaxy, ...about }))
+  expect(claims[0]!.proposition).toMatchObject({ value: { text: { en: words } } })
+})
+
+test('a relation to an actor in another file of the import is a claim', async () => {
+  const related = [{ 'dest-uuid': id(2), type: 'linked-to', tags: [] }]
+  const file = (type: string, value: object) => JSON.stringify({ ...galaxy, type, values: [value] })
+  const result = await importTexts(mispGalaxy, {
+    'a.json': file('threat-actor', { uuid: id(1), value: 'Amber Fox', related }),
+    'b.json': file('groups', { uuid: id(2), value: 'Blue Fox' }),
+  })
+  expect(result.rejections).toEqual([])
+  expect(claimsIn(result).map(({ proposition: { object } }) => object)).toEqual([`misp:${id(2)}`])
+})
+
 describe('a suspected sponsor', () => {
   test('is a suspicion of the publisher, with references and all original words', async () => {
     const meta = { refs: ['https://www.example.org/a', 'https://example.org/b'], 'attribution-confidence': '50' }
     const result = await read([withSponsor('Russian Federation', meta)])
-    const { claims, documents, sources } = seedOf(result)
+    const { documents, sources } = seedOf(result)
+    const claims = claimsIn(result)
     expect(claims).toMatchObject([
       {
         ref: `misp:${id(1)}-suspected-sponsor-ru`,
@@ -73,7 +153,7 @@ describe('a suspected sponsor', () => {
     ['China, Atlantis', 'has "China, Atlantis", of which "Atlantis" is no spelling of a state that is known here.'],
   ])('that is %j is reported, never guessed', async (words, message) => {
     const result = await read([withSponsor(words)])
-    expect(seedOf(result).claims).toEqual([])
+    expect(claimsIn(result)).toEqual([])
     expect(result.rejections.map(({ message }) => message)).toEqual([
       `meta.cfr-suspected-state-sponsor of "Amber Fox" ${message}`,
     ])
@@ -105,7 +185,7 @@ describe('related clusters', () => {
 
   test.each([
     ['similar', 2, `the type "similar" says nothing that a predicate says (to ${id(2)}).`],
-    ['linked-to', 3, `"linked-to" leads to ${id(3)}, which is not in this file.`],
+    ['linked-to', 3, `"linked-to" leads to ${id(3)}, which is no actor in a file of the import.`],
     ['linked-to', 1, '"linked-to" leads back to the cluster itself.'],
   ])('%s to %i is reported', async (type, target, message) => {
     const { rejections } = await read(related(type, target))

@@ -1,9 +1,11 @@
 import { citedPage } from '../cited-page.ts'
 import { imported, rejected, shown, wordSlug } from '../imported.ts'
 import type { Imported, Importer } from '../importer.ts'
+import { actorIds } from './actor-ids.ts'
 import { type Place, publisherOf, relatedClaims, releaseOf, sponsorClaims } from './claims-of-cluster.ts'
 import { type Cluster, toCluster } from './cluster.ts'
-import { actorTypes } from './codebook.ts'
+import { type ActorType, actorTypeOf } from './codebook.ts'
+import { descriptionClaims } from './descriptions.ts'
 import { type Galaxy, readClusters, readGalaxy } from './read-galaxy.ts'
 
 export const mispGalaxy: Importer = {
@@ -19,12 +21,14 @@ export const mispGalaxy: Importer = {
       citation: 'MISP galaxy, misp-project.org',
     }
   },
-  async *read({ name: file, path }) {
-    const galaxy = await readGalaxy(path)
+  async *read(file) {
+    const galaxy = await readGalaxy(file.path)
+    const actorType = actorTypeOf(galaxy)
+    const about = { file: file.name, galaxy, actorType, actors: await actorIds(file) }
     yield* publication(galaxy)
-    for await (const item of readClusters(path)) {
+    for await (const item of readClusters(file.path)) {
       if ('kind' in item) yield item
-      else yield* clusterRecords(item.value, { file, line: item.line, row: item.index! + 1, galaxy })
+      else yield* clusterRecords(item.value, { ...about, line: item.line, row: item.index! + 1 })
     }
   },
 }
@@ -39,23 +43,25 @@ function publication(galaxy: Galaxy): Imported[] {
   ]
 }
 
-function clusterRecords(value: unknown, place: Place): Imported[] {
+type AnyPlace = Omit<Place, 'actorType'> & { actorType: ActorType | undefined }
+
+function clusterRecords(value: unknown, { actorType, ...about }: AnyPlace): Imported[] {
   const cluster = toCluster(value)
-  if (typeof cluster === 'string') return [rejected(cluster, place.line)]
-  const kind = actorTypes[place.galaxy.type]
-  if (!kind) {
-    const message = `${shown(cluster.name)} is a cluster of the type ${shown(place.galaxy.type)}, which is no kind of actor.`
-    return [rejected(message, place.line)]
+  if (typeof cluster === 'string') return [rejected(cluster, about.line)]
+  if (!actorType) {
+    const message = `${shown(cluster.name)} is a cluster of the type ${shown(about.galaxy.type)}, which is no kind of actor.`
+    return [rejected(message, about.line)]
   }
+  const place = { ...about, actorType }
   const others = [...new Set(cluster.synonyms)].filter((synonym) => synonym !== cluster.name)
   const aliases = others.length > 0 && { aliases: { en: others } }
   const { cites, items } = pagesOf(cluster, place)
-  const sponsors = sponsorClaims(cluster, place, cites)
-  const isCited = sponsors.some((item) => item.kind === 'claims')
+  const named = { name: { en: cluster.name }, ...aliases }
   return [
-    imported('actors', { id: `misp:${cluster.id}`, kind, name: { en: cluster.name }, ...aliases }, place.line),
-    ...(isCited ? items : []),
-    ...sponsors,
+    imported('actors', { id: `misp:${cluster.id}`, kind: actorType.kind, ...named }, place.line),
+    ...items,
+    ...descriptionClaims(cluster, place, cites),
+    ...sponsorClaims(cluster, place, cites),
     ...relatedClaims(cluster, place),
   ]
 }

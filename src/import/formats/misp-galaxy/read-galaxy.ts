@@ -5,26 +5,23 @@ import { type JsonMember, readJson } from '../json/read-json.ts'
 /** What a file says of itself, before or after its clusters. */
 export interface Galaxy {
   type: string
+  /** Empty where it tells none. */
+  category: string
   name: string
   /** Who publishes it. */
   source: string
   version: string | undefined
-  /** The clusters of the file by their id. */
-  ids: ReadonlySet<string>
 }
 
 const LIST = 'values'
 
 export async function readGalaxy(path: string): Promise<Galaxy> {
   const about = new Map<string, unknown>()
-  const ids = new Set<string>()
   let hasClusters = false
   for await (const item of readJson(path, [LIST])) {
     if ('kind' in item) continue
     if (item.index === undefined) about.set(item.member, item.value)
     else hasClusters = true
-    const id = item.index === undefined ? undefined : (item.value as { uuid?: unknown } | null)?.uuid
-    if (typeof id === 'string') ids.add(id.toLowerCase())
   }
   const text = (member: string) => {
     const value = about.get(member)
@@ -32,7 +29,7 @@ export async function readGalaxy(path: string): Promise<Galaxy> {
   }
   if (text('type') === '' || !hasClusters) throw noGalaxy([...about.keys()])
   const [type, name, source] = [text('type'), text('name') || text('type'), text('source') || 'MISP Project']
-  return { type, name, source, version: text('version') || undefined, ids }
+  return { type, category: text('category'), name, source, version: text('version') || undefined }
 }
 
 export async function* readClusters(path: string): AsyncGenerator<JsonMember | Rejection> {

@@ -20,10 +20,10 @@ export interface NameColumn {
 export const POPULATED_PLACES = 9
 
 /** The ways in which releases and countries write one thing; `n` is the level. */
-const codes = [/^adm(?:in)?(?<n>\d)_?pcode$/i, /^(?<n>PP)_?pcode$/i]
-const names = [/^adm(?:in)?(?<n>\d)(?:_name|name)?_(?<lang>[a-z]{2})$/i, /^(?<n>PP)_name_(?<lang>[a-z]{2})$/i]
+const codes = [/^adm(?:in)?[ _]?(?<n>\d)[ _]?p[ _-]?code$/i, /^(?<n>PP)_?pcode$/i]
+const names = [/^adm(?:in)?[ _]?(?<n>\d)[ _]?(?:name)?[ _](?<lang>[a-z]{2})$/i, /^(?<n>PP)_name_(?<lang>[a-z]{2})$/i]
 /** Here the language stands in a column of its own: `adm3_name` is in `lang`, `adm3_name1` in `lang1`. */
-const namesElsewhere = [/^adm(?:in)?(?<n>\d)_?name(?<which>\d?)$/i]
+const namesElsewhere = [/^adm(?:in)?[ _]?(?<n>\d)[ _]?name(?<which>\d?)$/i]
 const aliases = [
   /^adm(?:in)?(?<n>\d)_?alt_?(?:name)?_?\d*_?(?<lang>[a-z]{2})$/i,
   /^adm(?:in)?(?<n>\d)_?ref(?:_?name)?$/i,
@@ -60,8 +60,9 @@ const nameColumn: Finder = (column, level, header) => {
   const elsewhere = match(column, namesElsewhere)
   if (elsewhere) {
     const told = header.find((other) => other.toLowerCase() === `lang${elsewhere.which}`)
-    const isOfLevel = levelOf(elsewhere.n!) === level && (told !== undefined || elsewhere.which === '')
-    return isOfLevel ? { column, language: told === undefined ? 'en' : { in: told } } : undefined
+    const untold = elsewhere.which === '' ? 'en' : 'und'
+    const isOfLevel = levelOf(elsewhere.n!) === level
+    return isOfLevel ? { column, language: told === undefined ? untold : { in: told } } : undefined
   }
   const name = match(column, names)
   if (!name || levelOf(name.n!) !== level) return undefined

@@ -52,6 +52,14 @@ describe('administrative units', () => {
       ],
     ],
     [
+      'adm1_name,adm1_name1,adm1_name2,adm1_pcode\nRiverside,النهر,,XY01\n',
+      [
+        ['Riverside', 'en'],
+        ['النهر', 'und'],
+      ],
+    ],
+    ['Admin1 Name_en,Admin1 P-Code\nRiverside,XY01\n', [['Riverside', 'en']]],
+    [
       'ADM1ALT1FR,ADM1_FR,ADM1_PCODE\nAu bord,Rivière,XY01\n',
       [
         ['Rivière', 'fr'],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { importFile, importText, seedOf } from '../testing/as-seed.ts'
+import { importFile, importText, importTexts, seedOf } from '../testing/as-seed.ts'
 import { sharedFile } from '../testing/shared-data.ts'
 import { EXTENSION } from './bundle/own-record.ts'
 import { stix } from './stix.importer.ts'
@@ -195,7 +195,7 @@ describe('a relationship', () => {
   const missing = id('threat-actor', 9)
   const hammer = object('malware', 1, { name: 'Hammer', is_family: true })
   test.each([
-    [[between(fox, 'supports', { id: missing })], `${missing} is not in this bundle.`],
+    [[between(fox, 'supports', { id: missing })], `${missing} is in no bundle of the import.`],
     [[hammer, between(fox, 'uses', hammer)], `${hammer.id} is no actor, place or incident.`],
     [[{ ...heron, revoked: true }, between(fox, 'supports', heron)], `${heron.id} was revoked.`],
     [[between(fox, 'impersonates', theDesk)], 'no predicate says "impersonates" of Actor and Actor.'],
@@ -260,7 +260,7 @@ describe('opinions, notes and sightings', () => {
       },
     ])
     expect(result.rejections.map(({ message }) => message)).toEqual([
-      `${note.id} says nothing of it here: ${id('malware', 9)} is not in this bundle.`,
+      `${note.id} says nothing of it here: ${id('malware', 9)} is in no bundle of the import.`,
     ])
   })
 
@@ -336,9 +336,7 @@ describe('what cannot be taken is said', () => {
     const older = { ...fox, name: 'Yellow Fox', modified: '2023-01-01T00:00:00Z' }
     const { actors } = await seedFrom(older, fox)
     expect(actors.map(({ names }) => names[0]!.value)).toEqual(['The Desk', 'Amber Fox'])
-    expect(await reasons(older, fox)).toEqual([
-      expect.stringContaining('another version of it in the bundle was modified later'),
-    ])
+    expect(await reasons(older, fox)).toEqual([expect.stringContaining('another version of it was modified later')])
   })
 
   test('a creator who is not in the bundle is known by the id', async () => {
@@ -356,11 +354,60 @@ describe('what cannot be taken is said', () => {
   })
 })
 
+test('what an actor is like is told in the words of the standard', async () => {
+  const like = {
+    primary_motivation: 'ideology',
+    secondary_motivations: ['dominance', 'revenge'],
+    resource_level: 'government',
+    sophistication: 'expert',
+    roles: ['agent'],
+  }
+  const { claims } = await seedFrom({ ...fox, ...like })
+  expect(claims.map(({ proposition: { value } }) => value!.text.en)).toEqual([
+    'primary motivation: ideology',
+    'secondary motivation: dominance',
+    'secondary motivation: revenge',
+    'resource level: government',
+    'sophistication: expert',
+    'role: agent',
+  ])
+})
+
 test('a bundle of STIX 2.0, and an object by itself', async () => {
   const old = { ...fox, spec_version: undefined, labels: ['hacker'] }
   const { claims } = seedOf(await read([theDesk, old], { spec_version: '2.0' }))
   expect(claims).toMatchObject([{ proposition: { predicate: 'CHARACTERISED_AS', value: { key: 'hacker' } } }])
   expect(seedOf(await importText(stix, 'x.json', JSON.stringify(heron))).actors).toHaveLength(1)
+})
+
+describe('several files of one import', () => {
+  const bundles = (...objects: { id: string }[]) =>
+    importTexts(stix, Object.fromEntries(objects.map((one) => [`${one.id}.json`, JSON.stringify(one)])))
+
+  test('are one bundle, as where each holds one object', async () => {
+    const said = between(fox, 'supports', heron, { object_marking_refs: [id('marking-definition', 5)] })
+    const secret = object('marking-definition', 5, { definition_type: 'tlp', definition: { tlp: 'amber' } })
+    const doubt = object('opinion', 1, { opinion: 'disagree', object_refs: [said.id] })
+    const report = object('report', 1, { name: 'On foxes', published: moment, object_refs: [said.id] })
+    const result = await bundles(doubt, said, secret, report, theDesk, fox, heron)
+    const { claims, documents } = seedOf(result)
+    expect(result.rejections).toEqual([])
+    expect(documents.map(({ ref }) => ref)).toEqual([`stix:${report.id}`])
+    expect(claims.map(({ ref, polarity, marking, document }) => [ref, polarity, marking, document])).toEqual([
+      [`stix:${doubt.id}`, 'DENIED', 'CLEAR', undefined],
+      [`stix:${said.id}`, 'ASSERTED', 'AMBER', `stix:${report.id}`],
+    ])
+  })
+
+  test('may have versions of one object, of which the last modified counts', async () => {
+    const older = { ...fox, name: 'Yellow Fox', modified: '2023-01-01T00:00:00Z' }
+    const result = await importTexts(stix, {
+      'old.json': JSON.stringify({ type: 'bundle', objects: [older, theDesk] }),
+      'new.json': JSON.stringify({ type: 'bundle', objects: [theDesk, fox] }),
+    })
+    expect(seedOf(result).actors.map(({ names }) => names[0]!.value)).toEqual(['The Desk', 'Amber Fox'])
+    expect(result.rejections).toHaveLength(2)
+  })
 })
 
 const attack = sharedFile(process.env, 'attack/ics-attack-18.1.json')

@@ -1,6 +1,7 @@
+import { ofAllFiles, oncePerImport } from '../files-together.ts'
 import { rejected } from '../imported.ts'
 import type { Imported, ImportedRecord, Importer } from '../importer.ts'
-import { indexBundle, isRevoked } from './bundle/bundle-index.ts'
+import { indexBundles, isRevoked } from './bundle/bundle-index.ts'
 import { entityOf, numberOf } from './bundle/entity-of.ts'
 import { carriesRecord, ownRecordOf } from './bundle/own-record.ts'
 import { readObjects } from './bundle/read-objects.ts'
@@ -21,26 +22,24 @@ export const stix: Importer = {
     title: `STIX bundle ${name}`,
     licence: 'As its producer says',
   }),
-  async *read({ name: file, path }) {
-    const index = await indexBundle(path)
-    const context = { file, index }
-    const propositions = new Map<string, Proposition>()
-    const numbers = new Map<string, string>()
-    for await (const object of readObjects(path)) {
+  async *read(file) {
+    const context = { file: file.name, path: file.path, index: await indexBundles(file) }
+    const seen = { numbers: await numbersOf(file), propositions: await propositionsOf(file) }
+    for await (const object of readObjects(file.path)) {
       if ('kind' in object) yield object
-      else if (object.type !== 'opinion' || carriesRecord(object) || refusal(object, context))
-        yield* recordsOf(object, context, { propositions, numbers })
+      else yield* recordsOf(object, context, seen)
     }
-    if (index.opined.size > 0) yield* opinions(path, context, propositions)
   },
 }
 
 interface Seen {
   /** What the claims say of which opinions speak. */
-  propositions: Map<string, Proposition>
+  propositions: ReadonlyMap<string, Proposition>
   /** Whose each number is. */
   numbers: Map<string, string>
 }
+
+const numbersOf = oncePerImport(async () => new Map<string, string>())
 
 function* recordsOf(object: StixObject, context: Context, seen: Seen): Generator<Imported> {
   const why = refusal(object, context)
@@ -54,17 +53,29 @@ function* recordsOf(object: StixObject, context: Context, seen: Seen): Generator
     return
   }
   if (entityTypes[object.type]) yield* entityRecords(object, context, seen)
-  for (const item of claimRecords(object, context)) {
-    if (item.kind === 'claims' && context.index.opined.has(object.id)) {
-      const { subject, predicate, object: other, role } = item.value
-      seen.propositions.set(object.id, { subject, predicate, object: other, ...(role && { role }) })
-    }
-    yield item
-  }
+  if (object.type === 'opinion') yield* opinionClaims(object, context, seen.propositions)
+  else yield* claimRecords(object, context)
 }
 
-function refusal(object: StixObject, { index }: Context): string | undefined {
-  if (!index.counts(object)) return 'another version of it in the bundle was modified later, or stands before it'
+/** What opinions speak of is known before any of them is read, wherever it stands. */
+const propositionsOf = oncePerImport(async (files) => {
+  const propositions = new Map<string, Proposition>()
+  const index = await indexBundles({ ...files[0]!, beside: files })
+  if (index.opined.size === 0) return propositions
+  for await (const [object, { name, path }] of ofAllFiles(files, ({ path }) => readObjects(path))) {
+    const context = { file: name, path, index }
+    if ('kind' in object || !index.opined.has(object.id) || refusal(object, context) || carriesRecord(object)) continue
+    for (const item of claimRecords(object, context)) {
+      if (item.kind !== 'claims') continue
+      const { subject, predicate, object: other, role } = item.value
+      propositions.set(object.id, { subject, predicate, object: other, ...(role && { role }) })
+    }
+  }
+  return propositions
+})
+
+function refusal(object: StixObject, { index, path }: Context): string | undefined {
+  if (!index.counts(object, path)) return 'another version of it was modified later, or stands before it'
   if (isRevoked(object)) return 'its creator revoked it'
   if (entityTypes[object.type] || handled.has(object.type) || carriesRecord(object)) return undefined
   return `nothing here is of the type ${object.type}`
@@ -122,13 +133,5 @@ function claimRecords(object: StixObject, context: Context): Imported[] {
       return noteRecords(object, context)
     default:
       return context.index.isEntity(object.id) ? ownClaims(object, context) : []
-  }
-}
-
-async function* opinions(path: string, context: Context, propositions: Seen['propositions']): AsyncGenerator<Imported> {
-  for await (const object of readObjects(path)) {
-    if ('kind' in object || object.type !== 'opinion' || carriesRecord(object)) continue
-    if (refusal(object, context)) continue
-    yield* opinionClaims(object, context, propositions)
   }
 }

@@ -5,7 +5,7 @@ import { canonicalJson } from '../../../lib/canonical-json.ts'
 import { type SeedKind, seedKinds } from '../../seed/files/seed-file.ts'
 import { formats } from '../../seed/format/formats.ts'
 import { readSeed, type SeedResult } from '../../seed/read-seed.ts'
-import type { Imported, ImportedRecord, Importer, Rejection } from '../importer.ts'
+import type { Imported, ImportedRecord, Importer, ImportFile, Rejection } from '../importer.ts'
 
 export interface ImportResult {
   records: ImportedRecord[]
@@ -29,16 +29,33 @@ export async function importText(
   }
 }
 
+/** What an importer makes of several files of one import. */
+export async function importTexts(importer: Importer, contents: Record<string, string>): Promise<ImportResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-import-'))
+  try {
+    for (const [name, content] of Object.entries(contents)) await writeFile(join(folder, name), content)
+    return await importAll(
+      importer,
+      Object.keys(contents).map((name) => ({ name, path: join(folder, name) })),
+    )
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
 /** Everything that an importer yields for a file, and the data set that it makes. */
-export async function importFile(importer: Importer, path: string, map?: string): Promise<ImportResult> {
-  const file = { name: basename(path), path, ...(map === undefined ? {} : { map }) }
+export function importFile(importer: Importer, path: string, map?: string): Promise<ImportResult> {
+  return importAll(importer, [{ name: basename(path), path, ...(map === undefined ? {} : { map }) }])
+}
+
+async function importAll(importer: Importer, files: readonly ImportFile[]): Promise<ImportResult> {
   const yielded: Imported[] = []
-  for await (const item of importer.read(file)) yielded.push(item)
+  for (const file of files) for await (const item of importer.read({ ...file, beside: files })) yielded.push(item)
   const rejections = yielded.filter((item): item is Rejection => item.kind === 'rejected')
   const records = yielded.filter((item): item is ImportedRecord => item.kind !== 'rejected')
   const folder = await mkdtemp(join(tmpdir(), 'isnad-import-'))
   try {
-    await writeFile(join(folder, 'dataset.yaml'), JSON.stringify(importer.dataset(file)))
+    await writeFile(join(folder, 'dataset.yaml'), JSON.stringify(importer.dataset(files[0]!)))
     for (const kind of seedKinds) {
       const lines = united(records, kind).map((value) => `${JSON.stringify(value)}\n`)
       if (lines.length > 0) await writeFile(join(folder, `${kind}.ndjson`), lines.join(''))

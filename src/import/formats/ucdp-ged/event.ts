@@ -1,4 +1,5 @@
 import { coded, nameIn, numericId, textIn } from '../../tables/cells/cells.ts'
+import type { DayOrder } from '../../tables/cells/day-order.ts'
 import { type Origin, recordOf } from '../../tables/record-of.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import { imported } from '../imported.ts'
@@ -17,12 +18,12 @@ type Row = TableRow<GedColumn>
 const CIVILIANS = 'civilians'
 
 /** A row: an incident, and what UCDP claims of it on the word of the articles that it cites. */
-export function* event(row: Row, origin: Origin): Generator<ImportedRecord> {
+export function* event(row: Row, origin: Origin, order?: DayOrder): Generator<ImportedRecord> {
   const id = numericId(row, 'id')
   const sides = { a: numericId(row, 'side_a_id'), b: numericId(row, 'side_b_id') }
   const places = placesOf(row)
   const articles = articlesOf(row)
-  const date = eventDate(row)
+  const date = eventDate(row, order)
   const place = places.innermost
   const location = locationOf(row)
   const incident = `ucdp-ged:${id}`

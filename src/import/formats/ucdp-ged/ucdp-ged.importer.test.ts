@@ -159,6 +159,14 @@ describe('an event', () => {
 })
 
 describe('a date', () => {
+  test('that a spreadsheet has rewritten is a day where another row tells the order of day and month', async () => {
+    const on = (id: string, date: string) => ({ id, date_start: date, date_end: date })
+    const first = on('9001', '2/3/2018 0:00')
+    const both = seedOf(await read(first, on('9002', '2/18/2018 0:00'))).incidents
+    expect(both.map(({ date }) => date!.edtf)).toEqual(['2018-02-03', '2018-02-18'])
+    expect((await incidentOf(first)).date!.edtf).toBe('2018')
+  })
+
   test.each([
     [
       'some time within its interval',

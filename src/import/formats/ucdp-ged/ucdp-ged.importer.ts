@@ -1,3 +1,4 @@
+import { dayOrderIn } from '../../tables/day-order-in.ts'
 import { importRows } from '../../tables/import-rows.ts'
 import type { Importer } from '../importer.ts'
 import { beforeRows, LICENCE } from '../ucdp/publisher.ts'
@@ -19,10 +20,9 @@ export const ucdpGed: Importer = {
     citation:
       'Sundberg and Melander 2013: Introducing the UCDP Georeferenced Event Dataset. Journal of Peace Research 50 (4). Uppsala Conflict Data Program, https://ucdp.uu.se.',
   }),
-  read: (file) =>
-    importRows(file, {
-      layout,
-      before: beforeRows(TITLE),
-      toRecords: (row) => event(row, { file: file.name, release: releaseOf(file.name) }),
-    }),
+  async *read(file) {
+    const order = await dayOrderIn(file, layout, ['date_start', 'date_end'])
+    const origin = { file: file.name, release: releaseOf(file.name) }
+    yield* importRows(file, { layout, before: beforeRows(TITLE), toRecords: (row) => event(row, origin, order) })
+  },
 }

@@ -3,6 +3,7 @@ import { formatDay } from '../../../dates/format-day.ts'
 import type { SeedDate } from '../../seed/format/common.ts'
 import { edtfOf } from '../../tables/cells/cell-date.ts'
 import { coded, textIn } from '../../tables/cells/cells.ts'
+import type { DayOrder } from '../../tables/cells/day-order.ts'
 import type { TableRow } from '../../tables/table-row.ts'
 import { datePrecisions, type GedColumn } from './codebook.ts'
 
@@ -12,10 +13,10 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
  * When an event was: a day where it is known, else some time within the interval given. Where the two dates are one though
  * the precision says that the day is not known, the day is a convention, and the whole period is meant in which it lies.
  */
-export function eventDate(row: TableRow<GedColumn>): SeedDate | undefined {
+export function eventDate(row: TableRow<GedColumn>, order?: DayOrder): SeedDate | undefined {
   const precision = coded(row, 'date_prec', datePrecisions)
-  const start = edtfOf(textIn(row, 'date_start'))
-  const end = edtfOf(textIn(row, 'date_end'))
+  const start = edtfOf(textIn(row, 'date_start'), order)
+  const end = edtfOf(textIn(row, 'date_end'), order)
   const isReadable = start && end && DAY.test(start) && DAY.test(end) && start <= end
   if (!isReadable) return inWords(row)
   if (start !== end) return `[${start}..${end}]`

@@ -23,6 +23,14 @@ test.each([
 })
 
 test.each([
+  ['DAY_FIRST', '2018-03-01'],
+  ['MONTH_FIRST', '2018-01-03'],
+] as const)('1/3/2018 is a day in a table that writes them %s, and 18/2/2010 one in any', (order, edtf) => {
+  expect(edtfOf('1/3/2018', order)).toBe(edtf)
+  expect(edtfOf('18/2/2010', order)).toBe('2010-02-18')
+})
+
+test.each([
   '2/18/10',
   '99 Oct. 9999',
   '2018-13-01',

@@ -1,4 +1,5 @@
 import type { SeedDate } from '../../seed/format/common.ts'
+import { type DayOrder, TWO_NUMBERS_AND_YEAR } from './day-order.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -11,18 +12,20 @@ const YEAR_FIRST =
 const YEAR_ALONE = /^(\d{4})(?:\.0+)?$/
 const DAY_AND_MONTH_NAME = /^(?:(\d{1,2})[ -])?([a-z]{3,9})\.?[ ,-]+(\d{4})$/i
 const MONTH_NAME_FIRST = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i
-const TWO_NUMBERS_AND_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?$/i
 
 /** The words of a date cell with what they say for certain in EDTF; undefined where the cell is empty. */
-export function dateOf(text: string): SeedDate | undefined {
+export function dateOf(text: string, order?: DayOrder): SeedDate | undefined {
   if (text === '') return undefined
-  const edtf = edtfOf(text)
+  const edtf = edtfOf(text, order)
   if (edtf === undefined) return { verbatim: text }
   return edtf === text ? edtf : { verbatim: text, edtf }
 }
 
-/** What a date says for certain, as a day, a month or a year: `2005-00-00` is 2005, and `2/18/10` could be anything. */
-export function edtfOf(text: string): string | undefined {
+/**
+ * What a date says for certain, as a day, a month or a year: `2005-00-00` is 2005, and `2/18/10` could be anything. `1/3/2018`
+ * is a day where the order is known in which its table writes day and month, and else the year.
+ */
+export function edtfOf(text: string, order?: DayOrder): string | undefined {
   const yearFirst = YEAR_FIRST.exec(text)
   if (yearFirst) return certain(yearFirst[1]!, yearFirst[2], yearFirst[3])
   const yearAlone = YEAR_ALONE.exec(text)
@@ -32,7 +35,7 @@ export function edtfOf(text: string): string | undefined {
   const monthFirst = MONTH_NAME_FIRST.exec(text)
   if (monthFirst) return certain(monthFirst[3]!, monthNamed(monthFirst[1]!), monthFirst[2])
   const twoNumbers = TWO_NUMBERS_AND_YEAR.exec(text)
-  if (twoNumbers) return inEitherOrder(Number(twoNumbers[1]), Number(twoNumbers[2]), twoNumbers[3]!)
+  if (twoNumbers) return inEitherOrder(Number(twoNumbers[1]), Number(twoNumbers[2]), { year: twoNumbers[3]!, order })
   return undefined
 }
 
@@ -54,9 +57,16 @@ function monthNamed(name: string): string {
 }
 
 /** Americans write the month first and most others the day. */
-function inEitherOrder(one: number, other: number, year: string): string | undefined {
+function inEitherOrder(
+  one: number,
+  other: number,
+  { year, order }: { year: string; order: DayOrder | undefined },
+): string | undefined {
   if (one > 12 && other <= 12) return certain(year, String(other), String(one))
   if (other > 12 && one <= 12) return certain(year, String(one), String(other))
   if (one === other) return certain(year, String(one), String(other))
-  return one <= 12 && other <= 12 ? certain(year) : undefined
+  if (one > 12 || other > 12) return undefined
+  if (order === undefined) return certain(year)
+  const [month, day] = order === 'DAY_FIRST' ? [other, one] : [one, other]
+  return certain(year, String(month), String(day))
 }

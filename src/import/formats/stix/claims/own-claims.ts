@@ -14,16 +14,27 @@ export function ownClaims(object: StixObject, context: Context): Imported[] {
   const types = textsIn(object, 'threat_actor_types')
   const ofVersion20 = object.type === 'threat-actor' && types.length === 0 ? textsIn(object, 'labels') : types
   const goals = textsIn(object, 'goals')
-  return [
-    ...inWords(object, context, 'SEEKS', goals),
-    ...inWords(
-      object,
-      context,
-      'CHARACTERISED_AS',
-      ofVersion20.filter((type) => type !== 'unknown'),
-    ),
-  ]
+  const words = [...ofVersion20.filter((type) => type !== 'unknown'), ...traitsOf(object)]
+  return [...inWords(object, context, 'SEEKS', goals), ...inWords(object, context, 'CHARACTERISED_AS', words)]
 }
+
+/** What an actor is like, in the words of the vocabularies of the standard. */
+function traitsOf(object: StixObject): string[] {
+  return traits.flatMap(([member, called]) => {
+    const words = textsIn(object, member)
+    const word = textIn(object, member)
+    return (word === '' ? words : [word]).map((one) => `${called}: ${one}`)
+  })
+}
+
+const traits = [
+  ['primary_motivation', 'primary motivation'],
+  ['secondary_motivations', 'secondary motivation'],
+  ['personal_motivations', 'personal motivation'],
+  ['resource_level', 'resource level'],
+  ['sophistication', 'sophistication'],
+  ['roles', 'role'],
+] as const
 
 function occurrence(object: StixObject, context: Context): Imported[] {
   const { speech, items } = speechOf(object, context)

@@ -11,7 +11,7 @@ export function reportRecords(object: StixObject, context: Context): Imported[] 
   const dangling = textsIn(object, 'object_refs').filter((id) => !context.index.isThere(id))
   return [
     ...documentRecords(object, context, { title, kind: 'REPORT', ...(publishedOn && { publishedOn }) }),
-    ...dangling.map((id) => rejected(`object_refs of ${object.id}: ${id} is not in this bundle.`, object.line)),
+    ...dangling.map((id) => rejected(`object_refs of ${object.id}: ${id} is in no bundle of the import.`, object.line)),
   ]
 }
 

@@ -9,6 +9,7 @@ import { entityTypes } from '../codebook.ts'
 
 export interface Context {
   file: string
+  path: string
   index: BundleIndex
 }
 
