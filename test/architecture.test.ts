@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import type { EntityModule } from '../src/entities/entity-module.ts'
 import { entityModules } from '../src/entities/index.ts'
-import { findCircles } from '../src/lib/find-circles.ts'
+import { findCircles } from '../src/lib/graphs/find-circles.ts'
 import { questionModules } from '../src/questions/index.ts'
 
 /** A folder or file of src imports from those before it and from nothing after it. */

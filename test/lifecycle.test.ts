@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { connect } from '../src/neo4j/connect.ts'
 import { readHolding } from '../src/neo4j/local/folder-lock.ts'
 import { joinLocalNeo4j } from '../src/neo4j/local/join-local-neo4j.ts'
-import { isAlive, type ProcessIdentity } from '../src/neo4j/local/process-identity.ts'
+import { isAlive, type ProcessIdentity } from '../src/neo4j/local/process/process-identity.ts'
 import { endLeftovers, type IsnadProcess, startIsnad } from './support/isnad-process.ts'
 import { until } from './support/until.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CompiledQuery } from '../src/cypher/compiled-query.ts'
+import type { CompiledQuery } from '../src/cypher/text/compiled-query.ts'
 import { connect } from '../src/neo4j/connect.ts'
 import { wireTo } from './support/cut-connection.ts'
 import { clearDatabase, testDatabase } from './support/test-database.ts'

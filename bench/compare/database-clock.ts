@@ -1,4 +1,4 @@
-import { statement } from '../../src/cypher/statement.ts'
+import { statement } from '../../src/cypher/text/statement.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 
 export interface DatabaseClock {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { statement } from '../../src/cypher/statement.ts'
+import { statement } from '../../src/cypher/text/statement.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 
 /** What every server is asked, in its own words. */

@@ -1,5 +1,5 @@
-import type { CompiledQuery } from '../../src/cypher/compiled-query.ts'
-import { statement } from '../../src/cypher/statement.ts'
+import type { CompiledQuery } from '../../src/cypher/text/compiled-query.ts'
+import { statement } from '../../src/cypher/text/statement.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import type { Operation } from './operations.ts'
 import type { Profile, Profiler } from './profiler.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { statement } from '../../src/cypher/statement.ts'
+import { statement } from '../../src/cypher/text/statement.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 
 /** An operation, and the least Cypher written by hand that fetches the same answer: its floor. */

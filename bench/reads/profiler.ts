@@ -1,5 +1,5 @@
 import neo4j, { type ProfiledPlan } from 'neo4j-driver'
-import type { CompiledQuery } from '../../src/cypher/compiled-query.ts'
+import type { CompiledQuery } from '../../src/cypher/text/compiled-query.ts'
 import { encodeParams } from '../../src/neo4j/encode-params.ts'
 import type { LocalNeo4j } from '../../src/neo4j/local/start-local-neo4j.ts'
 

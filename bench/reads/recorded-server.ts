@@ -1,4 +1,4 @@
-import type { CompiledQuery } from '../../src/cypher/compiled-query.ts'
+import type { CompiledQuery } from '../../src/cypher/text/compiled-query.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { type Ask, serve } from '../../test/support/serve.ts'
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from './compile.ts'
 import { decodeField } from './decode-row.ts'
-import { cypher, parameter, type Variable, variable } from './fragment.ts'
-import { identifier } from './identifiers.ts'
 import type {
   ChoicePlan,
   ColumnPlan,
@@ -15,6 +13,8 @@ import type {
   WitnessedCondition,
 } from './plan.ts'
 import { noRequest } from './testing/no-request.ts'
+import { cypher, parameter, type Variable, variable } from './text/fragment.ts'
+import { identifier } from './text/identifiers.ts'
 
 const name = column('name')
 const dog = shape('Dog', { name })

@@ -1,7 +1,4 @@
-import { cypher, type Fragment, join, parameter, type Variable, variable } from './fragment.ts'
-import { identifier } from './identifiers.ts'
 import { fetchedMembers } from './members.ts'
-import { onlyRow } from './only-row.ts'
 import type {
   ChoicePlan,
   DerivedCondition,
@@ -16,7 +13,10 @@ import type {
   StatementPlan,
   WitnessedCondition,
 } from './plan.ts'
-import { printStatement, type Statement } from './print-statement.ts'
+import { cypher, type Fragment, join, parameter, type Variable, variable } from './text/fragment.ts'
+import { identifier } from './text/identifiers.ts'
+import { onlyRow } from './text/only-row.ts'
+import { printStatement, type Statement } from './text/print-statement.ts'
 
 /** Says a plan in Cypher: one statement that returns one row, `found` (the references that exist, per list) and `value`. */
 export function compile(plan: StatementPlan): Statement {

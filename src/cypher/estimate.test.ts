@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { estimate } from './estimate.ts'
-import { cypher } from './fragment.ts'
 import type { ColumnPlan, FieldPlan, PagePlan, RelatedPlan, ShapePlan } from './plan.ts'
 import { requestValues } from './request-values.ts'
+import { cypher } from './text/fragment.ts'
 
 const request = requestValues({ first: 10 })
 const column: ColumnPlan = { kind: 'column', label: 'name', read: (node) => cypher`${node}.name`, decode: (raw) => raw }

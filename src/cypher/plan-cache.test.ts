@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { argumentsFrom } from './arguments.ts'
-import type { Dependencies } from './dependencies.ts'
 import { createPlanCache } from './plan-cache.ts'
 import { type RequestValues, requestValues } from './request-values.ts'
+import { argumentsFrom } from './selection/arguments.ts'
+import type { Dependencies } from './selection/dependencies.ts'
 
 const operation = {}
 const asking = (variables: Record<string, unknown>): RequestValues => requestValues(variables)

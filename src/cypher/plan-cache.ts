@@ -1,5 +1,5 @@
-import { type RecordedDependencies, recordDependencies } from './dependencies.ts'
 import type { RequestValues } from './request-values.ts'
+import { type RecordedDependencies, recordDependencies } from './selection/dependencies.ts'
 
 /** What was planned for an operation is used again for it, as long as the request gives what planning depended on. */
 export interface PlanCache {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { cypher } from './fragment.ts'
 import type { ColumnPlan, FieldPlan } from './plan.ts'
 import { type Models, type Need, type ObjectModel, planItem } from './plan-object.ts'
 import { rootFieldOf } from './testing/root-field.ts'
+import { cypher } from './text/fragment.ts'
 
 const sdl = `
   type Query { animal: Animal, dog: Dog }

@@ -1,5 +1,5 @@
 import type { FieldPlan, ItemPlan, ShapePlan } from './plan.ts'
-import type { SelectedField } from './selection.ts'
+import type { SelectedField } from './selection/selection.ts'
 
 /** How the fields of one type of the API are read from its node. `S` is what planning carries downwards: who reads, under which lens. */
 export interface ObjectModel<S> {

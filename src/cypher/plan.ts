@@ -1,5 +1,5 @@
-import type { Fragment, Variable } from './fragment.ts'
 import type { Late, RequestValues } from './request-values.ts'
+import type { Fragment, Variable } from './text/fragment.ts'
 
 /**
  * What to fetch for one field of the response, as a frozen value. A plan is compiled into one expression of Cypher over the node that

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { cypher, parameter, type Variable, variable } from './fragment.ts'
-import { identifier } from './identifiers.ts'
 import type { ColumnPlan, FieldPlan, Match, PagePlan, RelatedPlan, ShapePlan } from './plan.ts'
 import { printPlan } from './print-plan.ts'
+import { cypher, parameter, type Variable, variable } from './text/fragment.ts'
+import { identifier } from './text/identifiers.ts'
 
 const column = (label: string): ColumnPlan => ({
   kind: 'column',

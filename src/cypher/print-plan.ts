@@ -1,4 +1,3 @@
-import { type Fragment, type Variable, variable } from './fragment.ts'
 import type {
   FieldPlan,
   IndexedOrder,
@@ -9,7 +8,8 @@ import type {
   ShapePlan,
   StatementPlan,
 } from './plan.ts'
-import { printFragment } from './print-statement.ts'
+import { type Fragment, type Variable, variable } from './text/fragment.ts'
+import { printFragment } from './text/print-statement.ts'
 
 /** A plan as an indented tree: how each field of the response is read, under its key. */
 export function printPlan({ name, refs, root }: StatementPlan): string {

@@ -1,5 +1,5 @@
+import { parseEdtf } from './edtf/parse-edtf.ts'
 import { parseDay } from './format-day.ts'
-import { parseEdtf } from './parse-edtf.ts'
 
 /** A moment with its zone; one without stays on the day that it names. */
 const MOMENT = /T.*(?:Z|[+-]\d\d(?::?\d\d)?)$/u

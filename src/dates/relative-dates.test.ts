@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { parseEdtf } from './edtf/parse-edtf.ts'
 import { parseDay } from './format-day.ts'
-import { parseEdtf } from './parse-edtf.ts'
 import { resolveRelativeDate } from './relative-dates.ts'
 
 const tuesday = parseDay('2021-03-16')

@@ -1,5 +1,5 @@
+import { parseEdtf } from './edtf/parse-edtf.ts'
 import { formatDay } from './format-day.ts'
-import { parseEdtf } from './parse-edtf.ts'
 
 export interface UncertainDate {
   verbatim: string | null

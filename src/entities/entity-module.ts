@@ -1,9 +1,9 @@
 import type { GraphQLFieldResolver } from 'graphql'
-import type { CompiledQuery } from '../cypher/compiled-query.ts'
 import type { Estimate } from '../cypher/estimate.ts'
 import type { StatementPlan } from '../cypher/plan.ts'
 import type { PlanCache } from '../cypher/plan-cache.ts'
 import type { Models, ObjectModel } from '../cypher/plan-object.ts'
+import type { CompiledQuery } from '../cypher/text/compiled-query.ts'
 import type { AppError } from '../errors/app-error.ts'
 import type { Reading } from '../lens/reading.ts'
 

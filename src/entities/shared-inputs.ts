@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseEdtf } from '../dates/parse-edtf.ts'
+import { parseEdtf } from '../dates/edtf/parse-edtf.ts'
 import { marking, nameKind, romanisationScheme } from '../vocabulary/index.ts'
 
 /** `scheme:value`; what a data set writes as a bare slug has been given its scheme before it comes here. */

@@ -1,6 +1,6 @@
 import type { PropositionStatus } from '../vocabulary/index.ts'
 import type { EvidenceClaim, EvidenceGraph } from './evidence.ts'
-import { withRoots } from './lineage/with-roots.ts'
+import { withRoots } from './lineage/roots/with-roots.ts'
 import type { Standing } from './standing-of.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { AppError } from '../errors/app-error.ts'
-import { didYouMean } from '../lib/did-you-mean.ts'
+import { didYouMean } from '../lib/spelling/did-you-mean.ts'
 import type { Exporter } from './exporter.ts'
 import { exporters } from './formats/index.ts'
 

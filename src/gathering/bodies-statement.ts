@@ -1,4 +1,4 @@
-import { cypher, type Fragment, type Variable, variable } from '../cypher/fragment.ts'
+import { cypher, type Fragment, type Variable, variable } from '../cypher/text/fragment.ts'
 import type { Reading } from '../lens/reading.ts'
 import { inRecord, visible } from '../lens/visibility.ts'
 

@@ -1,5 +1,5 @@
-import { eachOnce } from '../cypher/each-once.ts'
-import { cypher, type Fragment, type Variable, variable } from '../cypher/fragment.ts'
+import { eachOnce } from '../cypher/text/each-once.ts'
+import { cypher, type Fragment, type Variable, variable } from '../cypher/text/fragment.ts'
 import { citedWithoutClaims } from '../lens/kept-origins.ts'
 import type { Reading } from '../lens/reading.ts'
 import { inRecord, visible, visibleInRecord } from '../lens/visibility.ts'

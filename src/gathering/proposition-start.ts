@@ -1,4 +1,4 @@
-import { cypher, type Fragment, type Parameter, variable } from '../cypher/fragment.ts'
+import { cypher, type Fragment, type Parameter, variable } from '../cypher/text/fragment.ts'
 import type { EvidenceStart } from './evidence-statement.ts'
 
 /** The evidence of one proposition, found from the node at hand. */

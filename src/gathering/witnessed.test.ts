@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cypher } from '../cypher/fragment.ts'
 import { noRequest } from '../cypher/testing/no-request.ts'
+import { cypher } from '../cypher/text/fragment.ts'
 import { evidence } from '../evidence/testing/evidence-builder.ts'
 import { reading } from '../lens/testing/reading.ts'
 import { type Testimony, witnessedBy } from './witnessed.ts'

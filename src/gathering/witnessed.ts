@@ -1,6 +1,6 @@
-import { cypher, type Fragment, join, type Variable, variable } from '../cypher/fragment.ts'
 import type { WitnessedCondition } from '../cypher/plan.ts'
 import type { RequestValues } from '../cypher/request-values.ts'
+import { cypher, type Fragment, join, type Variable, variable } from '../cypher/text/fragment.ts'
 import type { Reading } from '../lens/reading.ts'
 import type { GatheredEvidence } from './gather.ts'
 import { propositionEvidence } from './proposition-evidence.ts'

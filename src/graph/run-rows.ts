@@ -1,4 +1,4 @@
-import type { CompiledQuery } from '../cypher/compiled-query.ts'
+import type { CompiledQuery } from '../cypher/text/compiled-query.ts'
 import type { Row, WriteTransaction } from '../neo4j/database.ts'
 
 /** Runs a statement over `$rows`; without rows there is nothing to plan or to run. */

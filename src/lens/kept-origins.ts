@@ -1,4 +1,4 @@
-import { cypher, type Fragment, type Variable, variable } from '../cypher/fragment.ts'
+import { cypher, type Fragment, type Variable, variable } from '../cypher/text/fragment.ts'
 import { lineageSteps } from './lineage-pattern.ts'
 import type { LensExclusions, Reading } from './reading.ts'
 import { allOf, visible, visibleInRecord } from './visibility.ts'

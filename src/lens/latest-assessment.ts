@@ -1,5 +1,5 @@
-import { cypher, type Fragment, type Parameter, type Variable, variable } from '../cypher/fragment.ts'
-import { identifier } from '../cypher/identifiers.ts'
+import { cypher, type Fragment, type Parameter, type Variable, variable } from '../cypher/text/fragment.ts'
+import { identifier } from '../cypher/text/identifiers.ts'
 import type { AssessmentScale } from '../vocabulary/index.ts'
 import type { Reading } from './reading.ts'
 import { allOf, visibleInRecord } from './visibility.ts'

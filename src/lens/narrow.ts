@@ -1,5 +1,5 @@
-import type { Arguments } from '../cypher/arguments.ts'
-import { parameter } from '../cypher/fragment.ts'
+import type { Arguments } from '../cypher/selection/arguments.ts'
+import { parameter } from '../cypher/text/fragment.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Lens } from '../generated/schema-types.ts'
 import { lensFilter } from './lens-filter.ts'

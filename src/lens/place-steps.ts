@@ -1,4 +1,4 @@
-import { cypher, type Fragment, variable } from '../cypher/fragment.ts'
+import { cypher, type Fragment, variable } from '../cypher/text/fragment.ts'
 import type { Reading } from './reading.ts'
 import { visible, visibleInRecord } from './visibility.ts'
 import { notRevised } from './voting.ts'

@@ -1,6 +1,6 @@
-import type { Fragment, Parameter, Variable } from '../cypher/fragment.ts'
 import type { RefsPlan } from '../cypher/plan.ts'
 import type { Late } from '../cypher/request-values.ts'
+import type { Fragment, Parameter, Variable } from '../cypher/text/fragment.ts'
 
 /** Who reads, as of when, and through which lenses: what planning carries from a root field downwards. */
 export interface Reading {

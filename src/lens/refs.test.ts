@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
-import { argumentsFrom } from '../cypher/arguments.ts'
-import { recordDependencies } from '../cypher/dependencies.ts'
-import { printStatement } from '../cypher/print-statement.ts'
+import { argumentsFrom } from '../cypher/selection/arguments.ts'
+import { recordDependencies } from '../cypher/selection/dependencies.ts'
 import { argumentsOf } from '../cypher/testing/arguments-of.ts'
 import { noRequest } from '../cypher/testing/no-request.ts'
+import { printStatement } from '../cypher/text/print-statement.ts'
 import { parseRef, type RefKind, resolveRefs } from './refs.ts'
 import { reading } from './testing/reading.ts'
 

@@ -1,4 +1,4 @@
-import { cypher, type Fragment, join, type Variable, variable } from '../cypher/fragment.ts'
+import { cypher, type Fragment, join, type Variable, variable } from '../cypher/text/fragment.ts'
 import type { Reading } from './reading.ts'
 
 type Access = Pick<Reading, 'clearance' | 'knownAt'>

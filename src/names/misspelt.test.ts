@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { editDistance } from '../lib/edit-distance.ts'
+import { editDistance } from '../lib/spelling/edit-distance.ts'
 import { misspelt } from './misspelt.ts'
 
 const finds = (text: string, word: string) => new RegExp(`^${misspelt(text)}$`, 'u').test(word)

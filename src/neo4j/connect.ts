@@ -7,7 +7,7 @@ import neo4j, {
   type QueryResult,
   type Session,
 } from 'neo4j-driver'
-import type { CompiledQuery } from '../cypher/compiled-query.ts'
+import type { CompiledQuery } from '../cypher/text/compiled-query.ts'
 import type { ConnectionSettings, Database, Row } from './database.ts'
 import { decodeRow } from './decode-value.ts'
 import { encodeParams } from './encode-params.ts'

@@ -1,4 +1,4 @@
-import type { CompiledQuery } from '../cypher/compiled-query.ts'
+import type { CompiledQuery } from '../cypher/text/compiled-query.ts'
 
 /** A row of an answer: plain JSON-safe values by column. */
 export type Row = Record<string, unknown>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { didYouMean } from '../lib/did-you-mean.ts'
+import { didYouMean } from '../lib/spelling/did-you-mean.ts'
 
 export interface VocabularyEntry {
   label: { en: string; ar: string }

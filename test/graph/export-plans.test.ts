@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { CompiledQuery } from '../../src/cypher/compiled-query.ts'
+import type { CompiledQuery } from '../../src/cypher/text/compiled-query.ts'
 import { openExport } from '../../src/export/open-export.ts'
 import type { Lens } from '../../src/generated/schema-types.ts'
 import { seedKinds } from '../../src/import/seed/files/seed-file.ts'

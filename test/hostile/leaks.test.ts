@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CompiledQuery } from '../../src/cypher/compiled-query.ts'
+import type { CompiledQuery } from '../../src/cypher/text/compiled-query.ts'
 import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadDataset } from '../../src/import/load/load-dataset.ts'
 import { emptyGraph } from '../support/empty-graph.ts'

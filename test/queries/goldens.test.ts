@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import type { CompiledQuery } from '../../src/cypher/compiled-query.ts'
+import type { CompiledQuery } from '../../src/cypher/text/compiled-query.ts'
 import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadSeed } from '../../src/import/load-seed.ts'
 import { packageRoot } from '../../src/lib/package-root.ts'

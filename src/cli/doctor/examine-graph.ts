@@ -1,4 +1,4 @@
-import { statement } from '../../cypher/statement.ts'
+import { statement } from '../../cypher/text/statement.ts'
 import { assertRestored } from '../../graph/backup/assert-restored.ts'
 import { lockHolder } from '../../graph/lock/lock-statements.ts'
 import { pendingMigrations } from '../../graph/migrations/apply-migrations.ts'

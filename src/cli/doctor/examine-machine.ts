@@ -2,10 +2,10 @@ import { constants } from 'node:fs'
 import { access, mkdir, statfs } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { Config } from '../../config.ts'
-import { fetchedJars } from '../../neo4j/local/fetch-jars.ts'
-import { findJava, usualJavas } from '../../neo4j/local/find-java.ts'
 import { readHolding } from '../../neo4j/local/folder-lock.ts'
-import { isAlive } from '../../neo4j/local/process-identity.ts'
+import { fetchedJars } from '../../neo4j/local/java/fetch-jars.ts'
+import { findJava, usualJavas } from '../../neo4j/local/java/find-java.ts'
+import { isAlive } from '../../neo4j/local/process/process-identity.ts'
 import { type Diagnosis, type Examine, ill, looking, well } from './diagnosis.ts'
 
 /** What Isnad needs of the machine, whether or not it runs. */

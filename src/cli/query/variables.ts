@@ -1,6 +1,6 @@
 import type { DocumentNode, TypeNode } from 'graphql'
 import { AppError } from '../../errors/app-error.ts'
-import { didYouMean } from '../../lib/did-you-mean.ts'
+import { didYouMean } from '../../lib/spelling/did-you-mean.ts'
 
 /**
  * The variables of an operation from `name=value` words. What the operation declares says how a value is read: texts and

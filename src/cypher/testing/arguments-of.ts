@@ -1,5 +1,5 @@
-import { type Arguments, argumentsFrom } from '../arguments.ts'
-import { recordDependencies } from '../dependencies.ts'
+import { type Arguments, argumentsFrom } from '../selection/arguments.ts'
+import { recordDependencies } from '../selection/dependencies.ts'
 import { noRequest } from './no-request.ts'
 
 /** The members of an input object that is given under a name, as planning meets them. */

@@ -1,7 +1,7 @@
 import { buildSchema, execute, parse } from 'graphql'
-import { recordDependencies } from '../dependencies.ts'
 import { type RequestValues, requestValues } from '../request-values.ts'
-import { type SelectedField, selectedField } from '../selection.ts'
+import { recordDependencies } from '../selection/dependencies.ts'
+import { type SelectedField, selectedField } from '../selection/selection.ts'
 
 /** The first root field of an operation, as planning meets it, and the request that it comes from. */
 export function askedFieldOf(

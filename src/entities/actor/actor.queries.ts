@@ -1,4 +1,4 @@
-import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/text/fragment.ts'
 import type { ActorFilter } from '../../generated/schema-types.ts'
 import { visible } from '../../lens/visibility.ts'
 import { foldName } from '../../names/fold-name.ts'

@@ -1,5 +1,5 @@
-import { cypher } from '../../cypher/fragment.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
+import { cypher } from '../../cypher/text/fragment.ts'
 import { latestAssessment } from '../../lens/latest-assessment.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { inRecord } from '../../lens/visibility.ts'

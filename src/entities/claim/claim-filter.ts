@@ -1,5 +1,5 @@
-import type { Arguments } from '../../cypher/arguments.ts'
-import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import type { Arguments } from '../../cypher/selection/arguments.ts'
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/text/fragment.ts'
 import type { Weighing } from '../../gathering/weighing.ts'
 import type { ClaimFilter } from '../../generated/schema-types.ts'
 import type { Named, Reading } from '../../lens/reading.ts'

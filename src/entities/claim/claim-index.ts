@@ -1,6 +1,6 @@
-import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
-import { identifier } from '../../cypher/identifiers.ts'
 import type { IndexedOrder } from '../../cypher/plan.ts'
+import { cypher, type Fragment, type Variable, variable } from '../../cypher/text/fragment.ts'
+import { identifier } from '../../cypher/text/identifiers.ts'
 
 /** An index that holds the claims which share something in their order. It serves only who asks for both, hence `IS NOT NULL`. */
 export interface ClaimIndex {

@@ -1,5 +1,5 @@
-import { cypher, type Fragment, type Variable } from '../../cypher/fragment.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
+import { cypher, type Fragment, type Variable } from '../../cypher/text/fragment.ts'
 import type { ClaimFilter, Lens } from '../../generated/schema-types.ts'
 import { narrow } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'

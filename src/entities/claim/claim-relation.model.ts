@@ -1,10 +1,10 @@
 import { compileField } from '../../cypher/compile.ts'
 import { decodeField } from '../../cypher/decode-row.ts'
-import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
 import type { FieldPlan } from '../../cypher/plan.ts'
 import type { FieldPlanner } from '../../cypher/plan-object.ts'
-import type { SelectedField } from '../../cypher/selection.ts'
-import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import type { SelectedField } from '../../cypher/selection/selection.ts'
+import { valueBySelection } from '../../cypher/selection/value-by-selection.ts'
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/text/fragment.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible, visibleInRecord } from '../../lens/visibility.ts'
 

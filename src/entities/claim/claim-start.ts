@@ -1,4 +1,4 @@
-import { cypher } from '../../cypher/fragment.ts'
+import { cypher } from '../../cypher/text/fragment.ts'
 import type { Named, Reading } from '../../lens/reading.ts'
 import type { ListStart } from '../fields/listing.ts'
 import { type ClaimIndex, claimsAbout, claimsBy } from './claim-index.ts'

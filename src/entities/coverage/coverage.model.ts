@@ -1,5 +1,5 @@
-import { cypher } from '../../cypher/fragment.ts'
 import type { ObjectModel } from '../../cypher/plan-object.ts'
+import { cypher } from '../../cypher/text/fragment.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visibleInRecord } from '../../lens/visibility.ts'
 import { column } from '../fields/column.ts'

@@ -1,4 +1,4 @@
-import { cypher } from '../../cypher/fragment.ts'
+import { cypher } from '../../cypher/text/fragment.ts'
 import { visible } from '../../lens/visibility.ts'
 import type { EntityModule, RootResolver } from '../entity-module.ts'
 import { byOrderKey } from '../fields/related.ts'

@@ -1,8 +1,8 @@
 import { assertOwner, cursorBinding, decodeCursor, encodeCursor, type Position } from '../../cypher/cursor.ts'
-import { cypher, type Fragment, type Variable } from '../../cypher/fragment.ts'
 import type { DecodedPage, DerivedCondition, ItemPlan, Match, PagePlan, WitnessedCondition } from '../../cypher/plan.ts'
 import type { Late } from '../../cypher/request-values.ts'
-import type { SelectedField } from '../../cypher/selection.ts'
+import type { SelectedField } from '../../cypher/selection/selection.ts'
+import { cypher, type Fragment, type Variable } from '../../cypher/text/fragment.ts'
 import { AppError } from '../../errors/app-error.ts'
 import type { Reading } from '../../lens/reading.ts'
 

@@ -1,7 +1,7 @@
-import { cypher } from '../../cypher/fragment.ts'
-import { identifier } from '../../cypher/identifiers.ts'
 import type { FieldPlanner } from '../../cypher/plan-object.ts'
-import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import { valueBySelection } from '../../cypher/selection/value-by-selection.ts'
+import { cypher } from '../../cypher/text/fragment.ts'
+import { identifier } from '../../cypher/text/identifiers.ts'
 import { toUncertainDate } from '../../dates/uncertain-date.ts'
 import type { Reading } from '../../lens/reading.ts'
 

@@ -1,6 +1,6 @@
-import { cypher, type Fragment, type Variable } from '../../cypher/fragment.ts'
-import { identifier } from '../../cypher/identifiers.ts'
 import type { DerivedCondition, IndexedOrder, WitnessedCondition } from '../../cypher/plan.ts'
+import { cypher, type Fragment, type Variable } from '../../cypher/text/fragment.ts'
+import { identifier } from '../../cypher/text/identifiers.ts'
 import { visible } from '../../lens/visibility.ts'
 import type { RootResolver } from '../entity-module.ts'
 import { type RootField, readRoot } from '../read-root.ts'

@@ -1,8 +1,8 @@
-import { cypher, type Fragment, type Parameter, parameter, type Variable } from '../../cypher/fragment.ts'
-import { identifier } from '../../cypher/identifiers.ts'
 import type { FieldPlanner } from '../../cypher/plan-object.ts'
 import type { Late } from '../../cypher/request-values.ts'
-import type { SelectedField } from '../../cypher/selection.ts'
+import type { SelectedField } from '../../cypher/selection/selection.ts'
+import { cypher, type Fragment, type Parameter, parameter, type Variable } from '../../cypher/text/fragment.ts'
+import { identifier } from '../../cypher/text/identifiers.ts'
 import type { Reading } from '../../lens/reading.ts'
 
 export interface LocalisedText {

@@ -1,6 +1,6 @@
-import { cypher, type Fragment, type Variable } from '../../cypher/fragment.ts'
 import type { Match, RelatedPlan } from '../../cypher/plan.ts'
 import type { FieldPlanner } from '../../cypher/plan-object.ts'
+import { cypher, type Fragment, type Variable } from '../../cypher/text/fragment.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible } from '../../lens/visibility.ts'
 

@@ -1,6 +1,6 @@
-import { cypher, variable } from '../../cypher/fragment.ts'
 import type { FieldPlanner } from '../../cypher/plan-object.ts'
-import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import { valueBySelection } from '../../cypher/selection/value-by-selection.ts'
+import { cypher, variable } from '../../cypher/text/fragment.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { inRecord } from '../../lens/visibility.ts'
 

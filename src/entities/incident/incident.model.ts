@@ -1,6 +1,6 @@
-import { cypher, type Variable, variable } from '../../cypher/fragment.ts'
 import type { WitnessedCondition } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
+import { cypher, type Variable, variable } from '../../cypher/text/fragment.ts'
 import { counting } from '../../gathering/weighing.ts'
 import { type Testimony, witness, witnessedBy } from '../../gathering/witnessed.ts'
 import type { Lens } from '../../generated/schema-types.ts'

@@ -1,5 +1,5 @@
-import type { Arguments } from '../../cypher/arguments.ts'
-import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import type { Arguments } from '../../cypher/selection/arguments.ts'
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/text/fragment.ts'
 import { AppError } from '../../errors/app-error.ts'
 import type { BoundingBox, IncidentFilter } from '../../generated/schema-types.ts'
 import { mayLieIn, spansOf } from '../../lens/lens-filter.ts'

@@ -1,5 +1,5 @@
-import type { Arguments } from '../../cypher/arguments.ts'
-import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
+import type { Arguments } from '../../cypher/selection/arguments.ts'
+import { cypher, type Fragment, type Variable, variable } from '../../cypher/text/fragment.ts'
 import type { IncidentFilter } from '../../generated/schema-types.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { resolveRefs } from '../../lens/refs.ts'

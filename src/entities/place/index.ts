@@ -1,4 +1,4 @@
-import { cypher, variable } from '../../cypher/fragment.ts'
+import { cypher, variable } from '../../cypher/text/fragment.ts'
 import { placeSteps } from '../../lens/place-steps.ts'
 import { resolveRefs } from '../../lens/refs.ts'
 import { visible } from '../../lens/visibility.ts'

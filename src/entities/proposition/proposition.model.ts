@@ -1,6 +1,6 @@
-import { cypher, variable } from '../../cypher/fragment.ts'
 import type { ColumnPlan, RelatedPlan } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
+import { cypher, variable } from '../../cypher/text/fragment.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible } from '../../lens/visibility.ts'
 import type { ParticipantRole, Predicate } from '../../vocabulary/index.ts'

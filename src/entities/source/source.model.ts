@@ -1,5 +1,5 @@
-import { cypher, variable } from '../../cypher/fragment.ts'
 import type { ObjectModel } from '../../cypher/plan-object.ts'
+import { cypher, variable } from '../../cypher/text/fragment.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { inRecord } from '../../lens/visibility.ts'
 import { column } from '../fields/column.ts'

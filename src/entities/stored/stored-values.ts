@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../dates/parse-edtf.ts'
+import { parseEdtf } from '../../dates/edtf/parse-edtf.ts'
 import type { DateInput, TextInput } from '../shared-inputs.ts'
 
 /** Properties as Neo4j holds them. Null takes a property away. */

@@ -2,7 +2,7 @@ import type { EvidenceClaim, EvidenceGraph, EvidenceProposition } from '../evide
 import { formsLink } from '../forms-link.ts'
 import { isAsserted } from '../is-asserted.ts'
 import { withSetAside } from '../lineage/lineage-graph.ts'
-import { rootsOf } from '../lineage/roots-of.ts'
+import { rootsOf } from '../lineage/roots/roots-of.ts'
 import { votersOf } from '../lineage/voters-of.ts'
 import { standingOf } from '../standing-of.ts'
 

@@ -1,8 +1,8 @@
 import type { EvidenceClaim, EvidenceGraph, EvidenceProposition } from '../evidence.ts'
 import type { Root, Voice } from './lineage-graph.ts'
-import { mergeRoots } from './merge-roots.ts'
 import { type Party, partiesTo } from './parties-to.ts'
-import { rootsOf } from './roots-of.ts'
+import { mergeRoots } from './roots/merge-roots.ts'
+import { rootsOf } from './roots/roots-of.ts'
 
 /** How many independent origins stand behind claims: an interval, because lineage that is not known may be shared. */
 export interface OriginCount {

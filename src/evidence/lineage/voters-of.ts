@@ -1,5 +1,5 @@
 import type { EvidenceClaim, EvidenceGraph } from '../evidence.ts'
-import { withRoots } from './with-roots.ts'
+import { withRoots } from './roots/with-roots.ts'
 
 /** The claims that count: let through by the lens, not taken back by their claimant, and with a root that nobody sets aside. */
 export function votersOf(claims: readonly EvidenceClaim[], graph: EvidenceGraph): EvidenceClaim[] {

@@ -1,6 +1,6 @@
 import type { EvidenceClaim, EvidenceProposition } from '../evidence.ts'
 import { originsOf } from '../lineage/origins-of.ts'
-import { rootsOf } from '../lineage/roots-of.ts'
+import { rootsOf } from '../lineage/roots/roots-of.ts'
 import { votersOf } from '../lineage/voters-of.ts'
 import { slotOf } from '../slot-of.ts'
 import type { Position } from './position.ts'

@@ -1,6 +1,6 @@
-import { type Fragment, type Parameter, parameter } from '../../cypher/fragment.ts'
-import { printStatement } from '../../cypher/print-statement.ts'
 import { requestValues } from '../../cypher/request-values.ts'
+import { type Fragment, type Parameter, parameter } from '../../cypher/text/fragment.ts'
+import { printStatement } from '../../cypher/text/print-statement.ts'
 import type { Database } from '../../neo4j/database.ts'
 
 /** Prepares a statement about some nodes, which it is given, by their ids as a rule, each time that it is run. */

@@ -1,5 +1,5 @@
-import { cypher, variable } from '../../cypher/fragment.ts'
-import { splitRef } from '../../graph/commands/replace-identifiers.ts'
+import { cypher, variable } from '../../cypher/text/fragment.ts'
+import { splitRef } from '../../graph/commands/nodes/replace-identifiers.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible } from '../../lens/visibility.ts'
 import type { Database } from '../../neo4j/database.ts'

@@ -1,6 +1,6 @@
-import { type Arguments, argumentsFrom } from '../../cypher/arguments.ts'
-import { parameter } from '../../cypher/fragment.ts'
 import { requestValues } from '../../cypher/request-values.ts'
+import { type Arguments, argumentsFrom } from '../../cypher/selection/arguments.ts'
+import { parameter } from '../../cypher/text/fragment.ts'
 import type { Lens } from '../../generated/schema-types.ts'
 import { narrowAtRoot } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'

@@ -1,4 +1,4 @@
-import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/text/fragment.ts'
 import { claimStart } from '../../entities/claim/index.ts'
 import { weighed } from '../../entities/claim/weighing/weighed.ts'
 import { byOrderKey } from '../../entities/fields/related.ts'

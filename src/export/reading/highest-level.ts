@@ -1,6 +1,6 @@
-import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/fragment.ts'
-import { printStatement } from '../../cypher/print-statement.ts'
 import { requestValues } from '../../cypher/request-values.ts'
+import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/text/fragment.ts'
+import { printStatement } from '../../cypher/text/print-statement.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible, visibleInRecord } from '../../lens/visibility.ts'
 import type { Database } from '../../neo4j/database.ts'

@@ -1,4 +1,4 @@
-import { cypher, type Fragment, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, variable } from '../../cypher/text/fragment.ts'
 import type { RestoredNode, StoredRow } from '../../entities/stored/restored-values.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { inRecord, visible } from '../../lens/visibility.ts'

@@ -1,6 +1,6 @@
-import { cypher, variable } from '../../cypher/fragment.ts'
-import { printStatement } from '../../cypher/print-statement.ts'
 import { requestValues } from '../../cypher/request-values.ts'
+import { cypher, variable } from '../../cypher/text/fragment.ts'
+import { printStatement } from '../../cypher/text/print-statement.ts'
 import { restoredDataset } from '../../entities/dataset/dataset.restored.ts'
 import type { StoredRow } from '../../entities/stored/restored-values.ts'
 import type { DatasetSeed } from '../../import/seed/format/dataset.format.ts'

@@ -1,4 +1,4 @@
-import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, type Variable, variable } from '../../cypher/text/fragment.ts'
 import { bestName, type StoredName } from '../../entities/fields/names.ts'
 import type { Refs } from '../../entities/stored/restored-values.ts'
 import type { Reading } from '../../lens/reading.ts'

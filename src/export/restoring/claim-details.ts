@@ -1,4 +1,4 @@
-import { cypher, type Fragment, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, variable } from '../../cypher/text/fragment.ts'
 import type { DerivationContent, RelationContent, TakingBackContent } from '../../entities/claim/claim.content.ts'
 import type { RestoredClaim } from '../../entities/claim/claim.restored.ts'
 import type { StoredRow } from '../../entities/stored/restored-values.ts'

@@ -1,5 +1,5 @@
-import { cypher, type Fragment, join, parameter, type Variable, variable } from '../../cypher/fragment.ts'
-import { identifier } from '../../cypher/identifiers.ts'
+import { cypher, type Fragment, join, parameter, type Variable, variable } from '../../cypher/text/fragment.ts'
+import { identifier } from '../../cypher/text/identifiers.ts'
 import { restoredActor } from '../../entities/actor/actor.restored.ts'
 import { restoredDocument } from '../../entities/document/document.restored.ts'
 import { byOrderKey } from '../../entities/fields/related.ts'

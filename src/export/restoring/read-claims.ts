@@ -1,4 +1,4 @@
-import { cypher, parameter, type Variable } from '../../cypher/fragment.ts'
+import { cypher, parameter, type Variable } from '../../cypher/text/fragment.ts'
 import { saidProperties } from '../../entities/claim/claim.content.ts'
 import type { ClaimInput } from '../../entities/claim/claim.record.ts'
 import { type RestoredClaim, restoredClaim } from '../../entities/claim/claim.restored.ts'

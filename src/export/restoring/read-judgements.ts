@@ -1,4 +1,4 @@
-import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/text/fragment.ts'
 import type { AssessmentInput } from '../../entities/assessment/assessment.record.ts'
 import { restoredAssessment } from '../../entities/assessment/assessment.restored.ts'
 import type { CoverageInput } from '../../entities/coverage/coverage.record.ts'

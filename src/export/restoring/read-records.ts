@@ -1,4 +1,4 @@
-import type { Variable } from '../../cypher/fragment.ts'
+import type { Variable } from '../../cypher/text/fragment.ts'
 import type { StoredRow } from '../../entities/stored/restored-values.ts'
 import type { DefinedKind, SeedKind } from '../../import/seed/files/seed-file.ts'
 import type { SeedInput } from '../../import/seed/seed-source.ts'

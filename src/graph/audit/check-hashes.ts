@@ -1,4 +1,4 @@
-import { statement } from '../../cypher/statement.ts'
+import { statement } from '../../cypher/text/statement.ts'
 import { type AssessmentContent, assessmentId } from '../../entities/assessment/assessment.stored.ts'
 import { type ClaimContent, claimContentHash, claimId, saidProperties } from '../../entities/claim/claim.content.ts'
 import { type PropositionContent, propositionId } from '../../entities/proposition/proposition.stored.ts'

@@ -1,4 +1,4 @@
-import { statement } from '../../cypher/statement.ts'
+import { statement } from '../../cypher/text/statement.ts'
 import { type CoverageContent, coverageId } from '../../entities/coverage/coverage.stored.ts'
 import { type RecordContent, recordId } from '../../entities/stored/stored-record.ts'
 import { contentHash as hashOf } from '../../lib/content-hash.ts'

@@ -1,4 +1,4 @@
-import { statement } from '../../cypher/statement.ts'
+import { statement } from '../../cypher/text/statement.ts'
 import type { Check } from './finding.ts'
 import { rules } from './rules.ts'
 

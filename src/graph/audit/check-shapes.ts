@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { statement } from '../../cypher/statement.ts'
+import { statement } from '../../cypher/text/statement.ts'
 import { definedLabels } from '../../entities/stored/stored-node.ts'
 import { pagesOfIds } from '../derived/pages-of-ids.ts'
 import type { Check, Finding } from './finding.ts'

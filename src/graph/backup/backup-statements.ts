@@ -1,5 +1,5 @@
-import type { CompiledQuery } from '../../cypher/compiled-query.ts'
-import { statement } from '../../cypher/statement.ts'
+import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
+import { statement } from '../../cypher/text/statement.ts'
 
 /** What belongs to a database and not to its graph: which schema it has, who writes to it, what is being restored. */
 export const databaseLabels = ['Migration', 'Lock', 'Restore'] as const

@@ -1,5 +1,5 @@
-import type { CompiledQuery } from '../../cypher/compiled-query.ts'
-import { statement } from '../../cypher/statement.ts'
+import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
+import { statement } from '../../cypher/text/statement.ts'
 import { exactProperties } from '../../neo4j/encode-params.ts'
 import type { NodeRecord, RelationshipRecord } from './file/backup-records.ts'
 

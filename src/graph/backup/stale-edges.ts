@@ -1,4 +1,4 @@
-import type { CompiledQuery } from '../../cypher/compiled-query.ts'
+import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
 import { checkEdges } from '../audit/check-derived.ts'
 import type { Writer } from '../lock/with-write-lock.ts'
 import type { Report } from './report.ts'

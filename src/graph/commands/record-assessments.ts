@@ -1,5 +1,5 @@
-import type { CompiledQuery } from '../../cypher/compiled-query.ts'
-import { statement } from '../../cypher/statement.ts'
+import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
+import { statement } from '../../cypher/text/statement.ts'
 import { isOfSource, type StoredAssessment } from '../../entities/assessment/assessment.stored.ts'
 import { endOfTime } from '../../lib/end-of-time.ts'
 

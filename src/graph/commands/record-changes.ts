@@ -1,5 +1,5 @@
-import type { CompiledQuery } from '../../cypher/compiled-query.ts'
-import { statement } from '../../cypher/statement.ts'
+import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
+import { statement } from '../../cypher/text/statement.ts'
 import type { Database } from '../../neo4j/database.ts'
 
 /** Every kind of change that is recorded: in the transaction of what it records, for those who follow the graph. */

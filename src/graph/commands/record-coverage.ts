@@ -1,8 +1,8 @@
-import type { CompiledQuery } from '../../cypher/compiled-query.ts'
-import { statement } from '../../cypher/statement.ts'
+import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
+import { statement } from '../../cypher/text/statement.ts'
 import type { StoredCoverage } from '../../entities/coverage/coverage.stored.ts'
 import { endOfTime } from '../../lib/end-of-time.ts'
-import { claimOrderKey } from './create-claims.ts'
+import { claimOrderKey } from './claims/create-claims.ts'
 
 /** A row of coverage that enters the record. */
 export interface NewCoverage {

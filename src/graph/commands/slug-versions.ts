@@ -1,5 +1,5 @@
-import type { CompiledQuery } from '../../cypher/compiled-query.ts'
-import { statement } from '../../cypher/statement.ts'
+import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
+import { statement } from '../../cypher/text/statement.ts'
 import { endOfTime } from '../../lib/end-of-time.ts'
 
 /** What is said by versions of a slug and, unlike a claim, takes nothing along when it leaves the record. */

@@ -1,5 +1,5 @@
-import type { CompiledQuery } from '../../cypher/compiled-query.ts'
-import { statement } from '../../cypher/statement.ts'
+import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
+import { statement } from '../../cypher/text/statement.ts'
 
 /** Each gives the ids, as `id`, of what must be derived anew when the nodes of the given ids change. */
 

@@ -1,4 +1,4 @@
-import type { CompiledQuery } from '../../cypher/compiled-query.ts'
+import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
 import { chunks } from '../../lib/chunks.ts'
 import type { WriteTransaction } from '../../neo4j/database.ts'
 import {
@@ -18,7 +18,6 @@ import {
   propositionsQuotedBy,
   propositionsStatedBy,
 } from './dependents.ts'
-import { deriveRoots } from './derive-roots.ts'
 import { deriveEdges, type EdgeDerivation } from './edge-derivation.ts'
 import {
   aboutDerivation,
@@ -31,6 +30,7 @@ import {
   wholeDerivation,
 } from './edge-derivations.ts'
 import { deriveInferred } from './inferred/derive-inferred.ts'
+import { deriveRoots } from './lineage/derive-roots.ts'
 import { deriveNodes, type NodeDerivation } from './node-derivation.ts'
 import {
   assessmentDerivation,

@@ -1,5 +1,5 @@
-import type { CompiledQuery } from '../../cypher/compiled-query.ts'
-import { statement } from '../../cypher/statement.ts'
+import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
+import { statement } from '../../cypher/text/statement.ts'
 import { lowerOf } from '../commands/seen-from.ts'
 
 /** Properties of a node that follow from what the node is joined to. */

@@ -1,5 +1,5 @@
-import type { CompiledQuery } from '../../cypher/compiled-query.ts'
-import { statement } from '../../cypher/statement.ts'
+import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
+import { statement } from '../../cypher/text/statement.ts'
 import { storedNameKeys } from '../../entities/stored/stored-name.ts'
 import { type StoredProperties, storedDays } from '../../entities/stored/stored-values.ts'
 import { canonicalJson } from '../../lib/canonical-json.ts'

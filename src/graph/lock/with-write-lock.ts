@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { CompiledQuery } from '../../cypher/compiled-query.ts'
+import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
 import { AppError } from '../../errors/app-error.ts'
 import type { Database, Row, WriteTransaction } from '../../neo4j/database.ts'
 import { followChanges } from '../versions/follow-changes.ts'

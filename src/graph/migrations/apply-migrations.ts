@@ -1,4 +1,4 @@
-import { statement } from '../../cypher/statement.ts'
+import { statement } from '../../cypher/text/statement.ts'
 import { AppError } from '../../errors/app-error.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { rebuildWith } from '../derived/rebuild.ts'

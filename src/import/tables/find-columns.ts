@@ -1,4 +1,4 @@
-import { didYouMean } from '../../lib/did-you-mean.ts'
+import { didYouMean } from '../../lib/spelling/did-you-mean.ts'
 import { UnreadableFile } from '../seed/files/read-lines.ts'
 import type { TableLayout } from './table-layout.ts'
 

@@ -1,4 +1,4 @@
-import type { Arguments } from '../../cypher/arguments.ts'
+import type { Arguments } from '../../cypher/selection/arguments.ts'
 import { argumentsOf } from '../../cypher/testing/arguments-of.ts'
 import type { Lens } from '../../generated/schema-types.ts'
 

@@ -1,4 +1,4 @@
-import { parameter } from '../../cypher/fragment.ts'
+import { parameter } from '../../cypher/text/fragment.ts'
 import type { Reading } from '../reading.ts'
 
 /** How anonymous reads at the moment 1000, except for what a test says. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lockFolder, readHolding } from './folder-lock.ts'
-import { identityOf, isAlive } from './process-identity.ts'
+import { identityOf, isAlive } from './process/process-identity.ts'
 
 const dead = { pid: process.pid, started: 'before this process' }
 

@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../errors/app-error.ts'
-import { endProcess } from './end-process.ts'
-import { identityOf, isAlive, type ProcessIdentity } from './process-identity.ts'
+import { endProcess } from './process/end-process.ts'
+import { identityOf, isAlive, type ProcessIdentity } from './process/process-identity.ts'
 
 /** What the lock file of a data folder tells others: who holds it, the Java it runs, and where that answers. */
 export interface Holding {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readHolding } from './folder-lock.ts'
 import { readPassword } from './home-folder.ts'
-import { isAlive } from './process-identity.ts'
+import { isAlive } from './process/process-identity.ts'
 import { type LocalNeo4j, localUser } from './start-local-neo4j.ts'
 
 /** The server that a running Isnad has on this data folder, undefined where there is none; stopping it is left to its owner. */

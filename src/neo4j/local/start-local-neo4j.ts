@@ -1,16 +1,16 @@
 import { AppError } from '../../errors/app-error.ts'
 import type { ConnectionSettings } from '../database.ts'
-import { fetchJars } from './fetch-jars.ts'
-import { findJava, usualJavas } from './find-java.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { freePort } from './free-port.ts'
 import { createPassword, prepareHome, readPassword, writeSettings } from './home-folder.ts'
-import { keepRunning } from './keep-running.ts'
+import { fetchJars } from './java/fetch-jars.ts'
+import { findJava, usualJavas } from './java/find-java.ts'
 import { type Memory, memoryFor } from './memory.ts'
+import { keepRunning } from './process/keep-running.ts'
+import type { ServerProcess } from './process/server-process.ts'
+import { startServer } from './process/start-server.ts'
+import { untilStoppedItself } from './process/until-stopped-itself.ts'
 import { assertRoom, untilRoom } from './room.ts'
-import type { ServerProcess } from './server-process.ts'
-import { startServer } from './start-server.ts'
-import { untilStoppedItself } from './until-stopped-itself.ts'
 
 export interface LocalNeo4jOptions {
   /** Isnad's data folder; the server's home is neo4j/ below it. */

@@ -1,5 +1,5 @@
-import { cypher, type Fragment } from '../../cypher/fragment.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
+import { cypher, type Fragment } from '../../cypher/text/fragment.ts'
 import { evidenceOf } from '../../gathering/evidence-statement.ts'
 import { gather } from '../../gathering/gather.ts'
 import type { RawEvidence } from '../../gathering/raw-evidence.ts'

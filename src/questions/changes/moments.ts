@@ -1,6 +1,6 @@
-import { type Parameter, parameter } from '../../cypher/fragment.ts'
 import type { Late } from '../../cypher/request-values.ts'
-import type { SelectedField } from '../../cypher/selection.ts'
+import type { SelectedField } from '../../cypher/selection/selection.ts'
+import { type Parameter, parameter } from '../../cypher/text/fragment.ts'
 import { AppError } from '../../errors/app-error.ts'
 import type { Lens } from '../../generated/schema-types.ts'
 import { endOfTime } from '../../lib/end-of-time.ts'

@@ -1,4 +1,4 @@
-import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import { valueBySelection } from '../../cypher/selection/value-by-selection.ts'
 import type { RootResolver } from '../../entities/entity-module.ts'
 import { pageSize } from '../../entities/fields/connection.ts'
 import { readRoot } from '../../entities/read-root.ts'

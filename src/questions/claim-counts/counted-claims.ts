@@ -1,5 +1,5 @@
-import type { Arguments } from '../../cypher/arguments.ts'
-import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
+import type { Arguments } from '../../cypher/selection/arguments.ts'
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/text/fragment.ts'
 import { claimConditions, claimStart } from '../../entities/claim/index.ts'
 import { showing, type Weighing } from '../../gathering/weighing.ts'
 import type { ClaimFilter } from '../../generated/schema-types.ts'

@@ -1,5 +1,5 @@
-import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
-import { onlyRow } from '../../cypher/only-row.ts'
+import { cypher, type Fragment, type Variable, variable } from '../../cypher/text/fragment.ts'
+import { onlyRow } from '../../cypher/text/only-row.ts'
 import type { Reading } from '../../lens/reading.ts'
 import type { ClaimDimension } from '../../vocabulary/index.ts'
 import { yearsOf } from './years-of.ts'

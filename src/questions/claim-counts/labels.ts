@@ -1,5 +1,5 @@
-import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
-import { onlyRow } from '../../cypher/only-row.ts'
+import { cypher, type Fragment, type Variable, variable } from '../../cypher/text/fragment.ts'
+import { onlyRow } from '../../cypher/text/only-row.ts'
 import { bestText, sameLanguage, toTexts } from '../../entities/fields/localised.ts'
 import { bestName, type StoredName } from '../../entities/fields/names.ts'
 import type { Reading } from '../../lens/reading.ts'

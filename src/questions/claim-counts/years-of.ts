@@ -1,4 +1,4 @@
-import { cypher, type Fragment, type Parameter, parameter } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, type Parameter, parameter } from '../../cypher/text/fragment.ts'
 import { MAX_DAY, MIN_DAY } from '../../dates/epoch-day.ts'
 import type { Reading } from '../../lens/reading.ts'
 

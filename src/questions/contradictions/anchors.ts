@@ -1,4 +1,4 @@
-import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/text/fragment.ts'
 import type { RootField } from '../../entities/read-root.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { resolveRefs } from '../../lens/refs.ts'

@@ -1,13 +1,13 @@
-import { cypher, type Fragment, join, variable } from '../../cypher/fragment.ts'
-import { identifier } from '../../cypher/identifiers.ts'
 import type { ColumnPlan } from '../../cypher/plan.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
-import type { SelectedField } from '../../cypher/selection.ts'
+import type { SelectedField } from '../../cypher/selection/selection.ts'
+import { cypher, type Fragment, join, variable } from '../../cypher/text/fragment.ts'
+import { identifier } from '../../cypher/text/identifiers.ts'
 import type { RootField } from '../../entities/read-root.ts'
 import { type ContradictionKind, contradictionKind } from '../../vocabulary/index.ts'
 import { anchorsOf } from './anchors.ts'
 import { SITE_KINDS, type Sites } from './scan.ts'
-import { type RawScan, sitePlan } from './site-plan.ts'
+import { type RawScan, sitePlan } from './sites/site-plan.ts'
 
 interface RawContradictions {
   readonly about: readonly string[] | null

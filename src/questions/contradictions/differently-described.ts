@@ -1,7 +1,7 @@
 import { compileField } from '../../cypher/compile.ts'
 import { decodeField } from '../../cypher/decode-row.ts'
-import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
 import type { ColumnPlan } from '../../cypher/plan.ts'
+import { cypher, type Fragment, type Variable, variable } from '../../cypher/text/fragment.ts'
 import type { DerivedConditions } from '../../entities/incident/index.ts'
 import { describedDifferently } from '../../evidence/contradiction/described-differently.ts'
 import { disputeOver } from '../../evidence/contradiction/oppositions-of.ts'

@@ -1,7 +1,7 @@
-import type { SelectedField } from '../../cypher/selection.ts'
-import { incidentSite } from './incident-site.ts'
-import { propositionSite } from './proposition-site.ts'
-import type { SiteKind } from './site.ts'
+import type { SelectedField } from '../../cypher/selection/selection.ts'
+import { incidentSite } from './sites/incident-site.ts'
+import { propositionSite } from './sites/proposition-site.ts'
+import type { SiteKind } from './sites/site.ts'
 
 /** In the order in which contradictions are listed. */
 export const SITE_KINDS: readonly SiteKind[] = [incidentSite, propositionSite]

@@ -1,4 +1,4 @@
-import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/text/fragment.ts'
 import { claimsBy } from '../../entities/claim/index.ts'
 import { lineageSteps } from '../../lens/lineage-pattern.ts'
 import type { Reading } from '../../lens/reading.ts'

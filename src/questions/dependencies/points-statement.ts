@@ -1,5 +1,5 @@
-import { cypher, type Fragment, join, parameter, type Variable, variable } from '../../cypher/fragment.ts'
-import { identifier } from '../../cypher/identifiers.ts'
+import { cypher, type Fragment, join, parameter, type Variable, variable } from '../../cypher/text/fragment.ts'
+import { identifier } from '../../cypher/text/identifiers.ts'
 import { claimStart } from '../../entities/claim/index.ts'
 import { relianceRank } from '../../graph/derived/upholding/reliance-rank.ts'
 import type { Reading } from '../../lens/reading.ts'

@@ -1,5 +1,5 @@
-import type { SelectedField } from '../../cypher/selection.ts'
-import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import type { SelectedField } from '../../cypher/selection/selection.ts'
+import { valueBySelection } from '../../cypher/selection/value-by-selection.ts'
 import type { RootResolver } from '../../entities/entity-module.ts'
 import { pageSize } from '../../entities/fields/connection.ts'
 import { planRoot } from '../../entities/read-root.ts'

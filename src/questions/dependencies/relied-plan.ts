@@ -1,10 +1,10 @@
 import { compileItem } from '../../cypher/compile.ts'
 import { decodeItem } from '../../cypher/decode-row.ts'
-import { cypher, join, parameter, variable } from '../../cypher/fragment.ts'
 import type { ColumnPlan } from '../../cypher/plan.ts'
 import type { Late, RequestValues } from '../../cypher/request-values.ts'
-import type { SelectedField } from '../../cypher/selection.ts'
-import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import type { SelectedField } from '../../cypher/selection/selection.ts'
+import { valueBySelection } from '../../cypher/selection/value-by-selection.ts'
+import { cypher, join, parameter, variable } from '../../cypher/text/fragment.ts'
 import type { RootField } from '../../entities/read-root.ts'
 import { matchReliedOn } from './points-statement.ts'
 

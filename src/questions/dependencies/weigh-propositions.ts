@@ -1,5 +1,5 @@
 import { AppError } from '../../errors/app-error.ts'
-import { type Bodies, speakersBehind, upholdersOf } from '../../evidence/upholders-of.ts'
+import { type Bodies, speakersBehind, upholdersOf } from '../../evidence/upholding/upholders-of.ts'
 import { claimsOf, standingIn } from '../../gathering/standing-in.ts'
 import { chunks } from '../../lib/chunks.ts'
 import type { Evidence } from '../evidence/evidence-need.ts'

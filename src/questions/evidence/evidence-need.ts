@@ -1,11 +1,11 @@
 import { compileItem } from '../../cypher/compile.ts'
 import { decodeItem } from '../../cypher/decode-row.ts'
-import { eachOnce } from '../../cypher/each-once.ts'
-import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/fragment.ts'
 import type { ColumnPlan, ItemPlan } from '../../cypher/plan.ts'
 import type { Need } from '../../cypher/plan-object.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
-import type { SelectedField } from '../../cypher/selection.ts'
+import type { SelectedField } from '../../cypher/selection/selection.ts'
+import { eachOnce } from '../../cypher/text/each-once.ts'
+import { cypher, type Fragment, join, type Variable, variable } from '../../cypher/text/fragment.ts'
 import {
   EVIDENCE_ROWS,
   type EvidenceStart,

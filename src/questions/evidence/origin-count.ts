@@ -1,5 +1,5 @@
 import type { ObjectPlanning } from '../../cypher/plan-object.ts'
-import type { SelectedField } from '../../cypher/selection.ts'
+import type { SelectedField } from '../../cypher/selection/selection.ts'
 import type { Origin, OriginCount } from '../../evidence/lineage/origins-of.ts'
 import type { Reading } from '../../lens/reading.ts'
 import type { Carrier, Evidence, EvidenceNeed } from './evidence-need.ts'

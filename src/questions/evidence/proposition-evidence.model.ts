@@ -1,6 +1,6 @@
 import type { FieldPlanner, ObjectModel, ObjectPlanning } from '../../cypher/plan-object.ts'
-import type { SelectedField } from '../../cypher/selection.ts'
-import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import type { SelectedField } from '../../cypher/selection/selection.ts'
+import { valueBySelection } from '../../cypher/selection/value-by-selection.ts'
 import { toUncertainDate } from '../../dates/uncertain-date.ts'
 import { deniedByParties } from '../../evidence/denied-by-parties.ts'
 import type { Facet } from '../../evidence/facets/facets-of.ts'

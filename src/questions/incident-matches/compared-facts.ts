@@ -1,5 +1,5 @@
 import { compileField } from '../../cypher/compile.ts'
-import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, type Variable, variable } from '../../cypher/text/fragment.ts'
 import { bestName, type StoredName, storedNames } from '../../entities/fields/names.ts'
 import { byOrderKey } from '../../entities/fields/related.ts'
 import { asserted } from '../../entities/incident/index.ts'

@@ -1,5 +1,5 @@
-import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
-import { onlyRow } from '../../cypher/only-row.ts'
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/text/fragment.ts'
+import { onlyRow } from '../../cypher/text/only-row.ts'
 import { NEAR_KM, TELLING_PRECISIONS } from '../../evidence/matching/distance.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible, visibleInRecord } from '../../lens/visibility.ts'

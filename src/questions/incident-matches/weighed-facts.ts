@@ -1,6 +1,6 @@
-import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
 import type { ColumnPlan } from '../../cypher/plan.ts'
 import type { RequestValues } from '../../cypher/request-values.ts'
+import { cypher, type Fragment, type Variable, variable } from '../../cypher/text/fragment.ts'
 import type { GatheredEvidence } from '../../gathering/gather.ts'
 import { propositionEvidence } from '../../gathering/proposition-evidence.ts'
 import { countedIn } from '../../gathering/standing-in.ts'

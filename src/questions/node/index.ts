@@ -1,7 +1,7 @@
 import { compileItem } from '../../cypher/compile.ts'
 import { decodeItem } from '../../cypher/decode-row.ts'
-import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/fragment.ts'
 import type { Late } from '../../cypher/request-values.ts'
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../cypher/text/fragment.ts'
 import type { EntityModule, RootResolver } from '../../entities/entity-module.ts'
 import { readRoot } from '../../entities/read-root.ts'
 import { AppError } from '../../errors/app-error.ts'

@@ -1,4 +1,6 @@
 import { compileItem } from '../../cypher/compile.ts'
+import type { ItemPlan } from '../../cypher/plan.ts'
+import type { Late } from '../../cypher/request-values.ts'
 import {
   cypher,
   type Fragment,
@@ -7,9 +9,7 @@ import {
   parameter,
   type Variable,
   variable,
-} from '../../cypher/fragment.ts'
-import type { ItemPlan } from '../../cypher/plan.ts'
-import type { Late } from '../../cypher/request-values.ts'
+} from '../../cypher/text/fragment.ts'
 import type { Reading } from '../../lens/reading.ts'
 import { visible } from '../../lens/visibility.ts'
 import { soundCosts } from '../../names/sound-likeness.ts'

@@ -1,6 +1,6 @@
-import { cypher, parameter, variable } from '../../cypher/fragment.ts'
 import type { DerivedCondition } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
+import { cypher, parameter, variable } from '../../cypher/text/fragment.ts'
 import { planConnection } from '../../entities/fields/connection.ts'
 import { formsLink } from '../../evidence/forms-link.ts'
 import type { Standing } from '../../evidence/standing-of.ts'

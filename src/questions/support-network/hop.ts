@@ -1,5 +1,12 @@
-import { cypher, type Fragment, type Parameter, parameter, type Variable, variable } from '../../cypher/fragment.ts'
 import type { Late } from '../../cypher/request-values.ts'
+import {
+  cypher,
+  type Fragment,
+  type Parameter,
+  parameter,
+  type Variable,
+  variable,
+} from '../../cypher/text/fragment.ts'
 import { storedRootsHold } from '../../lens/kept-origins.ts'
 import { minOrigins } from '../../lens/min-origins.ts'
 import type { Reading } from '../../lens/reading.ts'

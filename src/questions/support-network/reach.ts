@@ -1,4 +1,4 @@
-import { cypher, type Fragment, type Variable, variable } from '../../cypher/fragment.ts'
+import { cypher, type Fragment, type Variable, variable } from '../../cypher/text/fragment.ts'
 
 /** From a start to every actor at which the last of `maxHops` may begin, and how far from the nearest start that is at least. */
 export function reach(

@@ -1,7 +1,7 @@
-import { recordDependencies } from '../../cypher/dependencies.ts'
 import { requestValues } from '../../cypher/request-values.ts'
-import { selectedField } from '../../cypher/selection.ts'
-import { valueBySelection } from '../../cypher/value-by-selection.ts'
+import { recordDependencies } from '../../cypher/selection/dependencies.ts'
+import { selectedField } from '../../cypher/selection/selection.ts'
+import { valueBySelection } from '../../cypher/selection/value-by-selection.ts'
 import type { EntityModule, RootResolver } from '../../entities/entity-module.ts'
 
 /** Known without a look at the graph. */

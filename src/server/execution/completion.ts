@@ -12,7 +12,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { collectFields, type Selecting } from '../../cypher/collect-fields.ts'
+import { collectFields, type Selecting } from '../../cypher/selection/collect-fields.ts'
 
 /** Makes of a laid out value what the response holds. It throws where graphql-js would report an error or would have to wait; nobody sees what. */
 export type Completion = (value: unknown) => unknown

@@ -8,8 +8,8 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
-import { collectFields, selecting } from '../../cypher/collect-fields.ts'
-import type { Dependencies } from '../../cypher/dependencies.ts'
+import { collectFields, selecting } from '../../cypher/selection/collect-fields.ts'
+import type { Dependencies } from '../../cypher/selection/dependencies.ts'
 import { type Completion, completionOf } from './completion.ts'
 
 export interface AskedOperation {

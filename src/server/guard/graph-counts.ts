@@ -1,4 +1,4 @@
-import type { CompiledQuery } from '../../cypher/compiled-query.ts'
+import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
 import type { RequestContext } from '../../entities/entity-module.ts'
 
 export type Counts = ReadonlyMap<string, number>

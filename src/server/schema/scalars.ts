@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLSchema, Kind, type ValueNode } from 'graphql'
-import { parseEdtf } from '../../dates/parse-edtf.ts'
+import { parseEdtf } from '../../dates/edtf/parse-edtf.ts'
 
 /** Checks the values of our scalars where they enter; what goes out was checked when it was written. */
 export function attachScalars(schema: GraphQLSchema): void {

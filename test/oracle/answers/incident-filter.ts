@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../../src/dates/parse-edtf.ts'
+import { parseEdtf } from '../../../src/dates/edtf/parse-edtf.ts'
 import { describedDifferently } from '../../../src/evidence/contradiction/described-differently.ts'
 import { disputeOver } from '../../../src/evidence/contradiction/oppositions-of.ts'
 import type { IncidentFilter } from '../../../src/generated/schema-types.ts'

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../../src/dates/parse-edtf.ts'
+import { parseEdtf } from '../../../src/dates/edtf/parse-edtf.ts'
 import type { Lens } from '../../../src/generated/schema-types.ts'
 import type { ClaimFact } from '../record/facts.ts'
 import { liesWithin } from './lies-within.ts'

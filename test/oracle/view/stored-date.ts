@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../../src/dates/parse-edtf.ts'
+import { parseEdtf } from '../../../src/dates/edtf/parse-edtf.ts'
 import type { StoredDate } from '../../../src/evidence/evidence.ts'
 import type { ClaimFact } from '../record/facts.ts'
 

@@ -1,5 +1,5 @@
-import { cypher, type Fragment, type Variable, variable } from '../../../cypher/fragment.ts'
 import type { ColumnPlan, WitnessedCondition } from '../../../cypher/plan.ts'
+import { cypher, type Fragment, type Variable, variable } from '../../../cypher/text/fragment.ts'
 import type { GatheredEvidence } from '../../../gathering/gather.ts'
 import { propositionEvidence } from '../../../gathering/proposition-evidence.ts'
 import { showing } from '../../../gathering/weighing.ts'

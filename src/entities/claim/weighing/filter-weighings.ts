@@ -1,4 +1,4 @@
-import type { Arguments } from '../../../cypher/arguments.ts'
+import type { Arguments } from '../../../cypher/selection/arguments.ts'
 import { lineageOf } from '../../../evidence/lineage/lineage-of.ts'
 import { partiesTo } from '../../../evidence/lineage/parties-to.ts'
 import { standingIn } from '../../../gathering/standing-in.ts'

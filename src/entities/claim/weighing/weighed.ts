@@ -1,5 +1,5 @@
-import { cypher, type Variable } from '../../../cypher/fragment.ts'
 import type { WitnessedCondition } from '../../../cypher/plan.ts'
+import { cypher, type Variable } from '../../../cypher/text/fragment.ts'
 import { showing } from '../../../gathering/weighing.ts'
 import { witness, witnessedBy } from '../../../gathering/witnessed.ts'
 import type { Reading } from '../../../lens/reading.ts'

@@ -1,5 +1,5 @@
+import { parseEdtf } from '../../../dates/edtf/parse-edtf.ts'
 import { formatDay } from '../../../dates/format-day.ts'
-import { parseEdtf } from '../../../dates/parse-edtf.ts'
 import type { SeedDate } from '../../../import/seed/format/common.ts'
 
 /** The first and the last moment that a date leaves possible; STIX knows moments only. */

@@ -1,4 +1,4 @@
-import type { CompiledQuery } from '../../../cypher/compiled-query.ts'
+import type { CompiledQuery } from '../../../cypher/text/compiled-query.ts'
 import { canonicalJson } from '../../../lib/canonical-json.ts'
 import { chunks } from '../../../lib/chunks.ts'
 import { groupBy } from '../../../lib/group-by.ts'

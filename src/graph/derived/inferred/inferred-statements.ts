@@ -1,5 +1,5 @@
-import type { CompiledQuery } from '../../../cypher/compiled-query.ts'
-import { statement } from '../../../cypher/statement.ts'
+import type { CompiledQuery } from '../../../cypher/text/compiled-query.ts'
+import { statement } from '../../../cypher/text/statement.ts'
 import type { QuotedClaim } from './inferred-steps.ts'
 
 /** A proposition with its quoted claims and the steps that are inferred between them. */

@@ -1,4 +1,4 @@
-import type { CompiledQuery } from '../../../cypher/compiled-query.ts'
+import type { CompiledQuery } from '../../../cypher/text/compiled-query.ts'
 import { chunks } from '../../../lib/chunks.ts'
 import type { Row } from '../../../neo4j/database.ts'
 import { marking } from '../../../vocabulary/index.ts'

@@ -1,6 +1,6 @@
 import type { EvidenceClaim } from '../../../evidence/evidence.ts'
 import type { Predicate } from '../../../vocabulary/index.ts'
-import type { Voice } from '../roots.ts'
+import type { Voice } from '../lineage/roots.ts'
 
 /** What decides, of a claim in the record, whose word a proposition needs. */
 export interface StatedClaim

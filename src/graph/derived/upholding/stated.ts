@@ -1,6 +1,6 @@
 import type { EvidenceClaim } from '../../../evidence/evidence.ts'
 import type { Row } from '../../../neo4j/database.ts'
-import type { Traced } from '../roots.ts'
+import type { Traced } from '../lineage/roots.ts'
 import type { Speaker } from './plain/speaker.ts'
 import type { StatedClaim, StatedProposition } from './stated-proposition.ts'
 

@@ -1,5 +1,5 @@
-import type { CompiledQuery } from '../../../cypher/compiled-query.ts'
-import { statement } from '../../../cypher/statement.ts'
+import type { CompiledQuery } from '../../../cypher/text/compiled-query.ts'
+import { statement } from '../../../cypher/text/statement.ts'
 import { endOfTime } from '../../../lib/end-of-time.ts'
 import { marking } from '../../../vocabulary/index.ts'
 import { relianceRank } from './reliance-rank.ts'

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../../dates/parse-edtf.ts'
+import { parseEdtf } from '../../../dates/edtf/parse-edtf.ts'
 import type { Vocabulary } from '../../../vocabulary/define-vocabulary.ts'
 import type { SeedDate } from '../../seed/format/common.ts'
 import { dateOf } from '../../tables/cells/cell-date.ts'

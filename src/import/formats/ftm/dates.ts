@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../../dates/parse-edtf.ts'
+import { parseEdtf } from '../../../dates/edtf/parse-edtf.ts'
 import { type FtmEntity, valuesOf } from './ftm-entity.ts'
 
 /** From its beginning to its end; where one of them is told in several ways, only the words are kept. */

@@ -1,4 +1,4 @@
-import { statement } from '../../../cypher/statement.ts'
+import { statement } from '../../../cypher/text/statement.ts'
 import { chunks } from '../../../lib/chunks.ts'
 import { endOfTime } from '../../../lib/end-of-time.ts'
 import type { Database } from '../../../neo4j/database.ts'

@@ -3,9 +3,9 @@ import { type ClaimContent, claimId } from '../../../entities/claim/claim.conten
 import type { ClaimInput } from '../../../entities/claim/claim.record.ts'
 import { type StoredClaim, storedClaim } from '../../../entities/claim/claim.stored.ts'
 import type { Resolve } from '../../../entities/stored/stored-node.ts'
-import type { NewClaim } from '../../../graph/commands/create-claims.ts'
-import type { ReadFrom } from '../../../graph/commands/read-from.ts'
-import type { Rewording } from '../../../graph/commands/reword-claims.ts'
+import type { NewClaim } from '../../../graph/commands/claims/create-claims.ts'
+import type { ReadFrom } from '../../../graph/commands/claims/read-from.ts'
+import type { Rewording } from '../../../graph/commands/claims/reword-claims.ts'
 import type { KnownClaim } from './known-claims.ts'
 
 /** A claim to record, and what it follows on. */

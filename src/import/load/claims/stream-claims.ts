@@ -1,5 +1,5 @@
-import type { ReadFrom } from '../../../graph/commands/read-from.ts'
-import { type Rewording, rewordClaims } from '../../../graph/commands/reword-claims.ts'
+import type { ReadFrom } from '../../../graph/commands/claims/read-from.ts'
+import { type Rewording, rewordClaims } from '../../../graph/commands/claims/reword-claims.ts'
 import { ahead } from '../../../lib/ahead.ts'
 import { Batcher } from '../batcher.ts'
 import type { Load, LoadProgress } from '../load.ts'

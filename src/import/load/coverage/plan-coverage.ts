@@ -1,7 +1,7 @@
 import type { CoverageInput } from '../../../entities/coverage/coverage.record.ts'
 import { coverageId, storedCoverage } from '../../../entities/coverage/coverage.stored.ts'
 import type { Resolve } from '../../../entities/stored/stored-node.ts'
-import type { ReadFrom } from '../../../graph/commands/read-from.ts'
+import type { ReadFrom } from '../../../graph/commands/claims/read-from.ts'
 import type { NewCoverage } from '../../../graph/commands/record-coverage.ts'
 import { groupBy } from '../../../lib/group-by.ts'
 import type { KnownCoverage } from './known-coverage.ts'

@@ -1,4 +1,4 @@
-import { type ReadFrom, readFrom } from '../../../graph/commands/read-from.ts'
+import { type ReadFrom, readFrom } from '../../../graph/commands/claims/read-from.ts'
 import { type RecordedChange, recordChanges } from '../../../graph/commands/record-changes.ts'
 import { createCoverage, type NewCoverage } from '../../../graph/commands/record-coverage.ts'
 import { closeVersions, markVersions } from '../../../graph/commands/slug-versions.ts'

@@ -1,6 +1,6 @@
-import { statement } from '../../../cypher/statement.ts'
+import { statement } from '../../../cypher/text/statement.ts'
 import type { DefinedLabel } from '../../../entities/stored/stored-node.ts'
-import { splitRef } from '../../../graph/commands/replace-identifiers.ts'
+import { splitRef } from '../../../graph/commands/nodes/replace-identifiers.ts'
 import { chunks } from '../../../lib/chunks.ts'
 import type { Database } from '../../../neo4j/database.ts'
 

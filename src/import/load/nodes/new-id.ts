@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { statement } from '../../../cypher/statement.ts'
+import { statement } from '../../../cypher/text/statement.ts'
 import type { DatasetInput } from '../../../entities/dataset/dataset.record.ts'
 import type { Database } from '../../../neo4j/database.ts'
 import type { SeedDefinition } from './seed-definitions.ts'

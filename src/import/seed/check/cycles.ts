@@ -1,4 +1,4 @@
-import { findCircles } from '../../../lib/find-circles.ts'
+import { findCircles } from '../../../lib/graphs/find-circles.ts'
 import type { Path, SeedKind, SeedRow } from '../files/seed-file.ts'
 import { idOf, type Seed } from '../seed.ts'
 import { fieldsAt } from './fields-at.ts'

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../lib/did-you-mean.ts'
+import { didYouMean } from '../../../lib/spelling/did-you-mean.ts'
 import { assessmentScale } from '../../../vocabulary/index.ts'
 import { type Path, type SeedKind, type SeedRow, seedKinds } from '../files/seed-file.ts'
 import { REFERENCE } from '../format/common.ts'

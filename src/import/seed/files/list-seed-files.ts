@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { didYouMean } from '../../../lib/did-you-mean.ts'
+import { didYouMean } from '../../../lib/spelling/did-you-mean.ts'
 import type { ProblemCode, Report } from '../problem.ts'
 import { type SeedExtension, type SeedFile, type SeedKind, seedExtensions, seedKinds } from './seed-file.ts'
 

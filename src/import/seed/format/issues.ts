@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { didYouMean } from '../../../lib/did-you-mean.ts'
+import { didYouMean } from '../../../lib/spelling/did-you-mean.ts'
 import type { ProblemCode } from '../problem.ts'
 
 export interface FieldProblem {

@@ -1,4 +1,4 @@
-import type { Fragment, Variable } from '../../../cypher/fragment.ts'
+import type { Fragment, Variable } from '../../../cypher/text/fragment.ts'
 import type { DecodedLink } from '../link-shapes.ts'
 
 /** One way of finding chains: which links are read for it, and how the chains are made of them. */

@@ -1,4 +1,4 @@
-import type { SelectedField } from '../../../cypher/selection.ts'
+import type { SelectedField } from '../../../cypher/selection/selection.ts'
 import { loadBearingSources } from '../../../evidence/chains/load-bearing-sources.ts'
 import { claimsOf } from '../../../gathering/standing-in.ts'
 import type { DecodedLink } from '../link-shapes.ts'

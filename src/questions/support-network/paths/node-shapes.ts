@@ -1,9 +1,9 @@
 import { compileItem } from '../../../cypher/compile.ts'
 import { decodeItem } from '../../../cypher/decode-row.ts'
-import { cypher, type Fragment, join, type Variable } from '../../../cypher/fragment.ts'
 import type { ItemPlan } from '../../../cypher/plan.ts'
 import type { RequestValues } from '../../../cypher/request-values.ts'
-import type { SelectedField } from '../../../cypher/selection.ts'
+import type { SelectedField } from '../../../cypher/selection/selection.ts'
+import { cypher, type Fragment, join, type Variable } from '../../../cypher/text/fragment.ts'
 import type { RootField } from '../../../entities/read-root.ts'
 
 /** A node with its shape for each of the fields that select it. */

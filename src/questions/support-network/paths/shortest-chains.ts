@@ -1,4 +1,4 @@
-import { cypher, type Fragment, parameter, type Variable, variable } from '../../../cypher/fragment.ts'
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../../cypher/text/fragment.ts'
 import type { RootField } from '../../../entities/read-root.ts'
 import { minOrigins } from '../../../lens/min-origins.ts'
 import { inBounds, MAX_PATHS } from '../bounds.ts'

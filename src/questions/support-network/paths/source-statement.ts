@@ -1,4 +1,4 @@
-import { cypher, type Fragment, type Variable, variable } from '../../../cypher/fragment.ts'
+import { cypher, type Fragment, type Variable, variable } from '../../../cypher/text/fragment.ts'
 import { recordedSteps } from '../../../lens/lineage-pattern.ts'
 import type { Reading } from '../../../lens/reading.ts'
 import { visible, visibleInRecord } from '../../../lens/visibility.ts'

@@ -1,4 +1,4 @@
-import { cypher, type Fragment, parameter, type Variable, variable } from '../../../cypher/fragment.ts'
+import { cypher, type Fragment, parameter, type Variable, variable } from '../../../cypher/text/fragment.ts'
 import type { RootField } from '../../../entities/read-root.ts'
 import { strongestChains as strongestOf } from '../../../evidence/chains/strongest-chains.ts'
 import type { Direction } from '../../../vocabulary/index.ts'

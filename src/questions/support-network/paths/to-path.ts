@@ -1,4 +1,4 @@
-import type { SelectedField } from '../../../cypher/selection.ts'
+import type { SelectedField } from '../../../cypher/selection/selection.ts'
 import { heldTogether } from '../../../evidence/chains/held-together.ts'
 import { weakestLink } from '../../../evidence/chains/weakest-link.ts'
 import { votersIn } from '../link.model.ts'

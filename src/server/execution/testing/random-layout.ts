@@ -10,7 +10,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { collectFields } from '../../../cypher/collect-fields.ts'
+import { collectFields } from '../../../cypher/selection/collect-fields.ts'
 import { irregularities } from './irregularities.ts'
 
 export interface Layout {

@@ -1,4 +1,4 @@
-import { disjointSets } from '../../../../lib/disjoint-sets.ts'
+import { disjointSets } from '../../../../lib/graphs/disjoint-sets.ts'
 import type { StatedClaim } from '../stated-proposition.ts'
 import type { Speakers } from './speaker.ts'
 

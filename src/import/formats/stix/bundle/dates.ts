@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../../../dates/parse-edtf.ts'
+import { parseEdtf } from '../../../../dates/edtf/parse-edtf.ts'
 import { type StixObject, textIn } from './stix-object.ts'
 
 /** The day of a moment, in UTC as the moments of STIX are. */
