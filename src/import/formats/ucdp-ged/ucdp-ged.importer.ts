@@ -1,4 +1,4 @@
-import { dayOrderIn } from '../../tables/day-order-in.ts'
+import { dayOrderIn } from '../../tables/cells/day-order-in.ts'
 import { importRows } from '../../tables/import-rows.ts'
 import type { Importer } from '../importer.ts'
 import { beforeRows, LICENCE } from '../ucdp/publisher.ts'

@@ -1,8 +1,8 @@
-import type { ImportFile } from '../formats/importer.ts'
-import { type DayOrder, dayOrderOf } from './cells/day-order.ts'
-import { readTable } from './read-table.ts'
-import type { TableLayout } from './table-layout.ts'
-import { tableRows } from './table-rows.ts'
+import type { ImportFile } from '../../formats/importer.ts'
+import { readTable } from '../read-table.ts'
+import type { TableLayout } from '../table-layout.ts'
+import { tableRows } from '../table-rows.ts'
+import { type DayOrder, dayOrderOf } from './day-order.ts'
 
 /**
  * In which order a table writes day and month: that of its first date which can be read in one order only. Nothing is read
