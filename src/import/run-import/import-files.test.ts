@@ -9,14 +9,20 @@ async function sought(source: (folder: string) => string, map?: string) {
   const folder = await mkdtemp(join(tmpdir(), 'isnad-files-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   await mkdir(join(folder, 'rows/deeper'), { recursive: true })
-  for (const name of ['rows/b.csv', 'rows/a.csv', 'rows/.hidden']) await writeFile(join(folder, name), 'x')
+  await mkdir(join(folder, 'rows/.git'))
+  for (const name of ['rows/b.csv', 'rows/a.csv', 'rows/.hidden', 'rows/.git/index', 'rows/deeper/c.csv'])
+    await writeFile(join(folder, name), 'x')
   await mkdir(join(folder, 'empty'))
   return importFiles({ source: source(folder), input: Readable.from(['some ', 'rows']), folder, map })
 }
 
 test('a file is itself, a folder all its files by name, a dash standard input', async () => {
   expect((await sought((folder) => join(folder, 'rows/b.csv'))).map(({ name }) => name)).toEqual(['b.csv'])
-  expect((await sought((folder) => join(folder, 'rows'))).map(({ name }) => name)).toEqual(['a.csv', 'b.csv'])
+  expect((await sought((folder) => join(folder, 'rows'))).map(({ name }) => name)).toEqual([
+    'a.csv',
+    'b.csv',
+    'deeper/c.csv',
+  ])
   const [{ name, path }] = (await sought(() => '-')) as [{ name: string; path: string }]
   expect([name, await readFile(path, 'utf8')]).toEqual(['-', 'some rows'])
 })

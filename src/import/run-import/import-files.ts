@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '../../errors/app-error.ts'
@@ -16,7 +16,7 @@ interface Sought {
   readonly signal?: AbortSignal
 }
 
-/** The files to import: of a folder all those directly in it, by name, but hidden ones. */
+/** The files to import: of a folder all those in it and in its folders, by their names there, but nothing that is hidden. */
 export async function importFiles({ source, input, folder, map, signal }: Sought): Promise<ImportFile[]> {
   const withMap = (file: ImportFile): ImportFile => (map === undefined ? file : { ...file, map })
   if (map !== undefined) await statOf(map)
@@ -26,10 +26,19 @@ export async function importFiles({ source, input, folder, map, signal }: Sought
     return [withMap({ name: '-', path })]
   }
   if (!(await statOf(source)).isDirectory()) return [withMap({ name: basename(source), path: source })]
-  const entries = await readdir(source, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name)
+  const names = await namesBelow(source)
   if (names.length === 0) throw refused(`The folder ${source} holds no files. Name the folder in which they lie.`)
-  return names.sort().map((name) => withMap({ name, path: join(source, name) }))
+  return names.map((name) => withMap({ name, path: join(source, name) }))
+}
+
+async function namesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const files = entries.filter((entry) => entry.isFile())
+  const parts = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep))
+  return parts
+    .filter((names) => !names.some((name) => name.startsWith('.')))
+    .map((names) => names.join('/'))
+    .sort()
 }
 
 async function keep(input: Readable, path: string, signal: AbortSignal | undefined): Promise<void> {
