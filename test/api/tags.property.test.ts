@@ -23,9 +23,10 @@ const seed = Number(process.env.ISNAD_PROPERTY_SEED ?? Date.now() % 2 ** 31)
 /** The record as it is after all loads, of which an export does not tell when it was asked for. */
 const knownAt = 'knownAt=2100-01-01T00:00:00Z'
 const query = `{
-  datasets { title loadedAt claims { totalCount } }
-  actors { nodes { names { value } claims { totalCount } } }
-  sources { nodes { name assessments { scale value } owner { name } } }
+  datasets { title loadedAt }
+  actors(first: 200) { nodes { names { value } claims { totalCount } } }
+  sources(first: 200) { nodes { name assessments { scale value } owner { name } } }
+  claims(first: 200) { totalCount nodes { id proposition { status } } }
   singlePointsOfFailure { claimant { name } falls dropsToOne }
 }`
 const viewers = [headersOf('CLEAR'), headersOf('AMBER'), headersOf('RED', true)]
