@@ -140,7 +140,7 @@ describe('/metrics', () => {
     const allowed: Record<string, (text: string) => boolean> = {
       operation: (text) => ['Known', 'other', 'unnamed', 'none'].includes(text),
       outcome: (text) => ['ok', 'refused', 'failed', 'aborted'].includes(text),
-      statement: (text) => fields.includes(text) || text === 'countNodes',
+      statement: (text) => fields.includes(text) || ['countNodes', 'dataVersion'].includes(text),
       result: (text) => ['hit', 'miss'].includes(text),
       reason: (text) => text in errorCodes || /^HTTP_4\d\d$/u.test(text),
       code: (text) => text in errorCodes,

@@ -20,17 +20,19 @@ export const lockConstraint = (): CompiledQuery =>
 
 /**
  * Gives a row where the lock was free, stale or its owner's already. Writing `askedBy` first makes rivals wait for one
- * another. A new lock has a version of the data for each clearance.
+ * another. Whoever gets it gives it versions of the data where it has none: not before, or what another transaction renews
+ * meanwhile would be lost.
  */
 export const acquireLock = (holder: LockHolder): CompiledQuery =>
   statement(
     'acquireLock',
     `
 MERGE (lock:Lock {name: $name})
-SET lock.askedBy = $owner, lock.versions = coalesce(lock.versions, [clearance IN range(0, $highest) | randomUUID()])
+SET lock.askedBy = $owner
 WITH lock
 WHERE lock.owner IS NULL OR lock.owner = $owner OR lock.expiresAt < timestamp()
-SET lock.owner = $owner, lock.expiresAt = timestamp() + $leaseMs
+SET lock.owner = $owner, lock.expiresAt = timestamp() + $leaseMs,
+  lock.versions = coalesce(lock.versions, [clearance IN range(0, $highest) | randomUUID()])
 RETURN true AS held`,
     { ...holder, highest: marking.values.length - 1 },
   )

@@ -3,7 +3,8 @@ import { statement } from '../../cypher/text/statement.ts'
 
 /**
  * The versions stand at the lock, which every writing transaction holds: of each clearance a word that means nothing and is another
- * one whenever a viewer of that clearance may have been shown something else. They belong to the database and are in no backup.
+ * one whenever a viewer of that clearance may have been shown something else. They belong to the database and are in no backup. To be
+ * run where the lock is held, or what another transaction renews meanwhile would be lost.
  */
 export const renewVersions = (lock: string, lowest: number): CompiledQuery =>
   statement(
