@@ -47,7 +47,6 @@ async function startServer(): Promise<Server> {
     cacheDir,
     javaHome: process.env.JAVA_HOME,
     memory: smallMemory,
-    shortLived: true,
     report: (sentence) => console.error(sentence),
     onFailure: (error) => console.error(error),
   })

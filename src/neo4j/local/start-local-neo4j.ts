@@ -22,8 +22,6 @@ export interface LocalNeo4jOptions {
   readonly memory?: Memory
   /** What one transaction may take, where that is not for the memory to decide. */
   readonly transactionMemoryMb?: number | undefined
-  /** Whether it runs for minutes, as for tests, and not for hours. */
-  readonly shortLived?: boolean
   readonly report: (sentence: string) => void
   readonly signal?: AbortSignal
   /** Called when a server that had started is gone for good. */
@@ -82,11 +80,10 @@ interface Launch {
 async function prepareLaunch(options: LocalNeo4jOptions, home: string, lock: FolderLock): Promise<Launch> {
   const signal = options.signal ?? new AbortController().signal
   await assertRoom(home)
-  const command = await findJava(usualJavas(options.javaHome))
-  const jars = await fetchJars({ ...options, java: command, signal })
+  const java = await findJava(usualJavas(options.javaHome))
+  const jars = await fetchJars({ ...options, java, signal })
   options.report('Starting the local Neo4j')
-  const password = readPassword(home) ?? (await createPassword(home, command, jars))
-  const java = { java: command, jars, home, shortLived: options.shortLived ?? false }
+  const password = readPassword(home) ?? (await createPassword(home, java, jars))
   const sized = options.memory ?? memoryFor()
   const memory = { ...sized, transactionMb: options.transactionMemoryMb ?? sized.transactionMb }
   const settingsFor = (port: number) => ({
@@ -99,7 +96,8 @@ async function prepareLaunch(options: LocalNeo4jOptions, home: string, lock: Fol
     async start(port, signal) {
       writeSettings(home, port, memory)
       const onSpawn = (server: ServerProcess) => lock.publish(server.identity, uriOf(port))
-      return startServer({ ...java, heapMb: memory.heapMb, settings: settingsFor(port), signal, onSpawn })
+      const settings = settingsFor(port)
+      return startServer({ java, jars, home, heapMb: memory.heapMb, settings, signal, onSpawn })
     },
   }
 }

@@ -17,8 +17,6 @@ export interface ServerOptions {
   readonly jars: string
   readonly home: string
   readonly heapMb: number
-  /** Whether it is stopped before code that Java compiles at length has paid for that. */
-  readonly shortLived: boolean
 }
 
 /** Starts Java in a session of its own: Ctrl-C in the terminal reaches Isnad, and Isnad stops Java when it no longer needs it. */
@@ -44,13 +42,12 @@ export function consoleLogOf(home: string): string {
   return join(home, 'logs/console.log')
 }
 
-function javaArguments({ jars, home, heapMb, shortLived }: ServerOptions): string[] {
+function javaArguments({ jars, home, heapMb }: ServerOptions): string[] {
   const opened = ['nio', 'io'].map((name) => `--add-opens=java.base/java.${name}=ALL-UNNAMED`)
   return [
     `-Xmx${heapMb}m`,
     // A heap of this size is cleared soonest by a collector that does not run beside the work.
     '-XX:+UseParallelGC',
-    ...(shortLived ? ['-XX:TieredStopAtLevel=1'] : []),
     '-XX:+ExitOnOutOfMemoryError',
     ...opened,
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
