@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { packageRoot } from '../src/lib/package-root.ts'
+import { planning } from '../src/neo4j/local/home-folder.ts'
 import { settings } from '../src/settings.ts'
 
 const read = (file: string) => readFileSync(join(packageRoot, file), 'utf8')
@@ -23,6 +24,14 @@ describe('docker-compose.yml', () => {
     expect(neo4j.environment.NEO4J_AUTH).toBe(`neo4j/${isnad.environment.NEO4J_PASSWORD}`)
     expect(isnad.depends_on.neo4j.condition).toBe('service_healthy')
     expect(neo4j.healthcheck.test[0]).toBe('CMD')
+  })
+
+  it('gives its Neo4j the settings for plans that the local one has, which the documentation names', () => {
+    const nameOf = (setting: string) => `NEO4J_${setting.replaceAll('_', '__').replaceAll('.', '_')}`
+    for (const [setting, value] of Object.entries(planning)) {
+      expect(neo4j.environment[nameOf(setting)]).toBe(value)
+      expect(read('docs/configuration.md')).toContain(`${setting}=${value}`)
+    }
   })
 
   it('opens one port, to this machine only, and keeps the data', () => {

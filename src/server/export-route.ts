@@ -15,7 +15,7 @@ import { exportCost } from './guard/export-cost.ts'
 import type { CountsFor } from './guard/graph-counts.ts'
 import { type GivenLens, lensReader } from './read-lens.ts'
 import type { Readiness } from './readiness.ts'
-import { answerUnchanged, type TagOf, taggedHeaders, varyingBy } from './transfer/answer-tags.ts'
+import { answerUnchanged, type TagOf, taggedHeaders, untaggedHeaders, varyingBy } from './transfer/answer-tags.ts'
 import { compression } from './transfer/compression.ts'
 import type { ObservationOf } from './watch/requests.ts'
 
@@ -100,7 +100,7 @@ async function send(reply: FastifyReply, exporter: Exporter, { pieces, tag, onFa
   return reply
     .type(exporter.mediaType)
     .header('content-disposition', `attachment; filename="isnad-${exporter.name}${exporter.extension}"`)
-    .headers(tag === null ? { 'cache-control': 'private, no-store' } : taggedHeaders(tag))
+    .headers(tag === null ? untaggedHeaders : taggedHeaders(tag))
     .send(body)
 }
 

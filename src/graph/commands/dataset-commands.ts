@@ -1,7 +1,8 @@
 import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
 import { statement } from '../../cypher/text/statement.ts'
 import type { StoredDataset } from '../../entities/dataset/dataset.stored.ts'
-import { differs, lowerOf } from './seen-from.ts'
+import { differingKeys } from '../differing-keys.ts'
+import { lowerOf } from './seen-from.ts'
 
 /**
  * Until `finishDataset` the data set has no content hash: it is half-loaded, and of the version that it was before.
@@ -16,7 +17,7 @@ export function beginDataset(
     `
 MERGE (dataset:Node {id: $id})
 ON CREATE SET dataset:Dataset, dataset.loadedAt = $now
-WITH dataset, dataset.level AS levelBefore, ${differs('dataset', '$properties')} AS differs
+WITH dataset, dataset.level AS levelBefore, ${differingKeys('dataset', '$properties')} <> [] AS differs
 SET dataset += $properties
 REMOVE dataset.contentHash
 RETURN coalesce(levelBefore <> dataset.level, false) AS marked,
@@ -37,7 +38,7 @@ export function finishDataset(finished: Finished, now: number): CompiledQuery {
     'finishDataset',
     `
 MATCH (dataset:Dataset {id: $id})
-WITH dataset, ${differs('dataset', '{version: $version}')} AS differs
+WITH dataset, ${differingKeys('dataset', '{version: $version}')} <> [] AS differs
 SET dataset.contentHash = $contentHash, dataset.version = $version, dataset.loadedAt = $now
 RETURN CASE WHEN differs THEN dataset.level END AS seenFrom`,
     { ...finished, now },

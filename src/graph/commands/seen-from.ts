@@ -11,10 +11,6 @@ export const higherOf = (one: string, other: string): string =>
 export const lowerOf = (one: string, other: string): string =>
   `CASE WHEN ${one} < ${other} THEN ${one} ELSE ${other} END`
 
-/** Whether any of these properties is another than the node has. */
-export const differs = (node: string, properties: string): string => `any(key IN keys(${properties})
-  WHERE NOT coalesce(${node}[key] = ${properties}[key], ${node}[key] IS NULL AND ${properties}[key] IS NULL))`
-
 /** Levels of the nodes to which `node` refers and shall not, or does not and shall, by the ids of `row.targets`. */
 export const changedTargets = (type: string, properties = ''): string => `COLLECT {
   MATCH (node)-[:${type}${properties}]->(other)

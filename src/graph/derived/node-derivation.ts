@@ -1,6 +1,7 @@
 import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
 import { statement } from '../../cypher/text/statement.ts'
 import { lowerOf } from '../commands/seen-from.ts'
+import { differingKeys } from '../differing-keys.ts'
 
 /** Properties of a node that follow from what the node is joined to. */
 export interface NodeDerivation {
@@ -62,8 +63,7 @@ MATCH (node:${label} {id: row.id})
 WITH node, row.derived AS derived`
 
 const differing = `
-WITH node, derived, [key IN keys(derived)
-  WHERE NOT coalesce(node[key] = derived[key], node[key] IS NULL AND derived[key] IS NULL)] AS keys
+WITH node, derived, ${differingKeys('node', 'derived')} AS keys
 WHERE size(keys) > 0`
 
 const tell = `

@@ -7,6 +7,14 @@ import type { Memory } from './memory.ts'
 
 const ownerOnly = 0o600
 
+/** How any Neo4j that Isnad uses is to plan statements: the local one, that of the containers, one of the user's own. */
+export const planning = {
+  // Else a statement is planned anew for lists and texts of other lengths, such as the cursor of a second page.
+  'internal.cypher.use_parameter_size': 'false',
+  // While a graph is loaded for the first time its counts grow all the time, and statements would be planned anew every ten seconds.
+  'dbms.cypher.min_replan_interval': '60s',
+}
+
 /** Neo4j's home below the data folder, readable by its owner only. */
 export function prepareHome(dataDir: string): string {
   const home = join(dataDir, 'neo4j')
@@ -28,10 +36,7 @@ export function writeSettings(home: string, port: number, memory: Memory): void 
     'internal.dbms.bolt.local_enabled': 'false',
     // Without this Neo4j waits ten seconds for new connections after its databases are closed.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
-    // Else a statement is planned anew for lists and texts of other lengths, such as the cursor of a second page.
-    'internal.cypher.use_parameter_size': 'false',
-    // While a graph is loaded for the first time its counts grow all the time, and statements would be planned anew every ten seconds.
-    'dbms.cypher.min_replan_interval': '60s',
+    ...planning,
   }
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`)
   writeFileSync(join(home, 'conf/neo4j.conf'), lines.join(''))

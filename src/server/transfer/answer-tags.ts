@@ -33,6 +33,9 @@ export const taggedHeaders = (tag: string): Record<string, string> => ({
   'cache-control': 'private, no-cache',
 })
 
+/** What an answer says that has no tag: nobody may keep it. */
+export const untaggedHeaders: Record<string, string> = { 'cache-control': 'private, no-store' }
+
 /** Answers that what the client has still holds; false where it has something else. */
 export function answerUnchanged(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {
   if (!namesTag(request.headers['if-none-match'], tag)) return false

@@ -4,7 +4,7 @@ import { dataVersion } from '../../graph/versions/data-version.ts'
 import type { AskerOf } from '../guard/asker.ts'
 import type { Readiness } from '../readiness.ts'
 import type { ObservationOf } from '../watch/requests.ts'
-import { answerUnchanged, type TagOf, taggedHeaders, varyingBy } from './answer-tags.ts'
+import { answerUnchanged, type TagOf, taggedHeaders, untaggedHeaders, varyingBy } from './answer-tags.ts'
 
 export interface GraphqlTagOptions {
   readonly readiness: Readiness
@@ -30,7 +30,7 @@ export function createGraphqlTags(options: GraphqlTagOptions): GraphqlTags {
   return {
     beforeAnswer: async (request, reply) => {
       if (request.method !== 'GET') return
-      reply.headers({ vary: varyingBy(by), 'cache-control': 'private, no-store' })
+      reply.headers({ vary: varyingBy(by), ...untaggedHeaders })
       const tag = await findTag(request, options)
       if (tag === null) return
       if (answerUnchanged(request, reply, tag)) {

@@ -1,7 +1,7 @@
 import type { CompiledQuery } from '../../../cypher/text/compiled-query.ts'
 import { statement } from '../../../cypher/text/statement.ts'
 import { type DefinedLabel, definedLabels, type StoredNode } from '../../../entities/stored/stored-node.ts'
-import { differs } from '../seen-from.ts'
+import { differingKeys } from '../../differing-keys.ts'
 
 /** Creates or updates nodes of one label with their properties; what is derived of them stays. */
 export function upsertNodes(label: DefinedLabel, nodes: readonly StoredNode[]): CompiledQuery {
@@ -10,7 +10,7 @@ export function upsertNodes(label: DefinedLabel, nodes: readonly StoredNode[]): 
     `
 UNWIND $rows AS row
 MERGE (node:Node {id: row.id})
-WITH node, row, ${differs('node', 'row.properties')} AS differs
+WITH node, row, ${differingKeys('node', 'row.properties')} <> [] AS differs
 SET node:${definedLabels[label].join(':')}, node += row.properties
 RETURN min(CASE WHEN differs THEN node.level END) AS seenFrom`,
     { rows: nodes.map(({ id, properties }) => ({ id, properties })) },

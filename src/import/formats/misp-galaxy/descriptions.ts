@@ -17,7 +17,7 @@ export function descriptionClaims(cluster: Cluster, place: Place, cites: string[
 function countryClaim(code: string, cluster: Cluster, place: Place, cites: string[]): Imported {
   const two = isoTwo(code === 'UK' ? 'GB' : code)
   if (two === undefined) {
-    const message = `meta.country of ${shown(cluster.name)} has ${shown(code)}, which is no code of a country; it stays in the record only.`
+    const message = `meta.country of ${shown(cluster.name)} has ${shown(code)}, which is no code of ISO 3166. Give one there: of this word no claim is made, and the record of the cluster keeps it.`
     return rejected(message, place.line)
   }
   const value = { key: `of-${two.toLowerCase()}`, en: `of ${countryName(two)}` }

@@ -79,7 +79,7 @@ describe('a description', () => {
   test('of a country that has no code is reported', async () => {
     const { rejections } = await read([{ uuid: id(1), value: 'Amber Fox', meta: { country: 'XXX' } }])
     expect(rejections.map(({ message }) => message)).toEqual([
-      'meta.country of "Amber Fox" has "XXX", which is no code of a country; it stays in the record only.',
+      'meta.country of "Amber Fox" has "XXX", which is no code of ISO 3166. Give one there: of this word no claim is made, and the record of the cluster keeps it.',
     ])
   })
 })
