@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import fastify from 'fastify'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createMetrics } from '../../telemetry/metrics.ts'
@@ -31,6 +33,15 @@ describe('serveMetrics', () => {
     expect(await response.text()).toContain('\nisnad_ready 1\n')
     expect((await fetch(`${url}/graphql`)).status).toBe(404)
   })
+
+  it('closes though a client holds a connection on which it has asked nothing', async () => {
+    const { port } = new URL((await served(0))!.url)
+    const client = connect(Number(port), '127.0.0.1')
+    await once(client, 'connect')
+    const left = once(client, 'close')
+    await started.pop()!.close()
+    await left
+  }, 20_000)
 
   it('names its own setting where the port is taken', async () => {
     const other = fastify()

@@ -16,7 +16,8 @@ export async function serveMetrics(
 ): Promise<MetricsServer | undefined> {
   if (port === undefined) return undefined
   collectDefaultMetrics({ register: registry })
-  const server = fastify()
+  // A client keeps connections on which it has asked nothing yet; nobody else would close them.
+  const server = fastify({ forceCloseConnections: true })
   server.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
   const url = await listen(server, { host, port }, { host: 'ISNAD_METRICS_HOST', port: 'ISNAD_METRICS_PORT' })
   return { url, close: () => server.close() }
