@@ -10,6 +10,8 @@ const withoutDatabase = [
   'oracle/operations/whole-api',
 ].map((name) => `test/${name}.test.ts`)
 
+const faults = 'test/faults/**/*.test.ts'
+
 // Apollo requires graphql as CommonJS; imported as a module as well, it would be there twice and refuse its own schema.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
@@ -21,6 +23,16 @@ class LongestFirst extends BaseSequencer {
     const sorted = await super.sort(files)
     return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))]
   }
+}
+
+/** What the projects have in common whose tests run on a real Neo4j. */
+const onNeo4j = {
+  globalSetup: ['test/support/start-neo4j.ts'],
+  // Each worker has a database of its own, which its files share in turn.
+  maxWorkers: Math.min(2, availableParallelism()),
+  // The first planning of a long statement takes seconds, more of them on a busy machine.
+  testTimeout: 300_000,
+  hookTimeout: 600_000,
 }
 
 export default defineConfig({
@@ -39,16 +51,23 @@ export default defineConfig({
       {
         resolve,
         test: {
+          ...onNeo4j,
           name: 'graph',
           include: ['test/**/*.test.ts'],
-          exclude: withoutDatabase,
-          globalSetup: ['test/support/start-neo4j.ts'],
-          // Each worker has a database of its own, which its files share in turn.
-          maxWorkers: Math.min(2, availableParallelism()),
-          // The first planning of a long statement takes seconds, more of them on a busy machine.
-          testTimeout: 300_000,
-          hookTimeout: 600_000,
+          exclude: [...withoutDatabase, faults],
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...onNeo4j,
+          name: 'faults',
+          include: [faults],
+          // A Neo4j that is killed has not lived for as long as it takes Java to compile it a second time.
+          env: { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' },
+          // By themselves, for processes are killed at chosen moments.
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { applyMigrations } from '../src/graph/migrations/apply-migrations.ts'
 import { loadSeed } from '../src/import/load-seed.ts'
 import { packageRoot } from '../src/lib/package-root.ts'
+import { emptyGraph } from './support/empty-graph.ts'
 import { type Ask, serve } from './support/serve.ts'
-import { clearDatabase, testDatabase } from './support/test-database.ts'
+import { testDatabase } from './support/test-database.ts'
 
 const seed = join(packageRoot, 'seeds/competency')
 const folder = mkdtempSync(join(tmpdir(), 'isnad-competency-'))
@@ -15,8 +15,7 @@ let ask: Ask
 
 /** As a desk would have recorded it: what had been said by February 2021, with one slip, and in August all the rest. */
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   cpSync(seed, folder, { recursive: true, filter: (path) => !path.endsWith('questions') })
   for (const file of ['releases-and-oil', 'chain-and-others', 'attacks', 'market-bombing', 'tankers', 'agreement']) {
     rmSync(join(folder, 'claims', `${file}.yaml`))

@@ -2,19 +2,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assertInputObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { applyMigrations } from '../src/graph/migrations/apply-migrations.ts'
 import { loadSeed } from '../src/import/load-seed.ts'
 import { packageRoot } from '../src/lib/package-root.ts'
 import { buildSchemaFromFiles } from '../src/server/schema/build-schema.ts'
+import { emptyGraph } from './support/empty-graph.ts'
 import { type Ask, serve } from './support/serve.ts'
-import { clearDatabase, testDatabase } from './support/test-database.ts'
+import { testDatabase } from './support/test-database.ts'
 
 const database = testDatabase()
 let ask: Ask
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   await loadSeed(database, join(packageRoot, 'seeds/sy24-deir-ez-zor'))
   ask = await serve(database)
 })

@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorCodes } from '../src/errors/app-error.ts'
-import { applyMigrations } from '../src/graph/migrations/apply-migrations.ts'
 import { loadSeed } from '../src/import/load-seed.ts'
 import { packageRoot } from '../src/lib/package-root.ts'
 import type { Database } from '../src/neo4j/database.ts'
 import { buildSchemaFromFiles } from '../src/server/schema/build-schema.ts'
+import { emptyGraph } from './support/empty-graph.ts'
 import { type SeenServer, serveSeen } from './support/serve-seen.ts'
-import { clearDatabase, testDatabase } from './support/test-database.ts'
+import { testDatabase } from './support/test-database.ts'
 import { headersOf, writeTokens } from './support/viewers.ts'
 
 /** Asked for, or found, by what is asked here. None of them may stand in what the operator is told. */
@@ -21,8 +21,7 @@ let read: Database['read'] = database.read
 let server: SeenServer
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   await loadSeed(database, join(packageRoot, 'test/fixtures/seeds/markings'))
   server = await serveSeen(
     { ...database, read: (query) => read(query) },

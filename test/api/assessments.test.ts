@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { audit } from '../../src/graph/audit/audit.ts'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadDataset } from '../../src/import/load/load-dataset.ts'
 import type { Marking } from '../../src/vocabulary/index.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { type SeedContent, seedOf } from '../support/seed-of.ts'
 import { type Ask, serve } from '../support/serve.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 import { headersOf, writeTokens } from '../support/viewers.ts'
 
 const database = testDatabase()
@@ -17,8 +17,7 @@ const atFirst = new Date(FIRST).toISOString()
 const atSecond = new Date(SECOND).toISOString()
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   for (const [now, content] of [
     [FIRST, first()],
     [SECOND, second()],

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { audit } from '../../src/graph/audit/audit.ts'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadSeed } from '../../src/import/load-seed.ts'
 import { packageRoot } from '../../src/lib/package-root.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { type Ask, serve } from '../support/serve.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-changes-'))
 const database = testDatabase()
@@ -19,8 +19,7 @@ const third = '2020-03-01T00:00:00.000Z'
 const before = '2019-12-31T00:00:00.000Z'
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   cpSync(join(packageRoot, 'test/fixtures/seeds/moments'), folder, { recursive: true })
   await loadAt(first)
   rewrite('corrected', (claim) => claim.replace('WEAPONS', 'FUNDING'))

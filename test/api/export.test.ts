@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exporters } from '../../src/export/formats/index.ts'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadDataset } from '../../src/import/load/load-dataset.ts'
 import { type Marking, marking } from '../../src/vocabulary/index.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { type HiddenMarking, markedDataset, markedSeed, secretOf } from '../support/marked-seed.ts'
 import { seedOf } from '../support/seed-of.ts'
 import { type GetExport, serveExports } from '../support/serve-exports.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 import { headersOf, writeTokens } from '../support/viewers.ts'
 
 const database = testDatabase()
@@ -17,8 +17,7 @@ let get: GetExport
 let ids: { readonly id: string; readonly level: number }[]
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   for (const level of hidden) {
     await loadDataset(database, seedOf(markedSeed(level)), { recordedBy: 'the desk that records' })
     await loadDataset(database, seedOf(markedDataset(level)))

@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadDataset } from '../../src/import/load/load-dataset.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { type SeedContent, seedOf } from '../support/seed-of.ts'
 import { type Ask, serve } from '../support/serve.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 
 const database = testDatabase()
 let ask: Ask
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   await loadDataset(database, seedOf(crowd('p:first', 12)))
   ask = await serve(database)
 })

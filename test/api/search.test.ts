@@ -3,20 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadDataset } from '../../src/import/load/load-dataset.ts'
 import { emptyGraph } from '../support/empty-graph.ts'
 import { type SeedContent, seedOf } from '../support/seed-of.ts'
 import { type Ask, serve } from '../support/serve.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-tokens-'))
 const database = testDatabase()
 let ask: Ask
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   const file = join(folder, 'tokens.json')
   const sha256 = createHash('sha256').update('desk').digest('hex')
   writeFileSync(file, JSON.stringify([{ name: 'desk', clearance: 'RED', permissions: [], sha256 }]), { mode: 0o600 })

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { audit } from '../../src/graph/audit/audit.ts'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadDataset } from '../../src/import/load/load-dataset.ts'
 import type { Marking } from '../../src/vocabulary/index.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { type SeedContent, seedOf } from '../support/seed-of.ts'
 import { type Ask, serve } from '../support/serve.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 import { headersOf, writeTokens } from '../support/viewers.ts'
 
 const database = testDatabase()
@@ -16,8 +16,7 @@ const [FIRST, SECOND] = [Date.UTC(2024, 0, 1), Date.UTC(2024, 1, 1)]
 const atFirst = new Date(FIRST).toISOString()
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   await loadDataset(database, seedOf(first()), { now: FIRST })
   await loadDataset(database, seedOf(second()), { now: SECOND })
   server = await serve(database, { ISNAD_TOKENS: tokens.file })

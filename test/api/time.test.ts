@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadSeed } from '../../src/import/load-seed.ts'
 import { packageRoot } from '../../src/lib/package-root.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { type Ask, serve } from '../support/serve.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-moments-'))
 const database = testDatabase()
@@ -18,8 +18,7 @@ const third = '2020-03-01T00:00:00.000Z'
 const justBefore = (moment: string) => new Date(Date.parse(moment) - 1).toISOString()
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   cpSync(join(packageRoot, 'test/fixtures/seeds/moments'), folder, { recursive: true })
   await loadAt(first)
   rewrite('corrected', (claim) => claim.replace('WEAPONS', 'FUNDING'))

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { audit } from '../../src/graph/audit/audit.ts'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadDataset } from '../../src/import/load/load-dataset.ts'
 import type { Marking } from '../../src/vocabulary/index.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { type SeedContent, seedOf } from '../support/seed-of.ts'
 import { type Ask, serve } from '../support/serve.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 import { headersOf, writeTokens } from '../support/viewers.ts'
 
 const database = testDatabase()
@@ -15,8 +15,7 @@ let server: Ask
 const [FIRST, SECOND, THIRD] = [Date.UTC(2024, 0, 1), Date.UTC(2024, 1, 1), Date.UTC(2024, 2, 1)]
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   await loadDataset(database, seedOf(told('open', 'the crossing', 'CLEAR')), { now: FIRST })
   await loadDataset(database, seedOf(told('closed', 'the secret crossing', 'RED')), { now: SECOND })
   server = await serve(database, { ISNAD_TOKENS: tokens.file })

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { type GraphOfWorlds, loadWorlds } from '../oracle/graph-of-worlds.ts'
 import { arbitraryAsk } from '../oracle/operations/ask.ts'
 import { chooserOf } from '../oracle/operations/chooser.ts'
 import { operations } from '../oracle/operations/operations.ts'
 import { arbitraryWorld } from '../oracle/worlds/arbitrary-world.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { type Ask, serve } from '../support/serve.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 import { headersOf, writeTokens } from '../support/viewers.ts'
 import { directiveVariables, redress } from './redress.ts'
 
@@ -37,8 +37,7 @@ let planned: Ask
 let reference: Ask
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   graph = await loadWorlds(database, fc.sample(arbitraryWorld(), { seed: SEED, numRuns: WORLDS }))
   planned = await serve(database, { ISNAD_TOKENS: tokens.file, ISNAD_EXECUTOR: 'planned' })
   reference = await serve(database, { ISNAD_TOKENS: tokens.file, ISNAD_EXECUTOR: 'graphql-js' })

@@ -1,17 +1,16 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadSeed } from '../../src/import/load-seed.ts'
 import { packageRoot } from '../../src/lib/package-root.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { type Ask, serve } from '../support/serve.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 
 const database = testDatabase()
 let ask: Ask
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   await loadSeed(database, join(packageRoot, 'seeds', 'sy24-deir-ez-zor'))
   ask = await serve(database)
 })

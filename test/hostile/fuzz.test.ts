@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorCodes } from '../../src/errors/app-error.ts'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadSeed } from '../../src/import/load-seed.ts'
 import { packageRoot } from '../../src/lib/package-root.ts'
 import { dumpExactly } from '../support/dump-exactly.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
+import { testDatabase } from '../support/test-database.ts'
 import { headersOf, writeTokens } from '../support/viewers.ts'
 import { type Listening, listening, patienceMs, type Reply } from './listening.ts'
 import { hostileValue, payloads } from './payloads.ts'
@@ -19,8 +19,7 @@ let graph: string[]
 let told: string
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   for (const folder of ['seeds/sy24-deir-ez-zor', 'test/fixtures/seeds/valley'])
     await loadSeed(database, join(packageRoot, folder))
   graph = await dumpExactly(database)

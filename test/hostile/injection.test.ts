@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { getNamedType, isInputObjectType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { audit } from '../../src/graph/audit/audit.ts'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadSeed } from '../../src/import/load-seed.ts'
 import { packageRoot } from '../../src/lib/package-root.ts'
 import { buildSchemaFromFiles } from '../../src/server/schema/build-schema.ts'
@@ -12,7 +11,7 @@ import { dumpExactly } from '../support/dump-exactly.ts'
 import { emptyGraph } from '../support/empty-graph.ts'
 import { isnad } from '../support/run-isnad.ts'
 import { type Ask, serve } from '../support/serve.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 import { headersOf, writeTokens } from '../support/viewers.ts'
 import { writeHostileFolder } from './hostile-folder.ts'
 import { patienceMs } from './listening.ts'
@@ -27,8 +26,7 @@ let ask: Ask
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'isnad-hostile-'))
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   const anonymous = await serve(database, { ISNAD_TOKENS: tokens.file })
   ask = (query, variables) => anonymous(query, variables, headersOf('CLEAR', true))
 })

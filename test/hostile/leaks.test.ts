@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CompiledQuery } from '../../src/cypher/text/compiled-query.ts'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadDataset } from '../../src/import/load/load-dataset.ts'
 import { emptyGraph } from '../support/empty-graph.ts'
 import { createExplainer } from '../support/explain.ts'
 import { sampleSeed } from '../support/sample-seed.ts'
 import { type SeedContent, seedOf } from '../support/seed-of.ts'
 import { serveSeen } from '../support/serve-seen.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 import { hidden, withHiddenPart } from './hidden-part.ts'
 import { type HostileQuestion, pages, questions, withValues } from './questions.ts'
 
@@ -15,8 +14,7 @@ const database = testDatabase(240_000)
 const explainer = createExplainer()
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
 })
 afterAll(async () => {
   await explainer.close()

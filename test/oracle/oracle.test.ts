@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { type Ask as AskServer, serve } from '../support/serve.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 import { writeTokens } from '../support/viewers.ts'
 import { examine } from './examine.ts'
 import { describeFailure, smallest } from './failure.ts'
@@ -25,8 +25,7 @@ const tokens = writeTokens()
 let server: AskServer
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   server = await serve(database, { ISNAD_TOKENS: tokens.file })
 })
 afterAll(async () => {

@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { CompiledQuery } from '../../src/cypher/text/compiled-query.ts'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadSeed } from '../../src/import/load-seed.ts'
 import { packageRoot } from '../../src/lib/package-root.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { type MintedNames, readMintedNames } from '../support/minted-names.ts'
 import { type Ask, serve } from '../support/serve.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 import { goldens } from './golden-files.ts'
 import { printJson } from './print-json.ts'
 
@@ -33,8 +33,7 @@ let ask: Ask
 let names: MintedNames
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   for (const { folder, now } of loads) await loadSeed(database, join(seeds, folder), { now })
   names = await readMintedNames(database)
   const read = (statement: CompiledQuery) => {

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { audit } from '../../src/graph/audit/audit.ts'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadSeed } from '../../src/import/load-seed.ts'
 import { packageRoot } from '../../src/lib/package-root.ts'
 import { poolSize } from '../../src/neo4j/pool-size.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { endLeftovers, type IsnadProcess, startIsnad } from '../support/isnad-process.ts'
 import { isnad } from '../support/run-isnad.ts'
-import { clearDatabase, testDatabase } from '../support/test-database.ts'
+import { testDatabase } from '../support/test-database.ts'
 import { workerNeo4j } from '../support/worker-neo4j.ts'
 import { writeChangingFolder } from './changing-folder.ts'
 import { type Figures, figuresAt, leastBetween, p99Between } from './figures.ts'
@@ -29,8 +29,7 @@ let served: IsnadProcess
 let urls: { readonly api: string; readonly metrics: string }
 
 beforeAll(async () => {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   await loadSeed(database, seed)
   const { uri, user, password } = workerNeo4j
   served = startIsnad({

@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import type { Importer } from '../../src/import/formats/importer.ts'
 import { runImport } from '../../src/import/run-import/run-import.ts'
 import { spoolFiles } from '../../src/import/run-import/spool-files.ts'
 import type { Database } from '../../src/neo4j/database.ts'
+import { emptyGraph } from './empty-graph.ts'
 import { type Answer, serve } from './serve.ts'
-import { clearDatabase } from './test-database.ts'
 
 interface ForeignFile {
   readonly importer: Importer
@@ -23,8 +22,7 @@ export async function serveImport(database: Database, { importer, name, content 
   const folder = mkdtempSync(join(tmpdir(), 'isnad-shared-'))
   try {
     writeFileSync(join(folder, name), content)
-    await clearDatabase(database)
-    await applyMigrations(database)
+    await emptyGraph(database)
     const spooled = await spoolFiles({ importer, source: join(folder, name), input: Readable.from([]) })
     await runImport(database, spooled, { strict: false }).finally(() => spooled.remove())
   } finally {

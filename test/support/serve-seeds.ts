@@ -1,8 +1,7 @@
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadSeed } from '../../src/import/load-seed.ts'
 import type { Database } from '../../src/neo4j/database.ts'
+import { emptyGraph } from './empty-graph.ts'
 import { type Ask, serve } from './serve.ts'
-import { clearDatabase } from './test-database.ts'
 
 /** Empties the database, loads the data sets in turn, and serves them. */
 export async function serveSeeds(
@@ -10,8 +9,7 @@ export async function serveSeeds(
   folders: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<Ask> {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   for (const folder of folders) await loadSeed(database, folder)
   return serve(database, environment)
 }

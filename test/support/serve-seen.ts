@@ -4,6 +4,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { readConfig } from '../../src/config.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { createServer } from '../../src/server/create-server.ts'
+import { prepareDrain } from '../../src/server/drain.ts'
 import { listen } from '../../src/server/listen.ts'
 import { createReadiness, isReady } from '../../src/server/readiness.ts'
 import { serveMetrics } from '../../src/server/watch/metrics-server.ts'
@@ -32,6 +33,7 @@ export async function serveSeen(database: Database, environment: Record<string, 
   const readiness = createReadiness()
   const metrics = createMetrics(() => isReady(readiness))
   const server = await createServer({ config, log, readiness, metrics })
+  const drain = prepareDrain(server)
   const url = await listen(server, config)
   const served = await serveMetrics(metrics, config.metrics)
   readiness.ready(database)
@@ -50,7 +52,7 @@ export async function serveSeen(database: Database, environment: Record<string, 
     close: async () => {
       trace.disable()
       await served!.close()
-      await server.close()
+      await drain()
     },
   }
 }

@@ -1,11 +1,9 @@
-import { applyMigrations } from '../../src/graph/migrations/apply-migrations.ts'
 import { loadDataset } from '../../src/import/load/load-dataset.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import type { Marking } from '../../src/vocabulary/index.ts'
 import { emptyGraph } from './empty-graph.ts'
 import { type SeedContent, seedOf } from './seed-of.ts'
 import { type Answer, serve } from './serve.ts'
-import { clearDatabase } from './test-database.ts'
 import { headersOf, writeTokens } from './viewers.ts'
 
 export interface ServedToViewers {
@@ -17,8 +15,7 @@ export interface ServedToViewers {
 
 /** A server with a viewer of every clearance, on a graph that is filled anew for every test. */
 export async function serveToViewers(database: Database): Promise<ServedToViewers> {
-  await clearDatabase(database)
-  await applyMigrations(database)
+  await emptyGraph(database)
   const tokens = writeTokens()
   const server = await serve(database, { ISNAD_TOKENS: tokens.file })
   return {

@@ -23,14 +23,20 @@ export interface ThrowAwayNeo4j {
   readonly password: string
 }
 
-/** A throw-away Neo4j for each worker of the project. They start one after the other: the first may have to fetch what they are made of. */
+/** Throw-away Neo4js, at most one for each worker of the project, each started when the first worker has need of it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const servers: Server[] = []
-  for (let worker = 0; worker < project.config.maxWorkers; worker += 1) servers.push(await startServer())
-  const { port, close } = await handOut(servers.map(({ connection }) => connection))
+  const { port, close } = await handOut({
+    most: project.config.maxWorkers,
+    async make() {
+      const server = await startServer()
+      servers.push(server)
+      return server.connection
+    },
+  })
   project.provide('neo4jPort', port)
   return async () => {
-    close()
+    await close()
     await Promise.all(servers.map(({ remove }) => remove()))
   }
 }
