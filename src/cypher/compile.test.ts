@@ -205,6 +205,18 @@ describe('a page under a derived condition', () => {
     expect(text).toContain('total: 0, doubts: COLLECT {')
   })
 
+  it('fetches nothing more of a row that shows what decides', () => {
+    const holds = (dog: unknown) => (dog as { name: string }).name !== 'REX'
+    const shown = page({ only: { ...only, isShown: true, holds }, counted: true, limit: () => 2 })
+    expect(textOf(shown)).toContain('RETURN [dog.name, [[dog.name]]]\n')
+    expect(textOf(shown)).toContain('WHERE dog3.level <= $clearance3 AND NOT dog3.gone AND dog3.doubtful')
+    const rows = [
+      ['a', [['Rex']]],
+      ['b', [['Fido']]],
+    ]
+    expect(decode(shown, { rows, total: 5, doubts: [] })).toMatchObject({ rows: [{ key: 'b' }], cutAt: 'b', total: 5 })
+  })
+
   it('leaves out what fails, says up to where it looked, and counts what holds', () => {
     const rows = [
       ['a', [['Rex']], 'no'],

@@ -111,7 +111,7 @@ function compilePage(plan: PagePlan, from: Variable): Fragment {
 /** What decides whether a row is one, where the statement cannot. */
 function doubtOf({ only, witnessed }: PagePlan, from: Variable, to: Variable): Fragment {
   if (witnessed !== undefined) return cypher`, ${witnessesOf(witnessed, only, { from, to })}`
-  return only === undefined ? cypher`` : cypher`, ${evidenceOf(only, { from, to })}`
+  return only === undefined || only.isShown ? cypher`` : cypher`, ${evidenceOf(only, { from, to })}`
 }
 
 function evidenceOf({ doubtful, evidence }: DerivedCondition, { from, to }: Ends): Fragment {

@@ -80,12 +80,14 @@ function membersOf(shape: ShapePlan): Members {
 function decodePage(plan: PagePlan, raw: RawPage, request: RequestValues): DecodedPage {
   request.onRows(raw.rows.length)
   const isMember = memberships(plan, raw, request)
+  const isShownToBe = ({ items }: DecodedPage['rows'][number]) => !plan.only?.isShown || plan.only.holds(items[0])
   const rows = raw.rows
     .filter(([, , doubt]) => isMember(doubt))
     .map(([key, items]) => ({
       key: key ?? '',
       items: plan.items.map((item, index) => decodeItem(item, items[index], request)),
     }))
+    .filter(isShownToBe)
   return {
     owner: raw.owner ?? null,
     rows,

@@ -71,6 +71,7 @@ describe('the rows of a plan', () => {
     const only = { doubtful: null, evidence, holds: () => true }
     expect(rowsOf(page([], { only }))).toBe(11 + 11 * 20)
     expect(rowsOf(page([], { only, counted: true }))).toBe(11 + 11 * 20 + 100 + 100 * 20)
+    expect(rowsOf(page([], { only: { ...only, isShown: true } }))).toBe(11)
   })
 
   it('are what a value looks at by its own account', () => {

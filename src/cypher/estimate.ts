@@ -57,7 +57,7 @@ function ofPage({ limit, items, counted, only, witnessed }: PagePlan, given: Giv
   const shown = items.map((item) => estimate(item, given))
   const deciding = [only?.evidence, witnessed?.evidence.item].map((item) => (item ? estimate(item, given) : NOTHING))
   const most = Math.max(...items.map((item) => countOf(item, given)), items.length === 0 ? UNKNOWN : 0)
-  const page = search(Math.min(limit(given.request), most), sumOf([...shown, ...deciding]))
+  const page = search(Math.min(limit(given.request), most), sumOf(only?.isShown ? shown : [...shown, ...deciding]))
   return counted ? sumOf([page, search(Math.min(COUNTED, most), sumOf(deciding))]) : page
 }
 

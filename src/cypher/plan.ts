@@ -96,6 +96,8 @@ export interface DerivedCondition {
   readonly doubtful: ((to: Variable, from: Variable) => Fragment) | null
   /** What decides in the other cases. */
   readonly evidence: ItemPlan
+  /** Whether the first item of a row holds all that `evidence` does, so that nothing more is read of a row to decide. */
+  readonly isShown?: boolean
   readonly holds: (evidence: unknown) => boolean
 }
 

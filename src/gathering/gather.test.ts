@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gather } from './gather.ts'
+import { gather, showsAll } from './gather.ts'
 import type { RawClaim, RawEvidence, RawStep } from './raw-evidence.ts'
 
 describe('gather', () => {
@@ -127,6 +127,17 @@ describe('gather', () => {
       { claimants: new Set(['isis']), sources: new Set(), datasets: new Set(), documents: new Set() },
       { claimants: new Set(), sources: new Set(['outlet']), datasets: new Set(['old']), documents: new Set() },
     ])
+  })
+})
+
+describe('showsAll', () => {
+  it('is so where no later word and no earlier use of the words is of a higher level', () => {
+    const step = (twins: number[]): RawStep => ({
+      ...{ from: 'a', to: 'b', via: 'INFERRED', how: null, documentId: null, sameProposition: true, twins },
+    })
+    expect(showsAll(raw({ claims: [claim('a')], steps: [step([])] }), 0)).toBe(true)
+    const marked = raw({ claims: [claim('a', { revisions: [0, 10, 99, 2, 20, 99] })], steps: [step([1, 10, 99])] })
+    expect([0, 1, 2].map((clearance) => showsAll(marked, clearance))).toEqual([false, false, true])
   })
 })
 

@@ -86,6 +86,13 @@ function firstShown(things: readonly number[] | null | undefined, { clearance, k
   return -1
 }
 
+/** Whether viewers of that clearance are shown all later words and earlier uses of the words of which what is told holds the levels. */
+export function showsAll({ claims, steps }: Pick<RawEvidence, 'claims' | 'steps'>, clearance: number): boolean {
+  const shows = (things: readonly number[] | null | undefined) =>
+    (things ?? []).every((level, at) => at % 3 !== 0 || level <= clearance)
+  return claims.every(({ revisions }) => shows(revisions)) && steps.every(({ twins }) => shows(twins))
+}
+
 function claimantsOf({ claimants = [], wholes = [], opposing = [] }: RawEvidence): Map<string, EvidenceClaimant> {
   const ties: Ties = { wholesOf: groupBy(wholes, ([id]) => id), opposingOf: groupBy(opposing, ({ id }) => id) }
   return new Map([...groupBy(claimants, ({ id }) => id)].map(([id, kin]) => [id, toClaimant(kin, ties)]))

@@ -7,7 +7,7 @@ import { printStatement } from '../../src/cypher/text/print-statement.ts'
 import { audit } from '../../src/graph/audit/audit.ts'
 import { rebuild } from '../../src/graph/derived/rebuild.ts'
 import { fromStored, type StoredUpholders, upholdersOf } from '../../src/graph/derived/upholding/upholders.ts'
-import { type Weighed, weighUpholders } from '../../src/graph/derived/upholding/weigh-upholders.ts'
+import { lookAt, type Sight, weigh } from '../../src/graph/derived/upholding/weighing/weigh-upholders.ts'
 import { keepsStoredRoot, keepsWalkedRoot, storedRootsHold } from '../../src/lens/kept-origins.ts'
 import { reading } from '../../src/lens/testing/reading.ts'
 import { visibleInRecord } from '../../src/lens/visibility.ts'
@@ -70,9 +70,9 @@ RETURN proposition.id AS id, proposition {.upholderIds, .upholderEffects, .uphol
   const rows = (await database.read({ name: 'upheld', text, params: {} })) as { id: string; stored: StoredUpholders }[]
   const run = (query: CompiledQuery) => database.read(query)
   const ids = rows.map(({ id }) => id)
-  const weighed: Map<string, Weighed>[] = []
-  for (const clearance of marking.values.keys()) weighed.push(await weighUpholders(run, ids, clearance))
-  const found = (id: string) => upholdersOf(weighed.map((ofClearance) => ofClearance.get(id)!.upheld()))
+  const sights: Sight[] = []
+  for (const clearance of marking.values.keys()) sights.push(await lookAt(run, ids, clearance))
+  const found = (id: string) => upholdersOf(sights.map((sight) => weigh(sight, id).upheld()))
   const compared = rows.map(({ id, stored }) => ({ id, stored: fromStored(stored), weighed: found(id) }))
   expect(compared.filter((one) => JSON.stringify(one.stored) !== JSON.stringify(one.weighed))).toEqual([])
 }

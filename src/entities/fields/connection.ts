@@ -104,7 +104,7 @@ export interface Views {
   readonly nodes: readonly SelectedField[]
 }
 
-function viewsOf(field: SelectedField): Views {
+export function viewsOf(field: SelectedField): Views {
   const selected = field.select(field.types[0]!)
   const nodes = selected.flatMap((view) => {
     if (view.name === 'nodes') return [view]

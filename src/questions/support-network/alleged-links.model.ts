@@ -1,7 +1,7 @@
 import type { DerivedCondition } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import { cypher, parameter, variable } from '../../cypher/text/fragment.ts'
-import { planConnection } from '../../entities/fields/connection.ts'
+import { planConnection, viewsOf } from '../../entities/fields/connection.ts'
 import { formsLink } from '../../evidence/forms-link.ts'
 import type { Standing } from '../../evidence/standing-of.ts'
 import type { Lens } from '../../generated/schema-types.ts'
@@ -10,7 +10,7 @@ import { narrow } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'
 import type { Direction } from '../../vocabulary/index.ts'
 import { hopPattern, linkStands, mayBeRefuted } from './hop.ts'
-import { STANDING, standingOfLink } from './link.model.ts'
+import { isWeighed, STANDING, standingOfLink, withStanding } from './link.model.ts'
 
 /** `Actor.allegedSupporters` and `Actor.allegedlySupports`. */
 export const allegedLinks: ObjectModel<Reading> = {
@@ -24,9 +24,12 @@ function links(direction: Direction): FieldPlanner<Reading> {
     const reading = narrow(scope, field.args.members<Lens>('lens'))
     const predicates = parameter('predicates', () => ['SUPPORTS'])
     const far = variable('other')
+    const [shown] = viewsOf(field).nodes
+    const isShown = shown !== undefined && isWeighed(below(shown, reading))
     const only: DerivedCondition = {
       doubtful: minOrigins(reading) === null ? mayBeRefuted : null,
       evidence: below(standingOfLink, reading),
+      isShown,
       holds: (link) => formsLink((link as { readonly [STANDING]: Standing })[STANDING].reason.status),
     }
     return planConnection({
@@ -39,7 +42,7 @@ function links(direction: Direction): FieldPlanner<Reading> {
         where: (link, near) => [linkStands({ near, link, far, direction }, predicates, reading)],
       },
       key: (link) => cypher`${link}.orderKey`,
-      item: (node) => below(node, reading),
+      item: (view) => below(isShown && view === shown ? withStanding(view) : view, reading),
       only,
     })
   }

@@ -15,7 +15,7 @@ import { minOrigins } from '../../lens/min-origins.ts'
 import type { Reading } from '../../lens/reading.ts'
 import type { EvidencePlan } from '../evidence/evidence-need.ts'
 import { mayBeRefuted } from './hop.ts'
-import { EVIDENCE, evidenceField, needsEvidence, unweighedLinkModel } from './link.model.ts'
+import { EVIDENCE, EVIDENCE_NEED, evidenceField, needsEvidence, unweighedLinkModel } from './link.model.ts'
 
 /** A link of an answer, and its shape for each field under which it is selected. */
 export interface DecodedLink {
@@ -69,9 +69,9 @@ export function linkShapes({ fields, models, reading, areWeighed }: LinksAsked):
   const linkModels = isWeighed ? models : new Map([...models, ['Link', unweighedLinkModel] as const])
   const selections = fields.length === 0 ? [[evidenceField]] : members.map((selected) => [...selected, evidenceField])
   const planned = selections.map((selected) => planShape(linkModels, 'Link', selected, reading))
-  const gathered = planned.map(({ needs }) => (needs[NEED] as EvidencePlan).together)
+  const gathered = planned.map(({ needs }) => (needs[EVIDENCE_NEED] as EvidencePlan).together)
   const shapes = planned.map(withEvidenceGiven)
-  const places = shapes.map((shape) => fetchedMembers(shape).findIndex(({ key }) => key === NEED))
+  const places = shapes.map((shape) => fetchedMembers(shape).findIndex(({ key }) => key === EVIDENCE_NEED))
   return {
     shapes: planned,
     read: (links) =>
@@ -119,10 +119,9 @@ export function linkShapes({ fields, models, reading, areWeighed }: LinksAsked):
 const [all, ids, link] = [variable('links'), variable('ids'), variable('link')]
 const allIds = cypher`[x IN ${all} | x.propositionId]`
 const doubtfulIds = cypher`COLLECT { UNWIND ${all} AS ${link} WITH ${link} WHERE ${mayBeRefuted(link)} RETURN ${link}.propositionId }`
-const NEED = 'need:evidence'
 
 /** The evidence of all links is gathered together and put in its place when they are decoded. */
 function withEvidenceGiven(shape: ShapePlan): ShapePlan {
   const given: ColumnPlan = { kind: 'column', label: 'evidence', read: () => cypher`null`, decode: (raw) => raw }
-  return { ...shape, needs: { ...shape.needs, [NEED]: given } }
+  return { ...shape, needs: { ...shape.needs, [EVIDENCE_NEED]: given } }
 }

@@ -1,3 +1,4 @@
+import type { ItemPlan } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import { ownField, type SelectedField } from '../../cypher/selection/selection.ts'
 import { valueBySelection } from '../../cypher/selection/value-by-selection.ts'
@@ -43,8 +44,22 @@ export const needsEvidence = (member: SelectedField): boolean => weighed.has(mem
 
 export const evidenceField = ownField(EVIDENCE)
 
+const standingField = ownField(STANDING)
+
 /** A link of which nothing but its standing is asked. */
-export const standingOfLink = ownField('link', 'Link', [ownField(STANDING)])
+export const standingOfLink = ownField('link', 'Link', [standingField])
+
+/** A link of which its standing is asked beside all that is selected. */
+export const withStanding = (link: SelectedField): SelectedField => ({
+  ...link,
+  select: (type) => [...link.select(type), standingField],
+})
+
+/** Whether what is selected of a link takes all of its evidence. */
+export const isWeighed = (link: ItemPlan): boolean => link.kind === 'shape' && EVIDENCE_NEED in link.needs
+
+/** The key under which a planned link gathers its evidence. */
+export const EVIDENCE_NEED = 'need:evidence'
 
 /** A `LINK` edge: one proposition between two actors, in the direction in which it is walked. */
 export const linkModel: ObjectModel<Reading> = {

@@ -135,10 +135,24 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row3)]], reduce(only4 = null, row4 IN COLLECT { WITH link WHERE link.denied AND EXISTS { MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN [reduce(only5 = null, row5 IN COLLECT {
+    } | row3)]]]
+  }, total: COUNT {
+    MATCH (actor)<-[link2:LINK]-(other:Actor)
+    WHERE CASE WHEN link2.predicate IN $predicates THEN other.level <= $clearance AND link2.level <= $clearance AND link2.recordedAt <= $knownAt AND link2.withdrawnAt > $knownAt ELSE false END AND (coalesce(link2.saidLevel <= $clearance AND link2.saidSince <= $knownAt, false) OR EXISTS {
+      MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(asserting2:Claim {polarity: 'ASSERTED'})
+      WHERE asserting2.level <= $clearance AND asserting2.recordedAt <= $knownAt AND asserting2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting2.revisions, [])) / 3 - 1) WHERE asserting2.revisions[3 * i] <= $clearance AND asserting2.revisions[3 * i + 1] <= $knownAt AND asserting2.revisions[3 * i + 2] > $knownAt)
+    }) AND NOT (link2.denied AND EXISTS { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(denial:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) })
+    RETURN link2
+  }, doubts: COLLECT {
+    MATCH (actor)<-[link3:LINK]-(other:Actor)
+    WHERE CASE WHEN link3.predicate IN $predicates THEN other.level <= $clearance AND link3.level <= $clearance AND link3.recordedAt <= $knownAt AND link3.withdrawnAt > $knownAt ELSE false END AND (coalesce(link3.saidLevel <= $clearance AND link3.saidSince <= $knownAt, false) OR EXISTS {
+      MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(asserting3:Claim {polarity: 'ASSERTED'})
+      WHERE asserting3.level <= $clearance AND asserting3.recordedAt <= $knownAt AND asserting3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting3.revisions, [])) / 3 - 1) WHERE asserting3.revisions[3 * i] <= $clearance AND asserting3.revisions[3 * i + 1] <= $knownAt AND asserting3.revisions[3 * i + 2] > $knownAt)
+    }) AND link3.denied AND EXISTS { MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(denial2:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }
+    RETURN [reduce(only4 = null, row4 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
-            MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first2:Claim)
+            MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(first2:Claim)
                 WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
                 MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
                 MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (found3)
@@ -168,7 +182,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       RETURN {
         clearance: $clearance, knownAt: $knownAt,
         propositions: COLLECT {
-              MATCH (proposition4:Proposition:Node {id: link.propositionId})
+              MATCH (proposition4:Proposition:Node {id: link3.propositionId})
               WHERE proposition4.level <= $clearance
               WITH proposition4 ORDER BY proposition4.orderKey
               RETURN proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}
@@ -235,24 +249,26 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row5)] } | row4)]
-  }, total: COUNT {
-    MATCH (actor)<-[link2:LINK]-(other:Actor)
-    WHERE CASE WHEN link2.predicate IN $predicates THEN other.level <= $clearance AND link2.level <= $clearance AND link2.recordedAt <= $knownAt AND link2.withdrawnAt > $knownAt ELSE false END AND (coalesce(link2.saidLevel <= $clearance AND link2.saidSince <= $knownAt, false) OR EXISTS {
-      MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(asserting2:Claim {polarity: 'ASSERTED'})
-      WHERE asserting2.level <= $clearance AND asserting2.recordedAt <= $knownAt AND asserting2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting2.revisions, [])) / 3 - 1) WHERE asserting2.revisions[3 * i] <= $clearance AND asserting2.revisions[3 * i + 1] <= $knownAt AND asserting2.revisions[3 * i + 2] > $knownAt)
-    }) AND NOT (link2.denied AND EXISTS { MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(denial2:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) })
-    RETURN link2
-  }, doubts: COLLECT {
-    MATCH (actor)<-[link3:LINK]-(other:Actor)
-    WHERE CASE WHEN link3.predicate IN $predicates THEN other.level <= $clearance AND link3.level <= $clearance AND link3.recordedAt <= $knownAt AND link3.withdrawnAt > $knownAt ELSE false END AND (coalesce(link3.saidLevel <= $clearance AND link3.saidSince <= $knownAt, false) OR EXISTS {
-      MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(asserting3:Claim {polarity: 'ASSERTED'})
-      WHERE asserting3.level <= $clearance AND asserting3.recordedAt <= $knownAt AND asserting3.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting3.revisions, [])) / 3 - 1) WHERE asserting3.revisions[3 * i] <= $clearance AND asserting3.revisions[3 * i + 1] <= $knownAt AND asserting3.revisions[3 * i + 2] > $knownAt)
-    }) AND link3.denied AND EXISTS { MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(denial3:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) }
-    RETURN [reduce(only6 = null, row6 IN COLLECT {
+    } | row4)]
+  }}, {owner: actor.id, rows: COLLECT {
+    MATCH (actor)-[link4:LINK]->(other6:Actor)
+    WHERE CASE WHEN link4.predicate IN $predicates2 THEN other6.level <= $clearance AND link4.level <= $clearance AND link4.recordedAt <= $knownAt AND link4.withdrawnAt > $knownAt ELSE false END AND (coalesce(link4.saidLevel <= $clearance AND link4.saidSince <= $knownAt, false) OR EXISTS {
+      MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(asserting4:Claim {polarity: 'ASSERTED'})
+      WHERE asserting4.level <= $clearance AND asserting4.recordedAt <= $knownAt AND asserting4.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting4.revisions, [])) / 3 - 1) WHERE asserting4.revisions[3 * i] <= $clearance AND asserting4.revisions[3 * i + 1] <= $knownAt AND asserting4.revisions[3 * i + 2] > $knownAt)
+    })
+    WITH link4
+    WHERE link4.orderKey > $after4
+    WITH link4
+    ORDER BY link4.orderKey
+    LIMIT $limit4
+    RETURN [link4.orderKey, [[reduce(only5 = null, row5 IN COLLECT {
+      MATCH (to:Actor)<-[link4]-()
+      WHERE to.level <= $clearance
+      RETURN [to.id]
+    } | row5), reduce(only6 = null, row6 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
-            MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(first3:Claim)
+            MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(first3:Claim)
                 WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
                 MATCH (first3) (()<-[bearing3:RELATES_TO WHERE bearing3.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3 WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last3)
                 MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt]->(earlier5 WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (found5)
@@ -267,7 +283,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
                   WHERE speaker3.level <= $clearance
                   RETURN DISTINCT speaker3
           } AS claimant5
-          MATCH (claimant5) (()-[body3:BODY WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt]-(other6 WHERE other6.level <= $clearance)){0,1} (self3)
+          MATCH (claimant5) (()-[body3:BODY WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt]-(other7 WHERE other7.level <= $clearance)){0,1} (self3)
             (()-[owned3:OWNED_BY WHERE owned3.recordedAt <= $knownAt AND owned3.withdrawnAt > $knownAt]->(holder3 WHERE holder3.level <= $clearance))* (owner3)
           RETURN DISTINCT {id: claimant5.id, identified: coalesce(claimant5.actorKind, '') <> 'SOURCE_PERSONA', selfId: self3.id, ownerId: owner3.id}
         } AS claimants3
@@ -282,7 +298,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       RETURN {
         clearance: $clearance, knownAt: $knownAt,
         propositions: COLLECT {
-              MATCH (proposition6:Proposition:Node {id: link3.propositionId})
+              MATCH (proposition6:Proposition:Node {id: link4.propositionId})
               WHERE proposition6.level <= $clearance
               WITH proposition6 ORDER BY proposition6.orderKey
               RETURN proposition6 {.id, .predicate, .subjectId, .objectId, .role, .side}
@@ -293,9 +309,9 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             }],
         relations: COLLECT {
               UNWIND claims3 AS claim27
-              MATCH (claim27)<-[relation3:RELATES_TO]-(other7)-[:STATES]->(proposition7)
-              WHERE other7.level <= $clearance AND other7.recordedAt <= $knownAt AND other7.withdrawnAt > $knownAt
-              RETURN DISTINCT {claimId: claim27.id, type: relation3.type, byId: other7.id, proposition: proposition7 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              MATCH (claim27)<-[relation3:RELATES_TO]-(other8)-[:STATES]->(proposition7)
+              WHERE other8.level <= $clearance AND other8.recordedAt <= $knownAt AND other8.withdrawnAt > $knownAt
+              RETURN DISTINCT {claimId: claim27.id, type: relation3.type, byId: other8.id, proposition: proposition7 {.id, .predicate, .subjectId, .objectId, .role, .side}}
             },
         tolls: COLLECT {
               UNWIND claims3 AS claim28
@@ -349,222 +365,6 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row6)]
-  }}, {owner: actor.id, rows: COLLECT {
-    MATCH (actor)-[link4:LINK]->(other8:Actor)
-    WHERE CASE WHEN link4.predicate IN $predicates2 THEN other8.level <= $clearance AND link4.level <= $clearance AND link4.recordedAt <= $knownAt AND link4.withdrawnAt > $knownAt ELSE false END AND (coalesce(link4.saidLevel <= $clearance AND link4.saidSince <= $knownAt, false) OR EXISTS {
-      MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(asserting4:Claim {polarity: 'ASSERTED'})
-      WHERE asserting4.level <= $clearance AND asserting4.recordedAt <= $knownAt AND asserting4.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting4.revisions, [])) / 3 - 1) WHERE asserting4.revisions[3 * i] <= $clearance AND asserting4.revisions[3 * i + 1] <= $knownAt AND asserting4.revisions[3 * i + 2] > $knownAt)
-    })
-    WITH link4
-    WHERE link4.orderKey > $after4
-    WITH link4
-    ORDER BY link4.orderKey
-    LIMIT $limit4
-    RETURN [link4.orderKey, [[reduce(only7 = null, row7 IN COLLECT {
-      MATCH (to:Actor)<-[link4]-()
-      WHERE to.level <= $clearance
-      RETURN [to.id]
-    } | row7), reduce(only8 = null, row8 IN COLLECT {
-      WITH COLLECT {
-          UNWIND COLLECT {
-            MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(first4:Claim)
-                WHERE first4.level <= $clearance AND first4.recordedAt <= $knownAt AND first4.withdrawnAt > $knownAt
-                MATCH (first4) (()<-[bearing4:RELATES_TO WHERE bearing4.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise4 WHERE premise4.level <= $clearance AND premise4.recordedAt <= $knownAt AND premise4.withdrawnAt > $knownAt)){0,1} (last4)
-                MATCH (last4) (()-[step7:RESTS_ON WHERE step7.recordedAt <= $knownAt AND step7.withdrawnAt > $knownAt]->(earlier7 WHERE earlier7.level <= $clearance AND earlier7.recordedAt <= $knownAt AND earlier7.withdrawnAt > $knownAt))* (found7)
-                RETURN DISTINCT found7
-          } AS claim34
-          RETURN claim34 ORDER BY claim34.orderKey
-        } AS claims4
-      WITH claims4, COLLECT {
-          UNWIND COLLECT {
-            UNWIND claims4 AS claim35
-                  MATCH (claim35)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker4:Claimant)
-                  WHERE speaker4.level <= $clearance
-                  RETURN DISTINCT speaker4
-          } AS claimant7
-          MATCH (claimant7) (()-[body4:BODY WHERE body4.recordedAt <= $knownAt AND body4.withdrawnAt > $knownAt]-(other9 WHERE other9.level <= $clearance)){0,1} (self4)
-            (()-[owned4:OWNED_BY WHERE owned4.recordedAt <= $knownAt AND owned4.withdrawnAt > $knownAt]->(holder4 WHERE holder4.level <= $clearance))* (owner4)
-          RETURN DISTINCT {id: claimant7.id, identified: coalesce(claimant7.actorKind, '') <> 'SOURCE_PERSONA', selfId: self4.id, ownerId: owner4.id}
-        } AS claimants4
-      WITH claims4, claimants4, COLLECT {
-          UNWIND COLLECT {
-            UNWIND claimants4 AS claimant8 RETURN DISTINCT claimant8.selfId
-          } AS selfId4
-          MATCH (:Claimant:Node {id: selfId4})-[tie4:ALLEGED_WHOLE]->(whole7)
-          WHERE tie4.level <= $clearance AND tie4.recordedAt <= $knownAt AND tie4.withdrawnAt > $knownAt
-          RETURN DISTINCT [selfId4, whole7.id]
-        } AS wholes4
-      RETURN {
-        clearance: $clearance, knownAt: $knownAt,
-        propositions: COLLECT {
-              MATCH (proposition8:Proposition:Node {id: link4.propositionId})
-              WHERE proposition8.level <= $clearance
-              WITH proposition8 ORDER BY proposition8.orderKey
-              RETURN proposition8 {.id, .predicate, .subjectId, .objectId, .role, .side}
-            },
-        claims: [claim36 IN claims4 | claim36 {
-              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
-              .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
-            }],
-        relations: COLLECT {
-              UNWIND claims4 AS claim37
-              MATCH (claim37)<-[relation4:RELATES_TO]-(other10)-[:STATES]->(proposition9)
-              WHERE other10.level <= $clearance AND other10.recordedAt <= $knownAt AND other10.withdrawnAt > $knownAt
-              RETURN DISTINCT {claimId: claim37.id, type: relation4.type, byId: other10.id, proposition: proposition9 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-            },
-        tolls: COLLECT {
-              UNWIND claims4 AS claim38
-              MATCH (claim38)-[:REPORTS]->(toll4)
-              RETURN [claim38.id, toll4 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll4.position
-            },
-        places: COLLECT {
-              UNWIND COLLECT {
-                UNWIND claims4 AS claim39 RETURN DISTINCT claim39.placeId
-              } AS placeId4
-              MATCH (:Place:Node {id: placeId4}) (()-[:WITHIN]->(outer4 WHERE outer4.level <= $clearance))* (place4)
-              RETURN [placeId4, place4.id] ORDER BY size(outer4)
-            },
-        opponents: COLLECT {
-              UNWIND COLLECT {
-                UNWIND claims4 AS claim40 UNWIND claim40.againstIds AS named7 RETURN DISTINCT named7
-              } AS opponentId4
-              UNWIND COLLECT {
-                MATCH (:Actor:Node {id: opponentId4}) (()-[part4:ALLEGED_WHOLE WHERE part4.predicate = 'PART_OF' AND part4.level <= $clearance AND part4.recordedAt <= $knownAt AND part4.withdrawnAt > $knownAt]->())* (found8)
-                        RETURN DISTINCT found8
-              } AS whole8
-              RETURN [opponentId4, whole8.id]
-            },
-        steps: COLLECT {
-              UNWIND claims4 AS claim41
-              MATCH (claim41)-[step8:RESTS_ON]->(earlier8)
-              WHERE step8.recordedAt <= $knownAt AND step8.withdrawnAt > $knownAt AND earlier8.level <= $clearance AND earlier8.recordedAt <= $knownAt AND earlier8.withdrawnAt > $knownAt
-              RETURN {from: claim41.id, to: earlier8.id, via: step8.via, how: step8.how, documentId: step8.documentId, twins: step8.twins} ORDER BY earlier8.orderKey
-            },
-        cited: COLLECT {
-              UNWIND claims4 AS claim42
-              MATCH (claim42)-[cites4:CITES]->(cited4:Document)
-              WHERE cited4.level <= $clearance AND NOT EXISTS {
-                MATCH (cited4)<-[:REPORTED_IN]-(within4:Claim)
-                WHERE within4.level <= $clearance AND within4.recordedAt <= $knownAt AND within4.withdrawnAt > $knownAt
-              }
-              MATCH (cited4)-[:PUBLISHED_BY]->(publisher4)
-              RETURN {claimId: claim42.id, documentId: cited4.id, sourceId: publisher4.id}
-            },
-        claimants: claimants4,
-        wholes: wholes4,
-        opposing: COLLECT {
-              WITH [x IN claimants4 | x.ownerId] + [x IN wholes4 | x[1]] AS voices4
-              UNWIND COLLECT {
-                UNWIND claims4 AS claim43 UNWIND [claim43.subjectId, claim43.objectId] + claim43.againstIds AS named8 RETURN DISTINCT named8
-              } AS party4
-              MATCH (:Actor:Node {id: party4})-[opposing4:ALLEGED_OPPONENT]-(voice4)
-              WHERE voice4.id IN voices4 AND opposing4.level <= $clearance AND opposing4.recordedAt <= $knownAt AND opposing4.withdrawnAt > $knownAt
-              RETURN DISTINCT {id: voice4.id, opponentId: party4, heldSpans: opposing4.heldSpans, heldCore: opposing4.heldCore}
-            },
-        exclusions: [],
-        carried: []
-      }
-    } | row8)]], reduce(only9 = null, row9 IN COLLECT { WITH link4 WHERE link4.denied AND EXISTS { MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(denial4:Claim {polarity: 'DENIED'})<-[:RELATES_TO {type: 'EVIDENCE_FOR'}]-(:Claim) } RETURN [reduce(only10 = null, row10 IN COLLECT {
-      WITH COLLECT {
-          UNWIND COLLECT {
-            MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(first5:Claim)
-                WHERE first5.level <= $clearance AND first5.recordedAt <= $knownAt AND first5.withdrawnAt > $knownAt
-                MATCH (first5) (()<-[bearing5:RELATES_TO WHERE bearing5.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise5 WHERE premise5.level <= $clearance AND premise5.recordedAt <= $knownAt AND premise5.withdrawnAt > $knownAt)){0,1} (last5)
-                MATCH (last5) (()-[step9:RESTS_ON WHERE step9.recordedAt <= $knownAt AND step9.withdrawnAt > $knownAt]->(earlier9 WHERE earlier9.level <= $clearance AND earlier9.recordedAt <= $knownAt AND earlier9.withdrawnAt > $knownAt))* (found9)
-                RETURN DISTINCT found9
-          } AS claim44
-          RETURN claim44 ORDER BY claim44.orderKey
-        } AS claims5
-      WITH claims5, COLLECT {
-          UNWIND COLLECT {
-            UNWIND claims5 AS claim45
-                  MATCH (claim45)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker5:Claimant)
-                  WHERE speaker5.level <= $clearance
-                  RETURN DISTINCT speaker5
-          } AS claimant9
-          MATCH (claimant9) (()-[body5:BODY WHERE body5.recordedAt <= $knownAt AND body5.withdrawnAt > $knownAt]-(other11 WHERE other11.level <= $clearance)){0,1} (self5)
-            (()-[owned5:OWNED_BY WHERE owned5.recordedAt <= $knownAt AND owned5.withdrawnAt > $knownAt]->(holder5 WHERE holder5.level <= $clearance))* (owner5)
-          RETURN DISTINCT {id: claimant9.id, identified: coalesce(claimant9.actorKind, '') <> 'SOURCE_PERSONA', selfId: self5.id, ownerId: owner5.id}
-        } AS claimants5
-      WITH claims5, claimants5, COLLECT {
-          UNWIND COLLECT {
-            UNWIND claimants5 AS claimant10 RETURN DISTINCT claimant10.selfId
-          } AS selfId5
-          MATCH (:Claimant:Node {id: selfId5})-[tie5:ALLEGED_WHOLE]->(whole9)
-          WHERE tie5.level <= $clearance AND tie5.recordedAt <= $knownAt AND tie5.withdrawnAt > $knownAt
-          RETURN DISTINCT [selfId5, whole9.id]
-        } AS wholes5
-      RETURN {
-        clearance: $clearance, knownAt: $knownAt,
-        propositions: COLLECT {
-              MATCH (proposition10:Proposition:Node {id: link4.propositionId})
-              WHERE proposition10.level <= $clearance
-              WITH proposition10 ORDER BY proposition10.orderKey
-              RETURN proposition10 {.id, .predicate, .subjectId, .objectId, .role, .side}
-            },
-        claims: [claim46 IN claims5 | claim46 {
-              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
-              .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
-            }],
-        relations: COLLECT {
-              UNWIND claims5 AS claim47
-              MATCH (claim47)<-[relation5:RELATES_TO]-(other12)-[:STATES]->(proposition11)
-              WHERE other12.level <= $clearance AND other12.recordedAt <= $knownAt AND other12.withdrawnAt > $knownAt
-              RETURN DISTINCT {claimId: claim47.id, type: relation5.type, byId: other12.id, proposition: proposition11 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-            },
-        tolls: COLLECT {
-              UNWIND claims5 AS claim48
-              MATCH (claim48)-[:REPORTS]->(toll5)
-              RETURN [claim48.id, toll5 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll5.position
-            },
-        places: COLLECT {
-              UNWIND COLLECT {
-                UNWIND claims5 AS claim49 RETURN DISTINCT claim49.placeId
-              } AS placeId5
-              MATCH (:Place:Node {id: placeId5}) (()-[:WITHIN]->(outer5 WHERE outer5.level <= $clearance))* (place5)
-              RETURN [placeId5, place5.id] ORDER BY size(outer5)
-            },
-        opponents: COLLECT {
-              UNWIND COLLECT {
-                UNWIND claims5 AS claim50 UNWIND claim50.againstIds AS named9 RETURN DISTINCT named9
-              } AS opponentId5
-              UNWIND COLLECT {
-                MATCH (:Actor:Node {id: opponentId5}) (()-[part5:ALLEGED_WHOLE WHERE part5.predicate = 'PART_OF' AND part5.level <= $clearance AND part5.recordedAt <= $knownAt AND part5.withdrawnAt > $knownAt]->())* (found10)
-                        RETURN DISTINCT found10
-              } AS whole10
-              RETURN [opponentId5, whole10.id]
-            },
-        steps: COLLECT {
-              UNWIND claims5 AS claim51
-              MATCH (claim51)-[step10:RESTS_ON]->(earlier10)
-              WHERE step10.recordedAt <= $knownAt AND step10.withdrawnAt > $knownAt AND earlier10.level <= $clearance AND earlier10.recordedAt <= $knownAt AND earlier10.withdrawnAt > $knownAt
-              RETURN {from: claim51.id, to: earlier10.id, via: step10.via, how: step10.how, documentId: step10.documentId, twins: step10.twins} ORDER BY earlier10.orderKey
-            },
-        cited: COLLECT {
-              UNWIND claims5 AS claim52
-              MATCH (claim52)-[cites5:CITES]->(cited5:Document)
-              WHERE cited5.level <= $clearance AND NOT EXISTS {
-                MATCH (cited5)<-[:REPORTED_IN]-(within5:Claim)
-                WHERE within5.level <= $clearance AND within5.recordedAt <= $knownAt AND within5.withdrawnAt > $knownAt
-              }
-              MATCH (cited5)-[:PUBLISHED_BY]->(publisher5)
-              RETURN {claimId: claim52.id, documentId: cited5.id, sourceId: publisher5.id}
-            },
-        claimants: claimants5,
-        wholes: wholes5,
-        opposing: COLLECT {
-              WITH [x IN claimants5 | x.ownerId] + [x IN wholes5 | x[1]] AS voices5
-              UNWIND COLLECT {
-                UNWIND claims5 AS claim53 UNWIND [claim53.subjectId, claim53.objectId] + claim53.againstIds AS named10 RETURN DISTINCT named10
-              } AS party5
-              MATCH (:Actor:Node {id: party5})-[opposing5:ALLEGED_OPPONENT]-(voice5)
-              WHERE voice5.id IN voices5 AND opposing5.level <= $clearance AND opposing5.recordedAt <= $knownAt AND opposing5.withdrawnAt > $knownAt
-              RETURN DISTINCT {id: voice5.id, opponentId: party5, heldSpans: opposing5.heldSpans, heldCore: opposing5.heldCore}
-            },
-        exclusions: [],
-        carried: []
-      }
-    } | row10)] } | row9)]
+    } | row6)]]]
   }}]
 } | row) AS value

@@ -282,10 +282,19 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
         exclusions: [],
         carried: []
       }
-    } | row4)]], [reduce(only5 = null, row5 IN COLLECT {
+    } | row4)]]]
+  }, total: 0, doubts: COLLECT {
+    MATCH (actor)<-[link2:LINK]-(other:Actor)
+    WHERE CASE WHEN link2.predicate IN $predicates THEN other.level <= $clearance AND link2.level <= $clearance AND link2.recordedAt <= $knownAt AND link2.withdrawnAt > $knownAt ELSE false END AND COUNT {
+      MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(asserting2:Claim {polarity: 'ASSERTED'})
+      WHERE asserting2.level <= $clearance AND asserting2.recordedAt <= $knownAt AND asserting2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting2.revisions, [])) / 3 - 1) WHERE asserting2.revisions[3 * i] <= $clearance AND asserting2.revisions[3 * i + 1] <= $knownAt AND asserting2.revisions[3 * i + 2] > $knownAt)
+      UNWIND CASE WHEN asserting2.rootsLevel <= $clearance AND asserting2.rootsSince <= $knownAt THEN asserting2.rootClaimantIds ELSE range(1, $minOrigins2) END AS voice3
+      RETURN DISTINCT voice3
+    } >= $minOrigins2
+    RETURN [reduce(only5 = null, row5 IN COLLECT {
       WITH COLLECT {
           UNWIND COLLECT {
-            MATCH (:Proposition:Node {id: link.propositionId})<-[:STATES]-(first2:Claim)
+            MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first2:Claim)
                 WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
                 MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
                 MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (found3)
@@ -315,7 +324,7 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
       RETURN {
         clearance: $clearance, knownAt: $knownAt,
         propositions: COLLECT {
-              MATCH (proposition3:Proposition:Node {id: link.propositionId})
+              MATCH (proposition3:Proposition:Node {id: link2.propositionId})
               WHERE proposition3.level <= $clearance
               WITH proposition3 ORDER BY proposition3.orderKey
               RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}
@@ -375,122 +384,13 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
               UNWIND COLLECT {
                 UNWIND claims2 AS claim20 UNWIND [claim20.subjectId, claim20.objectId] + claim20.againstIds AS named4 RETURN DISTINCT named4
               } AS party2
-              MATCH (:Actor:Node {id: party2})-[opposing2:ALLEGED_OPPONENT]-(voice3)
-              WHERE voice3.id IN voices2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
-              RETURN DISTINCT {id: voice3.id, opponentId: party2, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
+              MATCH (:Actor:Node {id: party2})-[opposing2:ALLEGED_OPPONENT]-(voice4)
+              WHERE voice4.id IN voices2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
+              RETURN DISTINCT {id: voice4.id, opponentId: party2, heldSpans: opposing2.heldSpans, heldCore: opposing2.heldCore}
             },
         exclusions: [],
         carried: []
       }
-    } | row5)]]
-  }, total: 0, doubts: COLLECT {
-    MATCH (actor)<-[link2:LINK]-(other:Actor)
-    WHERE CASE WHEN link2.predicate IN $predicates THEN other.level <= $clearance AND link2.level <= $clearance AND link2.recordedAt <= $knownAt AND link2.withdrawnAt > $knownAt ELSE false END AND COUNT {
-      MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(asserting2:Claim {polarity: 'ASSERTED'})
-      WHERE asserting2.level <= $clearance AND asserting2.recordedAt <= $knownAt AND asserting2.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(asserting2.revisions, [])) / 3 - 1) WHERE asserting2.revisions[3 * i] <= $clearance AND asserting2.revisions[3 * i + 1] <= $knownAt AND asserting2.revisions[3 * i + 2] > $knownAt)
-      UNWIND CASE WHEN asserting2.rootsLevel <= $clearance AND asserting2.rootsSince <= $knownAt THEN asserting2.rootClaimantIds ELSE range(1, $minOrigins2) END AS voice4
-      RETURN DISTINCT voice4
-    } >= $minOrigins2
-    RETURN [reduce(only6 = null, row6 IN COLLECT {
-      WITH COLLECT {
-          UNWIND COLLECT {
-            MATCH (:Proposition:Node {id: link2.propositionId})<-[:STATES]-(first3:Claim)
-                WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
-                MATCH (first3) (()<-[bearing3:RELATES_TO WHERE bearing3.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3 WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last3)
-                MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt]->(earlier5 WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (found5)
-                RETURN DISTINCT found5
-          } AS claim21
-          RETURN claim21 ORDER BY claim21.orderKey
-        } AS claims3
-      WITH claims3, COLLECT {
-          UNWIND COLLECT {
-            UNWIND claims3 AS claim22
-                  MATCH (claim22)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker3:Claimant)
-                  WHERE speaker3.level <= $clearance
-                  RETURN DISTINCT speaker3
-          } AS claimant5
-          MATCH (claimant5) (()-[body3:BODY WHERE body3.recordedAt <= $knownAt AND body3.withdrawnAt > $knownAt]-(other6 WHERE other6.level <= $clearance)){0,1} (self3)
-            (()-[owned3:OWNED_BY WHERE owned3.recordedAt <= $knownAt AND owned3.withdrawnAt > $knownAt]->(holder3 WHERE holder3.level <= $clearance))* (owner3)
-          RETURN DISTINCT {id: claimant5.id, identified: coalesce(claimant5.actorKind, '') <> 'SOURCE_PERSONA', selfId: self3.id, ownerId: owner3.id}
-        } AS claimants3
-      WITH claims3, claimants3, COLLECT {
-          UNWIND COLLECT {
-            UNWIND claimants3 AS claimant6 RETURN DISTINCT claimant6.selfId
-          } AS selfId3
-          MATCH (:Claimant:Node {id: selfId3})-[tie3:ALLEGED_WHOLE]->(whole5)
-          WHERE tie3.level <= $clearance AND tie3.recordedAt <= $knownAt AND tie3.withdrawnAt > $knownAt
-          RETURN DISTINCT [selfId3, whole5.id]
-        } AS wholes3
-      RETURN {
-        clearance: $clearance, knownAt: $knownAt,
-        propositions: COLLECT {
-              MATCH (proposition5:Proposition:Node {id: link2.propositionId})
-              WHERE proposition5.level <= $clearance
-              WITH proposition5 ORDER BY proposition5.orderKey
-              RETURN proposition5 {.id, .predicate, .subjectId, .objectId, .role, .side}
-            },
-        claims: [claim23 IN claims3 | claim23 {
-              .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
-              .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
-            }],
-        relations: COLLECT {
-              UNWIND claims3 AS claim24
-              MATCH (claim24)<-[relation3:RELATES_TO]-(other7)-[:STATES]->(proposition6)
-              WHERE other7.level <= $clearance AND other7.recordedAt <= $knownAt AND other7.withdrawnAt > $knownAt
-              RETURN DISTINCT {claimId: claim24.id, type: relation3.type, byId: other7.id, proposition: proposition6 {.id, .predicate, .subjectId, .objectId, .role, .side}}
-            },
-        tolls: COLLECT {
-              UNWIND claims3 AS claim25
-              MATCH (claim25)-[:REPORTS]->(toll3)
-              RETURN [claim25.id, toll3 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll3.position
-            },
-        places: COLLECT {
-              UNWIND COLLECT {
-                UNWIND claims3 AS claim26 RETURN DISTINCT claim26.placeId
-              } AS placeId3
-              MATCH (:Place:Node {id: placeId3}) (()-[:WITHIN]->(outer3 WHERE outer3.level <= $clearance))* (place3)
-              RETURN [placeId3, place3.id] ORDER BY size(outer3)
-            },
-        opponents: COLLECT {
-              UNWIND COLLECT {
-                UNWIND claims3 AS claim27 UNWIND claim27.againstIds AS named5 RETURN DISTINCT named5
-              } AS opponentId3
-              UNWIND COLLECT {
-                MATCH (:Actor:Node {id: opponentId3}) (()-[part3:ALLEGED_WHOLE WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (found6)
-                        RETURN DISTINCT found6
-              } AS whole6
-              RETURN [opponentId3, whole6.id]
-            },
-        steps: COLLECT {
-              UNWIND claims3 AS claim28
-              MATCH (claim28)-[step6:RESTS_ON]->(earlier6)
-              WHERE step6.recordedAt <= $knownAt AND step6.withdrawnAt > $knownAt AND earlier6.level <= $clearance AND earlier6.recordedAt <= $knownAt AND earlier6.withdrawnAt > $knownAt
-              RETURN {from: claim28.id, to: earlier6.id, via: step6.via, how: step6.how, documentId: step6.documentId, twins: step6.twins} ORDER BY earlier6.orderKey
-            },
-        cited: COLLECT {
-              UNWIND claims3 AS claim29
-              MATCH (claim29)-[cites3:CITES]->(cited3:Document)
-              WHERE cited3.level <= $clearance AND NOT EXISTS {
-                MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
-                WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
-              }
-              MATCH (cited3)-[:PUBLISHED_BY]->(publisher3)
-              RETURN {claimId: claim29.id, documentId: cited3.id, sourceId: publisher3.id}
-            },
-        claimants: claimants3,
-        wholes: wholes3,
-        opposing: COLLECT {
-              WITH [x IN claimants3 | x.ownerId] + [x IN wholes3 | x[1]] AS voices3
-              UNWIND COLLECT {
-                UNWIND claims3 AS claim30 UNWIND [claim30.subjectId, claim30.objectId] + claim30.againstIds AS named6 RETURN DISTINCT named6
-              } AS party3
-              MATCH (:Actor:Node {id: party3})-[opposing3:ALLEGED_OPPONENT]-(voice5)
-              WHERE voice5.id IN voices3 AND opposing3.level <= $clearance AND opposing3.recordedAt <= $knownAt AND opposing3.withdrawnAt > $knownAt
-              RETURN DISTINCT {id: voice5.id, opponentId: party3, heldSpans: opposing3.heldSpans, heldCore: opposing3.heldCore}
-            },
-        exclusions: [],
-        carried: []
-      }
-    } | row6)]
+    } | row5)]
   }}]
 } | row) AS value

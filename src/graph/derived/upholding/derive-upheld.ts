@@ -24,7 +24,8 @@ import {
   statedPropositions,
   type WeighedOnRow,
 } from './upholding-statements.ts'
-import { type Weighed, weighUpholders } from './weigh-upholders.ts'
+import { weighForAll } from './weighing/weigh-for-all.ts'
+import type { Weighed } from './weighing/weigh-upholders.ts'
 
 type Run = (query: CompiledQuery) => Promise<Row[]>
 
@@ -135,7 +136,8 @@ async function readTold(run: Run, ids: readonly string[]): Promise<Told[]> {
 }
 
 async function weigh(run: Run, told: readonly Told[]): Promise<Found[]> {
-  const weighed = await weighUntold(run, new Map(told.map(({ id, upheld }) => [id, upheld])))
+  const untold = told.filter((one) => !isPlain(one)).map(({ id, upheld }) => [id, untoldIn(upheld)] as const)
+  const weighed = await weighForAll(run, new Map(untold))
   return told.map((one) =>
     toFound(
       one,
@@ -154,37 +156,8 @@ function toFound({ id, stored, isWeighed, upheld }: Told, weighed: readonly (Wei
   }
 }
 
-/**
- * Weighs the propositions of which the claims alone do not tell, for each of these clearances. Whoever sees more sees all that others see:
- * where the lowest and whoever sees everything find the same, so does everyone between. What nobody of them sees yet may be shown to them one
- * day, so each rests on what is there for whoever sees everything, too.
- */
-async function weighUntold(
-  run: Run,
-  told: ReadonlyMap<string, readonly (Upheld | null)[]>,
-): Promise<readonly Map<string, Weighed>[]> {
-  const untold = new Map(
-    [...told].flatMap(([id, upheld]) => {
-      const clearances = upheld.flatMap((one, clearance) => (one === null ? [clearance] : []))
-      return clearances.length === 0 ? [] : [[id, clearances] as const]
-    }),
-  )
-  const weighed = marking.values.map(() => new Map<string, Weighed>())
-  const weighAll = async (wanted: (clearances: readonly number[], id: string) => readonly number[]) => {
-    for (const [clearance, found] of weighed.entries()) {
-      const ids = [...untold].flatMap(([id, clearances]) => (wanted(clearances, id).includes(clearance) ? [id] : []))
-      for (const [id, one] of await weighUpholders(run, ids, clearance)) found.set(id, one)
-    }
-  }
-  const everything = marking.values.length - 1
-  await weighAll(([lowest]) => [lowest!, everything])
-  for (const [id, clearances] of untold) {
-    const [lowest, highest] = [clearances[0]!, everything].map((clearance) => weighed[clearance]!.get(id)!)
-    if (lowest!.seen === highest!.seen) for (const clearance of clearances) weighed[clearance]!.set(id, lowest!)
-  }
-  await weighAll((clearances, id) => clearances.filter((clearance) => !weighed[clearance]!.has(id)))
-  return weighed
-}
+/** The clearances for which the claims alone do not tell. */
+const untoldIn = (upheld: Told['upheld']) => [...upheld.keys()].filter((clearance) => upheld[clearance] === null)
 
 async function readSpeakers(run: Run, rows: readonly StatedRow[]): Promise<Speakers> {
   const claims = rows.flatMap((row) => row.claims)

@@ -1,51 +1,61 @@
-import { requestValues } from '../../../cypher/request-values.ts'
-import type { CompiledQuery } from '../../../cypher/text/compiled-query.ts'
-import { cypher, parameter, variable } from '../../../cypher/text/fragment.ts'
-import { printStatement } from '../../../cypher/text/print-statement.ts'
-import { speakersBehind, upholdersOf } from '../../../evidence/upholding/upholders-of.ts'
-import { bodiesOf } from '../../../gathering/bodies-statement.ts'
-import { evidenceOf } from '../../../gathering/evidence-statement.ts'
-import { type GatheredEvidence, gather } from '../../../gathering/gather.ts'
-import { perProposition } from '../../../gathering/per-proposition.ts'
-import { propositionsStart } from '../../../gathering/proposition-start.ts'
-import type { RawEvidence } from '../../../gathering/raw-evidence.ts'
-import { claimsOf, standingIn } from '../../../gathering/standing-in.ts'
-import type { Reading } from '../../../lens/reading.ts'
-import { chunks } from '../../../lib/chunks.ts'
-import { asItStands } from '../../../lib/end-of-time.ts'
-import type { Row } from '../../../neo4j/database.ts'
-import { type Upheld, upheldByNobody } from './upheld-by.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { requestValues } from '../../../../cypher/request-values.ts'
+import type { CompiledQuery } from '../../../../cypher/text/compiled-query.ts'
+import { cypher, parameter, variable } from '../../../../cypher/text/fragment.ts'
+import { printStatement } from '../../../../cypher/text/print-statement.ts'
+import { speakersBehind, upholdersOf } from '../../../../evidence/upholding/upholders-of.ts'
+import { bodiesOf } from '../../../../gathering/bodies-statement.ts'
+import { evidenceOf } from '../../../../gathering/evidence-statement.ts'
+import { type GatheredEvidence, gather, showsAll } from '../../../../gathering/gather.ts'
+import { perProposition } from '../../../../gathering/per-proposition.ts'
+import { propositionsStart } from '../../../../gathering/proposition-start.ts'
+import type { RawEvidence } from '../../../../gathering/raw-evidence.ts'
+import { claimsOf, standingIn } from '../../../../gathering/standing-in.ts'
+import type { Reading } from '../../../../lens/reading.ts'
+import { asItStands } from '../../../../lib/end-of-time.ts'
+import type { Row } from '../../../../neo4j/database.ts'
+import { type Upheld, upheldByNobody } from '../upheld-by.ts'
 
-type Run = (query: CompiledQuery) => Promise<Row[]>
+export type Run = (query: CompiledQuery) => Promise<Row[]>
 
 /** How a proposition is upheld by all of its evidence, as viewers of one clearance see it. */
 export interface Weighed {
   /** Worked out when it is asked for: who sees the same finds the same. */
   readonly upheld: () => Upheld
   /** All of which it was found: equal where the same is found. */
-  readonly seen: string
+  readonly seen: () => string
   /** Every node of which the evidence tells: when one of them changes, it has to be weighed again. */
   readonly weighedOn: readonly string[]
 }
 
-const statementSize = 200
+/** All that viewers of one clearance see of some propositions. */
+export interface Sight {
+  /** As the statement returned it. */
+  readonly told: Omit<RawEvidence, 'clearance'>
+  readonly evidence: ReadonlyMap<string, GatheredEvidence>
+  readonly speakers: readonly string[]
+  readonly bodies: Bodies
+}
 
-/** Weighs each proposition by the rules of evidence, through no lens, as the graph is now. */
-export async function weighUpholders(
-  run: Run,
-  ids: readonly string[],
-  clearance: number,
-): Promise<Map<string, Weighed>> {
-  const found = new Map<string, Weighed>()
-  for (const chunk of chunks(ids, statementSize)) {
-    const [row] = await run(evidenceStatement.bind(requestValues({}, { ids: chunk, clearance })))
-    const gathered = perProposition(gather(row!.evidence as RawEvidence))
-    const speakers = [...new Set([...gathered.values()].flatMap(speakersIn))]
-    const [heard] = await run(bodiesStatement.bind(requestValues({}, { ids: speakers, clearance })))
-    const bodies = new Map(heard!.bodies as [string, string[]][])
-    for (const id of chunk) found.set(id, weigh(gathered.get(id) ?? nothing, bodies))
+type Bodies = ReadonlyMap<string, readonly string[]>
+
+/** Looks at propositions as the graph is now, through no lens; gives `more`, the sight of a higher clearance, where that sees the same. */
+export async function lookAt(run: Run, ids: readonly string[], clearance: number, more?: Sight): Promise<Sight> {
+  const [row] = await run(evidenceStatement.bind(requestValues({}, { ids, clearance })))
+  const raw = row!.evidence as RawEvidence
+  const { clearance: _, ...told } = raw
+  if (more !== undefined && isDeepStrictEqual(told, more.told) && showsAll(told, clearance)) {
+    const bodies = await readBodies(run, more.speakers, clearance)
+    if (isDeepStrictEqual(bodies, more.bodies)) return more
   }
-  return found
+  const evidence = perProposition(gather(raw))
+  const speakers = [...new Set([...evidence.values()].flatMap(speakersIn))]
+  return { told, evidence, speakers, bodies: await readBodies(run, speakers, clearance) }
+}
+
+async function readBodies(run: Run, speakers: readonly string[], clearance: number): Promise<Bodies> {
+  const [row] = await run(bodiesStatement.bind(requestValues({}, { ids: speakers, clearance })))
+  return new Map(row!.bodies as [string, string[]][])
 }
 
 /** Of a proposition that the viewer does not see. */
@@ -83,20 +93,24 @@ function speakersIn(evidence: GatheredEvidence): string[] {
   return evidence.propositions.flatMap((proposition) => speakersBehind(claimsOf(proposition, evidence), evidence.graph))
 }
 
-function weigh(evidence: GatheredEvidence, bodies: ReadonlyMap<string, readonly string[]>): Weighed {
+/** Weighs one of the propositions that were looked at, by the rules of evidence. */
+export function weigh(sight: Sight, id: string): Weighed {
+  const { bodies } = sight
+  const evidence = sight.evidence.get(id) ?? nothing
   const speakers = speakersIn(evidence)
   const withBodies = (id: string) => [id, ...(bodies.get(id) ?? [])]
   const near = [...new Set(speakers.flatMap(withBodies).flatMap(withBodies))].sort()
-  const { propositions, graph } = evidence
-  const told = { ...graph, claims: [...graph.claims.values()], claimants: [...graph.claimants.values()] }
-  const seen = JSON.stringify([propositions, told, near.map((id) => [id, bodies.get(id)])])
   let upheld: Upheld | undefined
   return {
     upheld: () => {
       upheld ??= upheldIn(evidence, bodies)
       return upheld
     },
-    seen,
+    seen: () => {
+      const { propositions, graph } = evidence
+      const told = { ...graph, claims: [...graph.claims.values()], claimants: [...graph.claimants.values()] }
+      return JSON.stringify([propositions, told, near.map((id) => [id, bodies.get(id)])])
+    },
     weighedOn: nodesOf(evidence, near),
   }
 }
