@@ -12,13 +12,11 @@ import { goldens } from './golden-files.ts'
 import { printJson } from './print-json.ts'
 
 // Ids are minted in order, so that what is ordered or bound by them is the same in every run.
-vi.mock('node:crypto', async (importOriginal) => {
-  let minted = 0
-  return {
-    ...(await importOriginal<object>()),
-    randomUUID: () => `00000000-0000-4000-8000-${String(++minted).padStart(12, '0')}`,
-  }
-})
+const minted = vi.hoisted(() => ({ count: 0 }))
+vi.mock('node:crypto', async (importOriginal) => ({
+  ...(await importOriginal<object>()),
+  randomUUID: () => `00000000-0000-4000-8000-${String(++minted.count).padStart(12, '0')}`,
+}))
 
 const seeds = join(packageRoot, 'test', 'fixtures', 'seeds')
 const loads = [
@@ -34,6 +32,7 @@ let names: MintedNames
 
 beforeAll(async () => {
   await emptyGraph(database)
+  minted.count = 0
   for (const { folder, now } of loads) await loadSeed(database, join(seeds, folder), { now })
   names = await readMintedNames(database)
   const read = (statement: CompiledQuery) => {
