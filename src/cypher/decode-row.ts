@@ -1,5 +1,13 @@
 import { fetchedMembers, type Member } from './members.ts'
-import type { DecodedPage, FieldPlan, ItemPlan, PagePlan, RelatedPlan, ShapePlan } from './plan.ts'
+import {
+  type DecodedPage,
+  type FieldPlan,
+  type ItemPlan,
+  NEED,
+  type PagePlan,
+  type RelatedPlan,
+  type ShapePlan,
+} from './plan.ts'
 import type { RequestValues } from './request-values.ts'
 
 /** Turns what a compiled plan returned into what the response holds, keyed by response key. */
@@ -72,7 +80,7 @@ function membersOf(shape: ShapePlan): Members {
   const places = new Map(fetchedMembers(shape).map(({ key }, at) => [key, at]))
   const placed = (plans: Readonly<Record<string, FieldPlan>>, prefix = '') =>
     Object.entries(plans).map(([key, plan]) => ({ key: key.slice(prefix.length), plan, at: places.get(key) ?? -1 }))
-  const taken = { fields: placed(shape.fields), needs: placed(shape.needs, 'need:') }
+  const taken = { fields: placed(shape.fields), needs: placed(shape.needs, NEED) }
   known.set(shape, taken)
   return taken
 }

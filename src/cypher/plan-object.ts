@@ -1,4 +1,4 @@
-import type { FieldPlan, ItemPlan, ShapePlan } from './plan.ts'
+import { type FieldPlan, type ItemPlan, keyOfNeed, type ShapePlan } from './plan.ts'
 import type { SelectedField } from './selection/selection.ts'
 
 /** How the fields of one type of the API are read from its node. `S` is what planning carries downwards: who reads, under which lens. */
@@ -43,7 +43,7 @@ export function planShape<S>(models: Models<S>, type: string, selected: readonly
     if (planField === undefined) throw new Error(`The model of ${type} does not say how ${field.name} is read.`)
     return [field.key, planField(field, object)] as const
   })
-  const planned = [...needs].map(([key, need]) => [`need:${key}`, need.plan()] as const)
+  const planned = [...needs].map(([key, need]) => [keyOfNeed(key), need.plan()] as const)
   return Object.freeze({ kind: 'shape', type, fields: Object.fromEntries(fields), needs: Object.fromEntries(planned) })
 }
 

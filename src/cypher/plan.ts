@@ -90,6 +90,10 @@ export interface IndexedOrder {
   readonly key: Fragment
 }
 
+/** Before the name of what several fields of a shape are computed from, in the key under which the shape holds it: no response key has a colon. */
+export const NEED = 'need:'
+export const keyOfNeed = (name: string): string => `${NEED}${name}`
+
 /** A condition on the nodes of a page that takes more than the statement to decide. */
 export interface DerivedCondition {
   /** Where this is false the condition holds for certain; null where it never is. */

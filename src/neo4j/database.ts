@@ -7,6 +7,9 @@ export interface WriteTransaction {
   run(query: CompiledQuery): Promise<Row[]>
 }
 
+/** Runs a statement, in whatever transaction. */
+export type Run = WriteTransaction['run']
+
 /** All that Isnad asks of Neo4j. Whoever writes through it reads its own writes. */
 export interface Database {
   read(query: CompiledQuery): Promise<Row[]>

@@ -2,7 +2,7 @@ import { connect } from '../../src/neo4j/connect.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { workerNeo4j } from './worker-neo4j.ts'
 
-/** The throw-away database of this worker, which serves its files in turn: call `clearDatabase` before the first test. */
+/** The throw-away database of this worker, which serves its files in turn: call `emptyGraph` before the first test. */
 export function testDatabase(statementTimeoutMs = 60_000): Database {
   return connect({ ...workerNeo4j, database: 'neo4j', statementTimeoutMs })
 }

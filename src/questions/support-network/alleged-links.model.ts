@@ -10,7 +10,7 @@ import { narrow } from '../../lens/narrow.ts'
 import type { Reading } from '../../lens/reading.ts'
 import type { Direction } from '../../vocabulary/index.ts'
 import { hopPattern, linkStands, mayBeRefuted } from './hop.ts'
-import { isWeighed, STANDING, standingOfLink, withStanding } from './link.model.ts'
+import { gathersEvidence, STANDING, standingOfLink, withStanding } from './link.model.ts'
 
 /** `Actor.allegedSupporters` and `Actor.allegedlySupports`. */
 export const allegedLinks: ObjectModel<Reading> = {
@@ -25,7 +25,7 @@ function links(direction: Direction): FieldPlanner<Reading> {
     const predicates = parameter('predicates', () => ['SUPPORTS'])
     const far = variable('other')
     const [shown] = viewsOf(field).nodes
-    const isShown = shown !== undefined && isWeighed(below(shown, reading))
+    const isShown = shown !== undefined && gathersEvidence(below(shown, reading))
     const only: DerivedCondition = {
       doubtful: minOrigins(reading) === null ? mayBeRefuted : null,
       evidence: below(standingOfLink, reading),

@@ -1,4 +1,4 @@
-import type { ItemPlan } from '../../cypher/plan.ts'
+import { type ItemPlan, keyOfNeed } from '../../cypher/plan.ts'
 import type { FieldPlanner, ObjectModel } from '../../cypher/plan-object.ts'
 import { ownField, type SelectedField } from '../../cypher/selection/selection.ts'
 import { valueBySelection } from '../../cypher/selection/value-by-selection.ts'
@@ -28,9 +28,14 @@ export const linkStart: EvidenceStart = {
   claims: (link, claim) => claimsOn(link, claim),
 }
 
+const evidenceName = 'evidence'
+
+/** The key under which a planned link gathers its evidence. */
+export const EVIDENCE_NEED = keyOfNeed(evidenceName)
+
 const gather: Gather = (_field, object) => ({
-  key: 'evidence',
-  need: object.need('evidence', () => evidenceNeed(linkStart, object.scope)),
+  key: evidenceName,
+  need: object.need(evidenceName, () => evidenceNeed(linkStart, object.scope)),
 })
 
 /** The keys under which a decoded link carries its standing, and all that it is derived from: no response key has a colon. */
@@ -56,10 +61,7 @@ export const withStanding = (link: SelectedField): SelectedField => ({
 })
 
 /** Whether what is selected of a link takes all of its evidence. */
-export const isWeighed = (link: ItemPlan): boolean => link.kind === 'shape' && EVIDENCE_NEED in link.needs
-
-/** The key under which a planned link gathers its evidence. */
-export const EVIDENCE_NEED = 'need:evidence'
+export const gathersEvidence = (link: ItemPlan): boolean => link.kind === 'shape' && EVIDENCE_NEED in link.needs
 
 /** A `LINK` edge: one proposition between two actors, in the direction in which it is walked. */
 export const linkModel: ObjectModel<Reading> = {

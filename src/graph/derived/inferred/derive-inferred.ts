@@ -1,12 +1,9 @@
-import type { CompiledQuery } from '../../../cypher/text/compiled-query.ts'
 import { canonicalJson } from '../../../lib/canonical-json.ts'
 import { chunks } from '../../../lib/chunks.ts'
 import { groupBy } from '../../../lib/group-by.ts'
-import type { Row } from '../../../neo4j/database.ts'
+import type { Run } from '../../../neo4j/database.ts'
 import { replaceInferred, type StoredStep, type WordedProposition, wordedPropositions } from './inferred-statements.ts'
 import { inferredSteps } from './inferred-steps.ts'
-
-type Run = (query: CompiledQuery) => Promise<Row[]>
 
 const statementSize = 1_000
 

@@ -1,11 +1,9 @@
 import type { CompiledQuery } from '../../../cypher/text/compiled-query.ts'
 import { chunks } from '../../../lib/chunks.ts'
-import type { Row } from '../../../neo4j/database.ts'
+import type { Row, Run } from '../../../neo4j/database.ts'
 import { compareRows, deriveRows } from '../node-derivation.ts'
 import { claimsLeadingTo, lineageClaims, storedRoots } from './lineage-statements.ts'
 import { type LineageClaim, type Roots, rootsOf } from './roots.ts'
-
-type Run = (query: CompiledQuery) => Promise<Row[]>
 
 const statementSize = 1_000
 

@@ -1,6 +1,5 @@
-import type { CompiledQuery } from '../../../cypher/text/compiled-query.ts'
 import { chunks } from '../../../lib/chunks.ts'
-import type { Row } from '../../../neo4j/database.ts'
+import type { Row, Run } from '../../../neo4j/database.ts'
 import { marking } from '../../../vocabulary/index.ts'
 import { compareRows, type DerivedRow, deriveRows } from '../node-derivation.ts'
 import type { Speakers } from './plain/speaker.ts'
@@ -26,8 +25,6 @@ import {
 } from './upholding-statements.ts'
 import { weighForAll } from './weighing/weigh-for-all.ts'
 import type { Weighed } from './weighing/weigh-upholders.ts'
-
-type Run = (query: CompiledQuery) => Promise<Row[]>
 
 const statementSize = 1_000
 

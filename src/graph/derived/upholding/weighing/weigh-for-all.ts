@@ -1,6 +1,7 @@
 import { chunks } from '../../../../lib/chunks.ts'
+import type { Run } from '../../../../neo4j/database.ts'
 import { marking } from '../../../../vocabulary/index.ts'
-import { lookAt, type Run, type Weighed, weigh } from './weigh-upholders.ts'
+import { lookAt, type Weighed, weigh } from './weigh-upholders.ts'
 
 /** How many propositions are looked at together. */
 const AT_ONCE = 200

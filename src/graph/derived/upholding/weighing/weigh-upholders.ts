@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import { requestValues } from '../../../../cypher/request-values.ts'
-import type { CompiledQuery } from '../../../../cypher/text/compiled-query.ts'
 import { cypher, parameter, variable } from '../../../../cypher/text/fragment.ts'
 import { printStatement } from '../../../../cypher/text/print-statement.ts'
 import { speakersBehind, upholdersOf } from '../../../../evidence/upholding/upholders-of.ts'
@@ -13,10 +12,8 @@ import type { RawEvidence } from '../../../../gathering/raw-evidence.ts'
 import { claimsOf, standingIn } from '../../../../gathering/standing-in.ts'
 import type { Reading } from '../../../../lens/reading.ts'
 import { asItStands } from '../../../../lib/end-of-time.ts'
-import type { Row } from '../../../../neo4j/database.ts'
+import type { Run } from '../../../../neo4j/database.ts'
 import { type Upheld, upheldByNobody } from '../upheld-by.ts'
-
-export type Run = (query: CompiledQuery) => Promise<Row[]>
 
 /** How a proposition is upheld by all of its evidence, as viewers of one clearance see it. */
 export interface Weighed {
