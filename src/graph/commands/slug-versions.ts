@@ -1,6 +1,7 @@
 import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
 import { statement } from '../../cypher/text/statement.ts'
 import { endOfTime } from '../../lib/end-of-time.ts'
+import { usingSlugs } from './using-slugs.ts'
 
 /** What is said by versions of a slug and, unlike a claim, takes nothing along when it leaves the record. */
 type Versioned = 'Assessment' | 'Coverage'
@@ -11,7 +12,7 @@ export function closeVersions(label: Versioned, slugs: readonly string[], now: n
     `close${label}`,
     `
 UNWIND $rows AS slug
-MATCH (version:${label} {slug: slug, withdrawnAt: $endOfTime})
+MATCH (version:${label} {slug: slug, withdrawnAt: $endOfTime}) ${usingSlugs('version', label)}
 SET version.withdrawnAt = $now
 RETURN version.id AS id, version.level AS seenFrom`,
     { rows: slugs, now, endOfTime },
@@ -27,7 +28,7 @@ export function markVersions(
     `mark${label}`,
     `
 UNWIND $rows AS row
-MATCH (version:${label} {slug: row.slug})
+MATCH (version:${label} {slug: row.slug}) ${usingSlugs('version', label)}
 WHERE (version.withdrawnAt < $endOfTime AND version.ownLevel < row.ownLevel)
   OR (version.id = row.id AND version.ownLevel <> row.ownLevel)
 SET version.ownLevel = row.ownLevel

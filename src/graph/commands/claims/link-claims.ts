@@ -2,6 +2,7 @@ import type { CompiledQuery } from '../../../cypher/text/compiled-query.ts'
 import { statement } from '../../../cypher/text/statement.ts'
 import type { DerivationContent, RelationContent, TakingBackContent } from '../../../entities/claim/claim.content.ts'
 import { endOfTime } from '../../../lib/end-of-time.ts'
+import { usingSlugs } from '../using-slugs.ts'
 
 /**
  * Finds, for the claim `from`, the versions of the slug `row.slug` that it names: those that the claim it corrects
@@ -18,7 +19,7 @@ CALL (row, kept) {
   UNWIND kept AS to
   RETURN to
   UNION
-  MATCH (to:Claim {slug: row.slug, withdrawnAt: $endOfTime})
+  MATCH (to:Claim {slug: row.slug, withdrawnAt: $endOfTime}) ${usingSlugs('to', 'Claim')}
   WHERE size(kept) = 0 AND NOT EXISTS {
     MATCH (to)<-[supersedes:SUPERSEDES]-(later:Claim {withdrawnAt: $endOfTime})
     WHERE supersedes.reason STARTS WITH 'CLAIMANT_' AND later.slug = to.slug

@@ -1,6 +1,7 @@
 import type { CompiledQuery } from '../../../cypher/text/compiled-query.ts'
 import { statement } from '../../../cypher/text/statement.ts'
 import { endOfTime } from '../../../lib/end-of-time.ts'
+import { usingSlugs } from '../using-slugs.ts'
 
 /** Closes every version in the record of claims that are gone from their data set; gives their ids. */
 export function withdrawClaims(slugs: readonly string[], now: number): CompiledQuery {
@@ -8,7 +9,7 @@ export function withdrawClaims(slugs: readonly string[], now: number): CompiledQ
     'withdrawClaims',
     `
 UNWIND $slugs AS slug
-MATCH (claim:Claim {slug: slug, withdrawnAt: $endOfTime})
+MATCH (claim:Claim {slug: slug, withdrawnAt: $endOfTime}) ${usingSlugs('claim', 'Claim')}
 SET claim.withdrawnAt = $now
 RETURN claim.id AS id, claim.level AS seenFrom`,
     { slugs, now, endOfTime },
@@ -27,7 +28,7 @@ export function markClaims(
     'markClaims',
     `
 UNWIND $rows AS row
-MATCH (claim:Claim {slug: row.slug})
+MATCH (claim:Claim {slug: row.slug}) ${usingSlugs('claim', 'Claim')}
 WHERE (claim.withdrawnAt < $endOfTime AND claim.ownLevel < row.ownLevel)
   OR (claim.id = row.id AND claim.ownLevel <> row.ownLevel)
 SET claim.ownLevel = row.ownLevel

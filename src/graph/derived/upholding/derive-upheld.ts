@@ -1,11 +1,10 @@
 import { chunks } from '../../../lib/chunks.ts'
 import type { Row, Run } from '../../../neo4j/database.ts'
-import { marking } from '../../../vocabulary/index.ts'
 import { compareRows, type DerivedRow, deriveRows } from '../node-derivation.ts'
 import type { Speakers } from './plain/speaker.ts'
 import { Reliance } from './reliance.ts'
 import { type StatedRow, toSpeaker, toStated } from './stated.ts'
-import { type Upheld, upheldBy } from './upheld-by.ts'
+import { type Upheld, upheldForEach } from './upheld-by.ts'
 import {
   fromStored,
   lowestDifference,
@@ -126,8 +125,7 @@ async function readTold(run: Run, ids: readonly string[]): Promise<Told[]> {
   const rows = (await run(statedPropositions(ids))) as unknown as UpheldRow[]
   const speakers = await readSpeakers(run, rows)
   return rows.map((row) => {
-    const proposition = toStated(row)
-    const upheld = marking.values.map((_, clearance) => upheldBy(proposition, speakers, clearance))
+    const upheld = upheldForEach(toStated(row), speakers)
     return { id: row.id, stored: fromStored(row.stored), isLeft: row.isLeft, isWeighed: row.isWeighed, upheld }
   })
 }

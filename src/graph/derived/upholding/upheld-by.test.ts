@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Predicate } from '../../../vocabulary/index.ts'
 import type { Speaker } from './plain/speaker.ts'
 import type { StatedClaim } from './stated-proposition.ts'
-import { upheldBy } from './upheld-by.ts'
+import { upheldBy, upheldForEach } from './upheld-by.ts'
 
 type Voice = StatedClaim['voices'][number]
 
@@ -155,5 +155,20 @@ describe('a proposition has to be weighed', () => {
     const secret = claim([voice('b')], { level: 2, settledLevel: 2 })
     expect(weigh([claim([voice('a')]), secret], { clearance: 1 })).toEqual(told(['a'], []))
     expect(weigh([secret], { clearance: 1 })).toEqual(told([], []))
+  })
+})
+
+describe('for the viewers of each clearance', () => {
+  it('is found anew wherever a claim, or what lies behind one, comes into sight', () => {
+    const claims = [
+      claim([voice('a')]),
+      claim([voice('b')], { level: 1, settledLevel: 2 }),
+      claim([voice('c')], { level: 3, settledLevel: 3 }),
+    ]
+    const proposition = { id: 'p', predicate: 'SUPPORTS', level: 0, claims } as const
+    const speakers = new Map(known)
+    const found = upheldForEach(proposition, speakers)
+    expect(found).toEqual([0, 1, 2, 3, 4].map((clearance) => upheldBy(proposition, speakers, clearance)))
+    expect(found).toEqual([told(['a'], []), untold, told([], ['a', 'b']), told([], []), told([], [])])
   })
 })

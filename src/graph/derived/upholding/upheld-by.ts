@@ -1,3 +1,4 @@
+import { marking } from '../../../vocabulary/index.ts'
 import { dropsWithout, isAssertion } from './plain/drops-without.ts'
 import { silencersOf } from './plain/silencers-of.ts'
 import type { Speakers } from './plain/speaker.ts'
@@ -10,6 +11,26 @@ export interface Upheld {
 }
 
 export const upheldByNobody: Upheld = { falls: [], drops: [] }
+
+/** As the viewers of each clearance see it, the lowest first; null as below. */
+export function upheldForEach(proposition: StatedProposition, speakers: Speakers): (Upheld | null)[] {
+  const levels = levelsIn(proposition, speakers)
+  const found: (Upheld | null)[] = []
+  for (const clearance of marking.values.keys()) {
+    // Whoever sees nothing more than the clearance below finds the same.
+    const isNew = clearance === 0 || levels.has(clearance)
+    found.push(isNew ? upheldBy(proposition, speakers, clearance) : (found.at(-1) ?? null))
+  }
+  return found
+}
+
+/** The levels at which anything comes into sight that decides. */
+function levelsIn({ level, claims }: StatedProposition, speakers: Speakers): Set<number> {
+  const bonds = claims.flatMap(({ voices }) =>
+    voices.map(({ claimantId }) => speakers.get(claimantId)?.bondsLevel ?? 0),
+  )
+  return new Set([level, ...bonds, ...claims.flatMap((claim) => [claim.level, levelOf(claim, speakers)])])
+}
 
 /** As a viewer of that clearance sees it; null where the claims alone do not tell, and all their evidence has to be weighed. */
 export function upheldBy(proposition: StatedProposition, speakers: Speakers, clearance: number): Upheld | null {

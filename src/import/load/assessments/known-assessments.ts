@@ -1,4 +1,5 @@
 import { statement } from '../../../cypher/text/statement.ts'
+import { usingSlugs } from '../../../graph/commands/using-slugs.ts'
 import { chunks } from '../../../lib/chunks.ts'
 import { endOfTime } from '../../../lib/end-of-time.ts'
 import type { Database } from '../../../neo4j/database.ts'
@@ -30,7 +31,7 @@ function versionsOf(slugs: readonly string[]) {
     'versionsOfAssessments',
     `
 UNWIND $slugs AS slug
-MATCH (assessment:Assessment {slug: slug})-[:IN_DATASET]->(dataset:Dataset)
+MATCH (assessment:Assessment {slug: slug})-[:IN_DATASET]->(dataset:Dataset) ${usingSlugs('assessment', 'Assessment')}
 RETURN assessment.id AS id, slug, assessment.contentHash AS contentHash, assessment.ownLevel AS ownLevel,
   dataset.id AS datasetId, dataset.title AS datasetTitle, assessment.withdrawnAt = $endOfTime AS inRecord`,
     { slugs, endOfTime },

@@ -1,4 +1,5 @@
 import { statement } from '../../../cypher/text/statement.ts'
+import { usingSlugs } from '../../../graph/commands/using-slugs.ts'
 import { chunks } from '../../../lib/chunks.ts'
 import { endOfTime } from '../../../lib/end-of-time.ts'
 import type { Database } from '../../../neo4j/database.ts'
@@ -40,7 +41,7 @@ function versionsOf(slugs: readonly string[]) {
     'versionsOf',
     `
 UNWIND $slugs AS slug
-MATCH (claim:Claim {slug: slug})
+MATCH (claim:Claim {slug: slug}) ${usingSlugs('claim', 'Claim')}
 RETURN claim.id AS id, slug, claim.contentHash AS contentHash, claim.ownLevel AS ownLevel,
   claim {.valueLangs, .valueTexts} AS wording, claim.recordedAt AS recordedAt,
   claim.withdrawnAt = $endOfTime AS inRecord,

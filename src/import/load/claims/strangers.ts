@@ -1,4 +1,5 @@
 import { statement } from '../../../cypher/text/statement.ts'
+import { usingSlugs } from '../../../graph/commands/using-slugs.ts'
 import type { Database } from '../../../neo4j/database.ts'
 
 /** A slug of which the graph has no claim, or one of another data set. */
@@ -19,7 +20,7 @@ export async function readStrangers(
       'strangers',
       `
 UNWIND $slugs AS slug
-OPTIONAL MATCH (claim:Claim {slug: slug})
+OPTIONAL MATCH (claim:Claim {slug: slug}) ${usingSlugs('claim', 'Claim')}
 WITH slug, claim
 WHERE claim IS NULL OR claim.datasetId <> $datasetId
 OPTIONAL MATCH (claim)-[:IN_DATASET]->(dataset:Dataset)

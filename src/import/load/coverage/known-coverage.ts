@@ -1,4 +1,5 @@
 import { statement } from '../../../cypher/text/statement.ts'
+import { usingSlugs } from '../../../graph/commands/using-slugs.ts'
 import { chunks } from '../../../lib/chunks.ts'
 import { endOfTime } from '../../../lib/end-of-time.ts'
 import type { Database } from '../../../neo4j/database.ts'
@@ -32,7 +33,7 @@ function versionsOf(slugs: readonly string[]) {
     'versionsOfCoverage',
     `
 UNWIND $slugs AS slug
-MATCH (coverage:Coverage {slug: slug})-[:IN_DATASET]->(dataset:Dataset)
+MATCH (coverage:Coverage {slug: slug})-[:IN_DATASET]->(dataset:Dataset) ${usingSlugs('coverage', 'Coverage')}
 RETURN coverage.id AS id, slug, coverage.contentHash AS contentHash, coverage.ownLevel AS ownLevel,
   dataset.id AS datasetId, dataset.title AS datasetTitle, coverage.withdrawnAt = $endOfTime AS inRecord,
   head([(coverage)-[:READ_FROM {withdrawnAt: $endOfTime}]->(record) | record.id]) AS recordId`,
