@@ -9,6 +9,6 @@ export function deniedByParties(
   graph: EvidenceGraph,
 ): string[] {
   const denials = countedClaims(proposition, claims, graph).filter(({ polarity }) => polarity === 'DENIED')
-  const partyTo = partiesTo(proposition, denials, graph)
-  return [...new Set(denials.map(({ claimantId }) => claimantId))].filter((id) => partyTo(id).isEnd)
+  const parties = partiesTo(proposition, denials, graph)
+  return [...new Set(denials.map(({ claimantId }) => claimantId))].filter(parties.isEnd)
 }

@@ -97,8 +97,12 @@ export interface EvidenceClaimant {
   readonly ownerIds: readonly string[]
   /** Its parents, and those of what it is the same as, by MEMBER_OF, PART_OF or COMMANDS, as asserted by any claim visible. */
   readonly parentIds: readonly string[]
-  /** Actors that it, an owner or a parent opposes, or that oppose one of these, with the period claimed. */
-  readonly opposed: readonly { readonly id: string; readonly heldDuring: StoredDate }[]
+}
+
+/** Whoever is alleged to oppose a party, or to be opposed by it, and the period claimed. */
+export interface Opposing {
+  readonly id: string
+  readonly heldDuring: StoredDate
 }
 
 /** Whom a lens sets aside. */
@@ -115,6 +119,8 @@ export interface EvidenceGraph {
   readonly steps: readonly EvidenceStep[]
   readonly citedDocuments: readonly CitedDocument[]
   readonly claimants: ReadonlyMap<string, EvidenceClaimant>
+  /** By the id of each party to what is said: those among the claimants, their bodies, owners and parents. */
+  readonly opposing: ReadonlyMap<string, readonly Opposing[]>
   /** One per lens in force, from the outermost inwards; a root set aside by any of them is set aside. */
   readonly exclusions: readonly Exclusions[]
   /** How many independent origins a facet needs for its claims to count, as the strictest of the lenses asks; null where none does. */

@@ -91,10 +91,10 @@ describe('gather', () => {
     expect(gather(raw({ claims: [claim('a')], steps })).graph.complete).toBe(false)
   })
 
-  it('makes a claimant of itself, its bodies, their owners and parents, with the days on which any opposes', () => {
+  it('makes a claimant of itself, its bodies, their owners and parents, and tells by party who opposes it and when', () => {
     const kin = (selfId: string, ownerId: string) => ({ id: 'outlet', identified: true, selfId, ownerId })
     const opposing = (id: string, opponentId: string) => ({ id, opponentId, heldSpans: [1, 2], heldCore: null })
-    const { claimants } = gather(
+    const { claimants, opposing: wars } = gather(
       raw({
         claimants: [kin('outlet', 'outlet'), kin('bureau', 'bureau'), kin('outlet', 'state')],
         wholes: [
@@ -107,11 +107,11 @@ describe('gather', () => {
     const heldDuring = { spans: [[1, 2]], core: null, verbatim: null, edtf: null }
     expect(claimants.get('outlet')).toEqual({
       ...{ id: 'outlet', identified: true, sameAs: ['bureau'], ownerIds: ['state'], parentIds: ['party'] },
-      opposed: [
-        { id: 'rebels', heldDuring },
-        { id: 'group', heldDuring },
-      ],
     })
+    expect([...wars]).toEqual([
+      ['rebels', [{ id: 'state', heldDuring }]],
+      ['group', ['party', 'club'].map((id) => ({ id, heldDuring }))],
+    ])
   })
 
   it('sets aside for each lens whom it excludes', () => {

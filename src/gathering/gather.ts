@@ -6,6 +6,7 @@ import type {
   EvidenceStep,
   Exclusions,
   Nested,
+  Opposing,
   StoredDate,
 } from '../evidence/evidence.ts'
 import { groupBy } from '../lib/group-by.ts'
@@ -27,6 +28,7 @@ export function gather(raw: RawEvidence, minOrigins: number | null = null): Gath
       steps,
       citedDocuments: raw.cited,
       claimants: claimantsOf(raw),
+      opposing: opposingOf(raw),
       exclusions: (raw.exclusions ?? []).map(toExclusions),
       minOrigins,
       complete: steps.every(({ to }) => claims.has(to)),
@@ -93,35 +95,35 @@ export function showsAll({ claims, steps }: Pick<RawEvidence, 'claims' | 'steps'
   return claims.every(({ revisions }) => shows(revisions)) && steps.every(({ twins }) => shows(twins))
 }
 
-function claimantsOf({ claimants = [], wholes = [], opposing = [] }: RawEvidence): Map<string, EvidenceClaimant> {
-  const ties: Ties = { wholesOf: groupBy(wholes, ([id]) => id), opposingOf: groupBy(opposing, ({ id }) => id) }
-  return new Map([...groupBy(claimants, ({ id }) => id)].map(([id, kin]) => [id, toClaimant(kin, ties)]))
+function claimantsOf({ claimants = [], wholes = [] }: RawEvidence): Map<string, EvidenceClaimant> {
+  const wholesOf = groupBy(wholes, ([id]) => id)
+  return new Map([...groupBy(claimants, ({ id }) => id)].map(([id, kin]) => [id, toClaimant(kin, wholesOf)]))
 }
 
-interface Ties {
-  readonly wholesOf: ReadonlyMap<string, readonly (readonly [string, string])[]>
-  readonly opposingOf: ReadonlyMap<string, readonly RawOpposing[]>
-}
-
-function toClaimant(kin: readonly RawKin[], { wholesOf, opposingOf }: Ties): EvidenceClaimant {
+function toClaimant(
+  kin: readonly RawKin[],
+  wholesOf: ReadonlyMap<string, readonly (readonly [string, string])[]>,
+): EvidenceClaimant {
   const { id, identified } = kin[0]!
   const selfIds = new Set(kin.map(({ selfId }) => selfId))
   const parentIds = new Set(
     [...selfIds].flatMap((self) => (wholesOf.get(self) ?? []).flatMap(([, whole]) => (whole === self ? [] : [whole]))),
   )
-  const voices = new Set([...kin.map(({ ownerId }) => ownerId), ...parentIds])
   return {
     ...{ id, identified },
     sameAs: [...selfIds].filter((self) => self !== id),
     ownerIds: [...new Set(kin.flatMap(({ selfId, ownerId }) => (ownerId === selfId ? [] : [ownerId])))],
     parentIds: [...parentIds],
-    opposed: [...voices].flatMap((voice) =>
-      (opposingOf.get(voice) ?? []).map(({ opponentId, heldSpans, heldCore }) => ({
-        id: opponentId,
-        heldDuring: toStoredDate({ spans: heldSpans, core: heldCore }),
-      })),
-    ),
   }
+}
+
+function opposingOf({ opposing = [] }: RawEvidence): Map<string, Opposing[]> {
+  const byParty = groupBy(opposing, ({ opponentId }) => opponentId)
+  const toOpposing = ({ id, heldSpans, heldCore }: RawOpposing): Opposing => ({
+    id,
+    heldDuring: toStoredDate({ spans: heldSpans, core: heldCore }),
+  })
+  return new Map([...byParty].map(([party, wars]) => [party, wars.map(toOpposing)]))
 }
 
 export interface RawDate {

@@ -31,6 +31,7 @@ test('each proposition keeps its claims, what bears on them, and all that these 
       steps: [step('e', 'root'), step('root', 'e')],
       citedDocuments: [{ claimId: 'b', documentId: 'd', sourceId: 'press' }],
       claimants: new Map(['by-a', 'by-b', 'by-e', 'by-root', 'press', 'nobody'].map(claimant)),
+      opposing: new Map(),
       exclusions: [],
       minOrigins: null,
       complete: true,

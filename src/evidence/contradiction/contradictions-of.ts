@@ -56,5 +56,5 @@ function interestIn(
   graph: EvidenceGraph,
 ): (claimantId: string) => boolean {
   const parties = propositions.map((proposition) => partiesTo(proposition, claims, graph))
-  return (claimantId) => parties.some((partyTo) => partyTo(claimantId).interested)
+  return (claimantId) => parties.some(({ isInterested }) => isInterested(claimantId))
 }

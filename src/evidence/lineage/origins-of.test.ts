@@ -229,23 +229,21 @@ describe('interest', () => {
     ['property of the object', { ownerIds: ['group'] }, { isEnd: true, interested: true }],
     ['part of the subject', { parentIds: ['militia'] }, { isEnd: true, interested: true }],
     ['part of an opponent', { parentIds: ['rebels'] }, { isEnd: false, interested: true }],
-    [
-      'at war with the object then',
-      { opposed: [{ id: 'group', heldDuring: days(20, 30) }] },
-      { isEnd: false, interested: true },
-    ],
-    [
-      'at war with the object at another time',
-      { opposed: [{ id: 'group', heldDuring: days(21, 30) }] },
-      { isEnd: false, interested: false },
-    ],
-    [
-      'at war with somebody else',
-      { opposed: [{ id: 'neighbour', heldDuring: days(10) }] },
-      { isEnd: false, interested: false },
-    ],
   ])('%s', (_, known, expected) => {
     expect(interestOf(speaker().claimant('speaker', known))).toEqual(expected)
+  })
+
+  test.each([
+    ['at war with the object then', 'group', { id: 'speaker', heldDuring: days(20, 30) }, true],
+    ['of whom a parent is at war with an opponent then', 'rebels', { id: 'party', heldDuring: days(20, 30) }, true],
+    ['at war with the object at another time', 'group', { id: 'speaker', heldDuring: days(21, 30) }, false],
+    ['at war with somebody else', 'neighbour', { id: 'speaker', heldDuring: days(10) }, false],
+    ['that has nothing to do with who is at war', 'group', { id: 'stranger', heldDuring: days(10) }, false],
+  ])('one %s', (_, party, opposing, interested) => {
+    const told = speaker()
+      .claimant('speaker', { parentIds: ['party'] })
+      .opposes(party, opposing)
+    expect(interestOf(told)).toEqual({ isEnd: false, interested })
   })
 })
 

@@ -1,6 +1,6 @@
 import type { EvidenceClaim, EvidenceGraph, EvidenceProposition } from '../evidence.ts'
 import type { Root, Voice } from './lineage-graph.ts'
-import { type Party, partiesTo } from './parties-to.ts'
+import { type Parties, partiesTo } from './parties-to.ts'
 import { mergeRoots } from './roots/merge-roots.ts'
 import { rootsOf } from './roots/roots-of.ts'
 
@@ -14,12 +14,16 @@ export interface OriginCount {
   readonly circular: readonly (readonly string[])[]
 }
 
-export interface Origin extends Party {
+export interface Origin {
   readonly claimantIds: readonly string[]
   /** Empty where only a cited document is known. */
   readonly claimIds: readonly string[]
   readonly documentIds: readonly string[]
   readonly traced: boolean
+  /** One of its claimants is the subject or the object, or speaks for one of these. */
+  readonly isEnd: boolean
+  /** That, or one is a party in some other way. */
+  readonly interested: boolean
 }
 
 /** The origins behind claims of one proposition, which decides who is party to what they say. */
@@ -29,8 +33,8 @@ export function originsOf(
   proposition: EvidenceProposition,
 ): OriginCount {
   const roots = rootsOf(claims, graph)
-  const partyTo = partiesTo(proposition, claims, graph)
-  const origins = mergeRoots(roots, graph).map((merged) => toOrigin(merged, partyTo))
+  const parties = partiesTo(proposition, claims, graph)
+  const origins = mergeRoots(roots, graph).map((merged) => toOrigin(merged, parties))
   const traced = origins.filter((origin) => origin.traced).length
   return {
     min: Math.max(traced, Math.min(origins.length, 1)),
@@ -40,17 +44,21 @@ export function originsOf(
   }
 }
 
-function toOrigin(roots: readonly Root[], partyTo: (claimantId: string) => Party): Origin {
+function toOrigin(roots: readonly Root[], parties: Parties): Origin {
   const voices = roots.flatMap((root) => root.voices)
   const claimantIds = [...new Set(voices.map(({ claimantId }) => claimantId))]
-  const parties = claimantIds.map(partyTo)
   return {
     claimantIds,
     claimIds: voices.flatMap(({ claim }) => (claim === null ? [] : [claim.id])),
     documentIds: documentsOf(voices),
     traced: voices.some(({ traced }) => traced),
-    isEnd: parties.some(({ isEnd }) => isEnd),
-    interested: parties.some(({ interested }) => interested),
+    // Few are asked for these.
+    get isEnd() {
+      return claimantIds.some(parties.isEnd)
+    },
+    get interested() {
+      return claimantIds.some(parties.isInterested)
+    },
   }
 }
 

@@ -1,28 +1,53 @@
-import type { EvidenceClaim, EvidenceGraph, EvidenceProposition } from '../evidence.ts'
+import type { EvidenceClaim, EvidenceClaimant, EvidenceGraph, EvidenceProposition } from '../evidence.ts'
 import { mayOverlap } from '../periods.ts'
 
-/** How far a claimant is party to what is said. */
-export interface Party {
+/** Tells how far claimants are party to what is said. */
+export interface Parties {
   /** It, its owner or a parent is the subject or the object. */
-  readonly isEnd: boolean
-  /** That, or is an opponent, or opposes one of these in the period. */
-  readonly interested: boolean
+  isEnd(claimantId: string): boolean
+  /** That, or one of these is an opponent, or opposes one of the parties in the period. */
+  isInterested(claimantId: string): boolean
 }
 
-/** Tells of any claimant how far it is party to the proposition as those of the claims that are of it say. */
+/** The parties to the proposition as those of the claims that are of it say. */
 export function partiesTo(
   { id: propositionId, subjectId, objectId }: EvidenceProposition,
   claims: readonly EvidenceClaim[],
   graph: EvidenceGraph,
-): (claimantId: string) => Party {
+): Parties {
+  const ends = objectId === null ? [subjectId] : [subjectId, objectId]
   const said = claims.filter((claim) => claim.propositionId === propositionId)
-  const ends = new Set([subjectId, objectId])
-  const parties = new Set([...ends, ...said.flatMap(({ against }) => against.map(([id]) => id))])
-  return (claimantId) => {
+  const parties = [...new Set([...ends, ...said.flatMap(({ against }) => against.map(([id]) => id))])]
+  const kinOf = (claimantId: string) => {
     const claimant = graph.claimants.get(claimantId)
-    const kin = [claimantId, ...(claimant?.sameAs ?? []), ...(claimant?.ownerIds ?? []), ...(claimant?.parentIds ?? [])]
-    const opposed = (claimant?.opposed ?? []).filter(({ id }) => parties.has(id))
-    const opposes = opposed.some((war) => said.some(({ heldDuring }) => mayOverlap(heldDuring, war.heldDuring)))
-    return { isEnd: kin.some((id) => ends.has(id)), interested: opposes || kin.some((id) => parties.has(id)) }
+    return claimant === undefined ? new Set([claimantId]) : kinOfClaimant(claimant)
+  }
+  return {
+    isEnd: (claimantId) => {
+      const kin = kinOf(claimantId)
+      return ends.some((id) => kin.has(id))
+    },
+    isInterested: (claimantId) => {
+      const kin = kinOf(claimantId)
+      return parties.some(
+        (party) =>
+          kin.has(party) ||
+          graph.opposing
+            .get(party)
+            ?.some((war) => kin.has(war.id) && said.some(({ heldDuring }) => mayOverlap(heldDuring, war.heldDuring))),
+      )
+    },
   }
 }
+
+/** Itself and all for whom it may speak: found once, for it may have very many parents and is asked for again and again. */
+function kinOfClaimant(claimant: EvidenceClaimant): ReadonlySet<string> {
+  const known = kin.get(claimant)
+  if (known !== undefined) return known
+  const { id, sameAs, ownerIds, parentIds } = claimant
+  const found = new Set([id, ...sameAs, ...ownerIds, ...parentIds])
+  kin.set(claimant, found)
+  return found
+}
+
+const kin = new WeakMap<EvidenceClaimant, ReadonlySet<string>>()

@@ -8,6 +8,7 @@ import type {
   EvidenceStep,
   EvidenceToll,
   Exclusions,
+  Opposing,
   StoredDate,
 } from '../evidence.ts'
 
@@ -21,6 +22,7 @@ export interface EvidenceBuilder {
   alike(later: string, earlier: string): EvidenceBuilder
   citesUnrecorded(claimId: string, documentId: string, sourceId: string): EvidenceBuilder
   claimant(id: string, given?: Partial<EvidenceClaimant>): EvidenceBuilder
+  opposes(party: string, opposing: Opposing): EvidenceBuilder
   excluding(given: Partial<Record<keyof Exclusions, string[]>>): EvidenceBuilder
   /** Of the lens: how many origins a facet needs. */
   needing(origins: number): EvidenceBuilder
@@ -40,6 +42,7 @@ export function evidence(given: Partial<EvidenceProposition> = {}): EvidenceBuil
   const proposition = { ...PROPOSITION, ...given }
   const claims = new Map<string, EvidenceClaim>()
   const claimants = new Map<string, EvidenceClaimant>()
+  const opposing = new Map<string, Opposing[]>()
   const steps: EvidenceStep[] = []
   const citedDocuments: CitedDocument[] = []
   const exclusions: Exclusions[] = []
@@ -54,6 +57,7 @@ export function evidence(given: Partial<EvidenceProposition> = {}): EvidenceBuil
     alike: (from, to) => and(steps.push({ from, to, via: 'INFERRED', how: null, documentId: null })),
     citesUnrecorded: (claimId, documentId, sourceId) => and(citedDocuments.push({ claimId, documentId, sourceId })),
     claimant: (id, known) => and(claimants.set(id, { ...claimantOf(id), ...known })),
+    opposes: (party, one) => and(opposing.set(party, [...(opposing.get(party) ?? []), one])),
     excluding: ({ claimants = [], sources = [], datasets = [], documents = [] }) =>
       and(
         exclusions.push({
@@ -69,7 +73,7 @@ export function evidence(given: Partial<EvidenceProposition> = {}): EvidenceBuil
     },
     build: () => ({
       proposition,
-      graph: { claims, steps, citedDocuments, claimants, exclusions, minOrigins, complete: true },
+      graph: { claims, steps, citedDocuments, claimants, opposing, exclusions, minOrigins, complete: true },
       claims: [...claims.values()].filter(({ propositionId }) => propositionId === proposition.id),
       pick: (...ids) => ids.map((id) => claims.get(id)!),
     }),
@@ -122,5 +126,5 @@ function claimBy(id: string): Omit<EvidenceClaim, 'propositionId'> {
 }
 
 function claimantOf(id: string): EvidenceClaimant {
-  return { id, identified: true, sameAs: [], ownerIds: [], parentIds: [], opposed: [] }
+  return { id, identified: true, sameAs: [], ownerIds: [], parentIds: [] }
 }

@@ -29,8 +29,8 @@ export function keepsSeveral(
   const { voices, originOf } = originsBehind(claims, graph)
   const heardIn = new Map(claims.map((claim) => [claim.id, { claim, voices: voicesBehind(claim, graph) }]))
   const facets = before.facets.map(({ claimIds }) => claimIds.map((id) => heardIn.get(id)!))
-  const partyTo = partiesTo(proposition, claims, graph)
-  const endsAmong = new Set(voices.filter(({ claimantId }) => partyTo(claimantId).isEnd).map(originOf))
+  const { isEnd } = partiesTo(proposition, claims, graph)
+  const endsAmong = new Set(voices.filter(({ claimantId }) => isEnd(claimantId)).map(originOf))
   return (without) => {
     const silenced = new Map<Voice, boolean>()
     const isHeard = (voice: Voice) => {

@@ -13,6 +13,7 @@ import { placesTaken } from './places-taken.ts'
 import { publishedRows } from './published-rows.ts'
 import { ties } from './ties.ts'
 import { upholding } from './upholding.ts'
+import { weighedOnParties } from './weighed-on-parties.ts'
 import { wordings } from './wordings.ts'
 
 /** Every migration of this release, in order. */
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   placesTaken,
   wordings,
   linkBounds,
+  weighedOnParties,
 ]
 
 /**

@@ -59,7 +59,7 @@ const isPlace = (id: string, view: View): boolean => view.get(id)?.type === 'Pla
 function weighs({ id, proposition, claimant }: ClaimFact, filter: ClaimFilter, reading: Reading): boolean {
   const { graph, view } = reading
   const stated = view.get(proposition) as PropositionFact
-  const isInterested = () => partiesTo(propositionOf(stated), [graph.claims.get(id)!], graph)(claimant).interested
+  const isInterested = () => partiesTo(propositionOf(stated), [graph.claims.get(id)!], graph).isInterested(claimant)
   const isChanged = () =>
     graph.steps
       .filter(({ from, via }) => from === id && via === 'DERIVED_FROM')

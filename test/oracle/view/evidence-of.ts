@@ -5,7 +5,9 @@ import type {
   EvidenceGraph,
   EvidenceProposition,
   Nested,
+  Opposing,
 } from '../../../src/evidence/evidence.ts'
+import { groupBy } from '../../../src/lib/group-by.ts'
 import type { ClaimFact, DocumentFact, PropositionFact } from '../record/facts.ts'
 import { placesAround } from './places.ts'
 import { stepsFrom } from './steps-from.ts'
@@ -25,6 +27,7 @@ export function evidenceOf(view: View): ViewEvidence {
     steps: claims.flatMap((claim) => stepsFrom(claim, view)),
     citedDocuments: claims.flatMap((claim) => citedWithoutClaims(claim, view)),
     claimants: claimantsOf(view),
+    opposing: opposingOf(view),
     complete: true,
   }
 }
@@ -89,11 +92,22 @@ function citedWithoutClaims(claim: ClaimFact, view: View): CitedDocument[] {
     .map(({ id, source }) => ({ claimId: claim.id, documentId: id, sourceId: source }))
 }
 
+/** Who is alleged to oppose each actor, or to be opposed by it. */
+function opposingOf(view: View): Map<string, Opposing[]> {
+  const wars = assertedTies('OPPOSES', view).flatMap(({ from, to, claim }) => {
+    const heldDuring = storedDate(claim.said.heldDuring)
+    return [
+      { party: from, id: to, heldDuring },
+      { party: to, id: from, heldDuring },
+    ]
+  })
+  return groupBy(wars, ({ party }) => party)
+}
+
 function claimantsOf(view: View): Map<string, EvidenceClaimant> {
   const ties = {
     belongs: [...assertedTies('MEMBER_OF', view), ...assertedTies('PART_OF', view)],
     commands: assertedTies('COMMANDS', view),
-    opposes: assertedTies('OPPOSES', view),
   }
   return new Map(
     [...view.actors, ...view.sources].map((claimant) => {
@@ -104,16 +118,8 @@ function claimantsOf(view: View): Map<string, EvidenceClaimant> {
         ...ties.belongs.filter(({ from }) => selves.includes(from)).map(({ to }) => to),
         ...ties.commands.filter(({ to }) => selves.includes(to)).map(({ from }) => from),
       ]
-      const kin = [...selves, ...ownerIds, ...parentIds]
-      const opposed = ties.opposes.flatMap(({ from, to, claim }) => {
-        const heldDuring = storedDate(claim.said.heldDuring)
-        return [
-          ...(kin.includes(from) ? [{ id: to, heldDuring }] : []),
-          ...(kin.includes(to) ? [{ id: from, heldDuring }] : []),
-        ]
-      })
       const identified = claimant.type !== 'Actor' || claimant.said.actorKind !== 'SOURCE_PERSONA'
-      return [claimant.id, { id: claimant.id, identified, sameAs, ownerIds, parentIds, opposed }]
+      return [claimant.id, { id: claimant.id, identified, sameAs, ownerIds, parentIds }]
     }),
   )
 }

@@ -14,8 +14,8 @@ export function filterWeighings(filter: Arguments<ClaimFilter>): readonly Weighi
   const interested = filter.optional('interested')
   if (interested !== null)
     weighings.push((claim, { propositions, graph }, request) => {
-      const partyTo = partiesTo(propositions[0]!, [claim], graph)
-      return partyTo(claim.claimantId).interested === interested(request)
+      const parties = partiesTo(propositions[0]!, [claim], graph)
+      return parties.isInterested(claim.claimantId) === interested(request)
     })
   const circular = filter.optional('circular')
   if (circular !== null)

@@ -19,9 +19,9 @@ import { type Upheld, upheldByNobody } from '../upheld-by.ts'
 export interface Weighed {
   /** Worked out when it is asked for: who sees the same finds the same. */
   readonly upheld: () => Upheld
-  /** All of which it was found: equal where the same is found. */
+  /** What tells sights of several clearances apart: equal where the same is found. */
   readonly seen: () => string
-  /** Every node of which the evidence tells: when one of them changes, it has to be weighed again. */
+  /** Nodes of which the evidence tells: when one of them changes, or what ties it to others, it has to be weighed again. */
   readonly weighedOn: readonly string[]
 }
 
@@ -103,13 +103,39 @@ export function weigh(sight: Sight, id: string): Weighed {
       upheld ??= upheldIn(evidence, bodies)
       return upheld
     },
-    seen: () => {
-      const { propositions, graph } = evidence
-      const told = { ...graph, claims: [...graph.claims.values()], claimants: [...graph.claimants.values()] }
-      return JSON.stringify([propositions, told, near.map((id) => [id, bodies.get(id)])])
-    },
+    seen: () => JSON.stringify([seenIn(evidence), near.map((id) => [id, bodies.get(id)?.length])]),
     weighedOn: nodesOf(evidence, near),
   }
+}
+
+/**
+ * Whoever sees more sees all that others see, so that the same is seen where it is as much. Only what shows in the place of something else
+ * is told as it is: later words of claimants, and inferred steps.
+ */
+function seenIn({ propositions, graph }: GatheredEvidence) {
+  return [
+    propositions.length,
+    [...graph.claims.values()].map(({ id, endedAs, evidenceIds, excludedBy, place, against }) => [
+      ...[id, endedAs, evidenceIds.length, excludedBy.length, place?.length],
+      ...against.map((nested) => nested.length),
+    ]),
+    graph.steps,
+    graph.citedDocuments.length,
+    [...graph.claimants.values()].map(({ id, sameAs, ownerIds, parentIds }) => [
+      ...[id, sameAs.length, ownerIds.length, parentIds.length],
+    ]),
+    partiesIn({ propositions, graph }).map((id) => graph.opposing.get(id)?.length),
+    graph.complete,
+  ]
+}
+
+/** The parties to the propositions, to those that rule them out, and their opponents. */
+function partiesIn({ propositions, graph }: GatheredEvidence): string[] {
+  const claims = [...graph.claims.values()]
+  const rivals = claims.flatMap(({ excludedBy }) => excludedBy.map(({ proposition }) => proposition))
+  const ends = [...propositions, ...rivals].flatMap(({ subjectId, objectId }) => [subjectId, objectId])
+  const opponents = claims.flatMap(({ against }) => against.map(([id]) => id))
+  return [...new Set([...ends, ...opponents])].filter((id) => id !== null)
 }
 
 function upheldIn(evidence: GatheredEvidence, bodies: ReadonlyMap<string, readonly string[]>): Upheld {
@@ -121,7 +147,10 @@ function upheldIn(evidence: GatheredEvidence, bodies: ReadonlyMap<string, readon
   return { falls: having('FALLS'), drops: having('DROPS_TO_ONE') }
 }
 
-/** The proposition's own claims are none of them: whatever changes these changes the proposition. */
+/**
+ * The proposition's own claims are none of them: whatever changes these changes the proposition. Nor is whatever a claimant is alleged to
+ * be part of, which may be very much: what tells of that ties the claimant itself, and who opposes it ties the party that is opposed.
+ */
 function nodesOf({ propositions, graph }: GatheredEvidence, speakers: readonly string[]): string[] {
   const own = new Set(propositions.map(({ id }) => id))
   const told = [...graph.claims.values()].flatMap((claim) => [
@@ -131,11 +160,6 @@ function nodesOf({ propositions, graph }: GatheredEvidence, speakers: readonly s
     ...claim.excludedBy.map(({ claimId }) => claimId),
   ])
   const cited = graph.citedDocuments.map(({ documentId }) => documentId)
-  const heard = [...graph.claimants.values()].flatMap(({ id, sameAs, ownerIds, parentIds }) => [
-    id,
-    ...sameAs,
-    ...ownerIds,
-    ...parentIds,
-  ])
-  return [...new Set([...told, ...cited, ...heard, ...speakers])].sort()
+  const heard = [...graph.claimants.values()].flatMap(({ id, sameAs, ownerIds }) => [id, ...sameAs, ...ownerIds])
+  return [...new Set([...told, ...cited, ...heard, ...partiesIn({ propositions, graph }), ...speakers])].sort()
 }
