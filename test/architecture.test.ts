@@ -125,7 +125,7 @@ describe('files', () => {
   })
 
   test('are at most twelve in a folder, but where each is a member of a list', () => {
-    const lists = ['src/vocabulary', 'src/cli']
+    const lists = ['src/vocabulary', 'src/cli', 'src/graph/migrations']
     const folders = files.filter((file) => !isTest(file)).map((file) => dirname(file))
     const full = new Set(folders.filter((folder) => folders.filter((other) => other === folder).length > 12))
     expect([...full].filter((folder) => !lists.includes(folder))).toEqual([])

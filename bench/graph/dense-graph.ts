@@ -35,7 +35,7 @@ export function* denseGraph({ actors, claims, seed }: GraphSize): Generator<Seed
       claims: claimsOf({ random, world, documents, scheme, count, earlier }),
     }
     yield seedOf(content, externalRefs(world, earlier))
-    earlier.push(...content.claims)
+    for (const claim of content.claims) earlier.push(claim)
     released.push(content)
   }
   yield seedOf({ dataset: datasetOf('bench', 'World', '2'), ...withOtherOwners(random, world) })

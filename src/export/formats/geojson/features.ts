@@ -1,5 +1,5 @@
 import type { SeedRecord } from '../../../import/seed/format/formats.ts'
-import { batchesOf } from '../../../lib/batches-of.ts'
+import { batchesOf } from '../../../lib/streams/batches-of.ts'
 import type { Exported, ExportedClaim } from '../../exporter.ts'
 import { shownText, wordOf } from '../../records/shown-text.ts'
 import { toldDate } from '../../records/told-date.ts'

@@ -1,4 +1,6 @@
 import { readLines, UnreadableFile } from '../../seed/files/read-lines.ts'
+import { checkedLines } from '../../tables/check-first-line.ts'
+import { csvRows } from '../../tables/csv-rows.ts'
 import { rejected, shown } from '../imported.ts'
 import type { Rejection } from '../importer.ts'
 import { readRows } from '../rows/read-rows.ts'
@@ -57,7 +59,8 @@ async function* jsonStatements(path: string): AsyncGenerator<Statement | Rejecti
 }
 
 async function* csvStatements(path: string): AsyncGenerator<Statement | Rejection> {
-  for await (const row of readRows(path, { title: 'FollowTheMoney statements', refuse })) {
+  const rows = csvRows(checkedLines(readLines(path), 'FollowTheMoney statements'))
+  for await (const row of readRows(rows, refuse)) {
     yield 'kind' in row ? row : toStatement(row.cells, row.line)
   }
 }

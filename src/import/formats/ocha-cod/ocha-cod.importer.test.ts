@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { workbookWith } from '../../tables/testing/workbook.ts'
 import { importFile, importText, seedOf } from '../testing/as-seed.ts'
 import { sharedFile } from '../testing/shared-data.ts'
 import { ochaCod } from './ocha-cod.importer.ts'
@@ -134,6 +135,51 @@ test('a unit that two rows tell differently has all its names, and lies where th
   expect(result.rejections.map(({ message }) => message)).toEqual([
     'ocha:XY01 is a GOVERNORATE within ocha:XZ here and a GOVERNORATE within ocha:XY on line 2; the first holds.',
   ])
+})
+
+describe('a workbook', () => {
+  const readme = [['Administrative boundaries of Xylia'], [], ['Contact', 'office']]
+  const header = ['ADM1_EN', 'ADM1_AR', 'ADM1_PCODE', 'ADM0_EN', 'ADM0_PCODE']
+
+  test('is read sheet by sheet, but for those without a code', async () => {
+    const result = await importText(
+      ochaCod,
+      'xyz_adminboundaries_tabulardata.xlsx',
+      workbookWith({
+        README: readme,
+        ADM0: [
+          ['ADM0_EN', 'ADM0_PCODE'],
+          ['Xylia', 'XY'],
+        ],
+        ADM1: [header, ['Riverside', 'النهر', 'XY01', 'Xylia', 'XY'], ['Hills', '', 'XY 02', 'Xylia', 'XY']],
+        Admin2: [
+          ['ADM2_EN', 'ADM2_PCODE', 'ADM1_PCODE', 'ADM0_PCODE'],
+          ['Upper Bank', 'XY0101', 'XY01', 'XY'],
+          ['Lower Bank', 'XY0102', 'XY01', 'XZ'],
+        ],
+      }),
+    )
+    expect(seedOf(result).places.map(({ ref, placeKind, within }) => [ref, placeKind, within])).toEqual([
+      ['ocha:XY', 'COUNTRY', undefined],
+      ['ocha:XY01', 'GOVERNORATE', 'ocha:XY'],
+      ['ocha:XY0101', 'DISTRICT', 'ocha:XY01'],
+      ['ocha:XZ', 'COUNTRY', undefined],
+      ['ocha:XY0102', 'DISTRICT', 'ocha:XY01'],
+    ])
+    expect(result.rejections.map(({ message, at }) => [message, at.line])).toEqual([
+      ['Sheet ADM1: ADM1_PCODE has "XY 02", which is no P-code.', 3],
+      [
+        'Sheet Admin2: ocha:XY01 is a GOVERNORATE within ocha:XZ here and a GOVERNORATE within ocha:XY in row 2 of the sheet ADM1; the first holds.',
+        3,
+      ],
+    ])
+  })
+
+  test('without any code is refused', async () => {
+    await expect(importText(ochaCod, 'x.xlsx', workbookWith({ README: readme, Notes: [] }))).rejects.toThrow(
+      'No sheet has a column of P-codes, such as ADM3_PCODE. The sheets are README, Notes.',
+    )
+  })
 })
 
 test('a newer release is one of the same data set', async () => {

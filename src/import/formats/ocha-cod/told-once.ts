@@ -5,7 +5,8 @@ import type { Imported, ImportedRecord } from '../importer.ts'
 type Place = Extract<ImportedRecord, { kind: 'places' }>['value']
 
 interface Told {
-  line: number
+  /** `on line 3`, or `in row 3 of the sheet ADM1`. */
+  place: string
   /** Kind, point and what it lies in. */
   frame: string
   name: Place['name']
@@ -17,13 +18,13 @@ interface Told {
  * A province is told in the row of each of its villages. What a row says anew of it is other names; a row that has it lie
  * elsewhere is reported.
  */
-export function toldOnce(): (item: Imported) => Imported | undefined {
+export function toldOnce(): (item: Imported, sheet?: string) => Imported | undefined {
   const places = new Map<string, Told>()
-  return (item) => {
+  return (item, sheet) => {
     if (item.kind !== 'places') return item
     const { id, name, aliases: _, ...frame } = item.value
     const told = {
-      line: item.at.line,
+      place: sheet === undefined ? `on line ${item.at.line}` : `in row ${item.at.line} of the sheet ${sheet}`,
       frame: canonicalJson(frame),
       name,
       last: canonicalJson([name, item.value.aliases]),
@@ -32,7 +33,7 @@ export function toldOnce(): (item: Imported) => Imported | undefined {
     if (first === undefined) places.set(id, told)
     if (first === undefined) return item
     if (first.frame !== told.frame) {
-      const message = `${id} is ${words(frame)} here and ${words(JSON.parse(first.frame))} on line ${first.line}; the first holds.`
+      const message = `${id} is ${words(frame)} here and ${words(JSON.parse(first.frame))} ${first.place}; the first holds.`
       return rejected(message, item.at.line)
     }
     if (first.last === told.last) return undefined

@@ -1,6 +1,5 @@
-import { type Line, readLines, UnreadableFile } from '../../seed/files/read-lines.ts'
-import { checkFirstLine } from '../../tables/check-first-line.ts'
-import { csvRows } from '../../tables/csv-rows.ts'
+import { UnreadableFile } from '../../seed/files/read-lines.ts'
+import type { CsvRow } from '../../tables/csv-rows.ts'
 import { rejected } from '../imported.ts'
 import type { Rejection } from '../importer.ts'
 
@@ -11,20 +10,16 @@ export interface Row {
   cells: Readonly<Record<string, string>>
 }
 
-interface Options {
-  /** As people know the format: "OCHA COD". */
-  title: string
-  /** Refuses a header that is not of the format, with a sentence. */
-  refuse?: (header: readonly string[]) => string | undefined
-}
+/** Refuses a header that is not of the format, with a sentence. */
+type Refuse = (header: readonly string[]) => string | undefined
 
-/** The rows of a CSV file whose columns are not known beforehand; one with other cells than its header is rejected. */
-export async function* readRows(path: string, options: Options): AsyncGenerator<Row | Rejection> {
+/** The rows of a table whose columns are not known beforehand; one with other cells than its header is rejected. */
+export async function* readRows(rows: AsyncIterable<CsvRow>, refuse: Refuse): AsyncGenerator<Row | Rejection> {
   let header: string[] | undefined
-  for await (const { cells, line } of csvRows(checked(readLines(path), options.title))) {
+  for await (const { cells, line } of rows) {
     if (!header) {
       header = cells.map((cell, at) => cell.trim() || `column ${at + 1}`)
-      checkHeader(header, line, options)
+      checkHeader(header, line, refuse)
     } else if (cells.length !== header.length) {
       yield rejected(`The row has ${cells.length} cells and the header ${header.length}.`, line)
     } else if (!isTagRow(cells)) {
@@ -37,20 +32,11 @@ export async function* readRows(path: string, options: Options): AsyncGenerator<
 /** The second row of files of the humanitarian exchange tags the columns: `#adm1+code`. */
 const isTagRow = (cells: string[]) => cells.every((cell) => cell === '' || /^#[a-z]/u.test(cell))
 
-function checkHeader(header: readonly string[], line: number, { refuse }: Options) {
+function checkHeader(header: readonly string[], line: number, refuse: Refuse) {
   const twice = header.find((column, at) => header.indexOf(column) !== at)
   if (twice !== undefined) {
     throw new UnreadableFile('DUPLICATE_KEY', `Two columns have the name ${JSON.stringify(twice)}.`, { line })
   }
-  const message = refuse?.(header)
+  const message = refuse(header)
   if (message !== undefined) throw new UnreadableFile('MALFORMED', message, { line })
-}
-
-async function* checked(lines: AsyncIterable<Line>, title: string): AsyncGenerator<Line> {
-  let isFirst = true
-  for await (const line of lines) {
-    if (isFirst) checkFirstLine(line, title)
-    isFirst = false
-    yield line
-  }
 }

@@ -1,6 +1,6 @@
 import type { ReadFrom } from '../../../graph/commands/claims/read-from.ts'
 import { type Rewording, rewordClaims } from '../../../graph/commands/claims/reword-claims.ts'
-import { ahead } from '../../../lib/ahead.ts'
+import { ahead } from '../../../lib/streams/ahead.ts'
 import { Batcher } from '../batcher.ts'
 import type { Load, LoadProgress } from '../load.ts'
 import type { ResolvedNodes } from '../nodes/resolve-source.ts'

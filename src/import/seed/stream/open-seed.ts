@@ -1,4 +1,4 @@
-import { batchesOf } from '../../../lib/batches-of.ts'
+import { batchesOf } from '../../../lib/streams/batches-of.ts'
 import { checkClaims } from '../check/claim-rules.ts'
 import { checkCycles } from '../check/cycles.ts'
 import { checkReferences } from '../check/references.ts'

@@ -10,24 +10,28 @@ const RELATIONS = 'xl/_rels/workbook.xml.rels'
 const STRINGS = 'xl/sharedStrings.xml'
 const STYLES = 'xl/styles.xml'
 
-/** The part that is the first sheet of a workbook, in the order of its tabs. */
-export async function firstSheet(workbook: Workbook): Promise<string> {
-  let id: string | undefined
-  await walk(workbook, WORKBOOK, {
-    open(name, attributes) {
-      if (name === 'sheet')
-        id ??= attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1]
-    },
-  })
-  let target: string | undefined
+/** The sheets of a workbook in the order of its tabs, each with the part that holds it. */
+export async function sheetsOf(workbook: Workbook): Promise<{ name: string; part: string }[]> {
+  const targets = new Map<string, string>()
   await walk(workbook, RELATIONS, {
-    open(name, attributes) {
-      if (name === 'Relationship' && attributes.Id === id) target = attributes.Target
+    open(name, { Id, Target }) {
+      if (name === 'Relationship' && Id && Target) targets.set(Id, Target)
     },
   })
-  if (!id || !target) throw refusal('MALFORMED', 'The workbook has no sheet.')
-  return target.startsWith('/') ? target.slice(1) : posix.join('xl', target)
+  const sheets: { name: string; part: string }[] = []
+  await walk(workbook, WORKBOOK, {
+    open(element, { name, ...others }) {
+      if (element !== 'sheet') return
+      const id = others['r:id'] ?? Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1]
+      const target = targets.get(id ?? '')
+      if (target) sheets.push({ name: name ?? '', part: partAt(target) })
+    },
+  })
+  if (sheets.length === 0) throw refusal('MALFORMED', 'The workbook has no sheet.')
+  return sheets
 }
+
+const partAt = (target: string) => (target.startsWith('/') ? target.slice(1) : posix.join('xl', target))
 
 /** Texts are kept once, and cells name them by number; their phonetic readings are left out. */
 export async function sharedStrings(workbook: Workbook): Promise<string[]> {

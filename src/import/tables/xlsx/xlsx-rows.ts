@@ -3,19 +3,35 @@ import { MAX_LINE_BYTES, UnreadableFile } from '../../seed/files/read-lines.ts'
 import type { CsvRow } from '../csv-rows.ts'
 import { walkXml } from './walk-xml.ts'
 import { openWorkbook, type Workbook } from './workbook.ts'
-import { dateStyles, firstSheet, sharedStrings } from './workbook-parts.ts'
+import { dateStyles, sharedStrings, sheetsOf } from './workbook-parts.ts'
 
 const MAX_COLUMNS = 16_384
 
-/** The rows of the first sheet of a workbook, as its CSV would have them; they are told by their number in the sheet. */
-export async function* xlsxRows(path: string): AsyncGenerator<CsvRow> {
+export interface Sheet {
+  /** As its tab shows it. */
+  readonly name: string
+  /** As its CSV would have them; they are told by their number in the sheet. */
+  readonly rows: AsyncIterable<CsvRow>
+}
+
+/** The sheets of a workbook in the order of its tabs. The rows of one are read before the next is asked for. */
+export async function* xlsxSheets(path: string): AsyncGenerator<Sheet> {
   const workbook = await openWorkbook(path)
   try {
-    const sheet = await firstSheet(workbook)
     const looks = { strings: await sharedStrings(workbook), dates: await dateStyles(workbook) }
-    yield* inStep(sheetRows(workbook, sheet, looks))
+    for (const { name, part } of await sheetsOf(workbook)) {
+      yield { name, rows: inStep(sheetRows(workbook, part, looks)) }
+    }
   } finally {
     workbook.close()
+  }
+}
+
+/** The rows of the first sheet of a workbook. */
+export async function* xlsxRows(path: string): AsyncGenerator<CsvRow> {
+  for await (const { rows } of xlsxSheets(path)) {
+    yield* rows
+    return
   }
 }
 
