@@ -51,7 +51,7 @@ const datasetOf = (scheme: string, title: string, version = '1') => ({
 })
 
 /** All that an archive may name and does not define. */
-function externalRefs(world: World, claims: readonly SeedClaim[]): ExternalRef[] {
+export function externalRefs(world: World, claims: readonly SeedClaim[]): ExternalRef[] {
   const external = (kind: ExternalRef['kinds'][number], records: readonly { readonly ref: string }[]) =>
     records.map(({ ref }) => ({ ref, kinds: [kind], file: 'claims', path: ref, line: 1, column: 1 }))
   const { places, actors, sources, incidents } = world

@@ -73,6 +73,7 @@ describe('audit', () => {
     ],
     ['nothing left over', 'an identifier of nobody', "CREATE (:Identifier {scheme: 'x', value: 'y'})"],
     ['changes', 'a claim that came without a change', 'MATCH (c:Change) DELETE c'],
+    ['defined', 'an actor taken for one that no data set defines', 'MATCH (n:Actor) WITH n LIMIT 1 SET n:Undefined'],
     ['weighed', 'a proposition left to be weighed', 'MATCH (n:Proposition) WITH n LIMIT 1 SET n:Unweighed'],
     ['derived properties', 'a level that is too low', 'MATCH (n:Name) WITH n LIMIT 1 SET n.level = 3'],
     ['derived properties', 'a name under a stale key', "MATCH (n:Name) WITH n LIMIT 1 SET n.folded = 'x'"],

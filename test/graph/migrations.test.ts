@@ -85,6 +85,16 @@ CREATE (worded:Proposition:Node {id: 'p', valueKey: 'calm', valueLangs: ['en'], 
     expect(await read(worded)).toEqual([{ id: 'closed', texts: ['calm'] }])
   })
 
+  it('marks what no data set defines, for loads to look at', async () => {
+    await applyMigrations(database)
+    const earlier = `
+CREATE (dataset:Dataset:Node {id: 'd'}), (:Actor:Node {id: 'defined'})-[:DEFINED_BY]->(dataset), (:Actor:Node {id: 'named'})`
+    await database.schema({ name: 'earlier', text: earlier, params: {} })
+    await database.schema({ name: 'undo', text: "MATCH (m:Migration {name: 'undefined nodes'}) DELETE m", params: {} })
+    expect(await applyMigrations(database)).toEqual(['undefined nodes'])
+    expect(await read('MATCH (n:Undefined) RETURN n.id AS id')).toEqual([{ id: 'named' }])
+  })
+
   it('leaves every index of the graph ready to be read', async () => {
     await applyMigrations(database)
     const states = await read('SHOW INDEXES YIELD name, state, type, options WHERE state <> "ONLINE" RETURN name')

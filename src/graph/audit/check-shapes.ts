@@ -20,8 +20,8 @@ const otherLabels: Record<Exclude<Kind, keyof typeof definedLabels>, readonly st
   Change: ['Change'],
 }
 
-/** Labels that come and go with the work that is left to be done. */
-const passing: readonly string[] = ['Unweighed']
+/** Labels that come and go with what is left to be done. */
+const passing: readonly string[] = ['Unweighed', 'Undefined']
 
 const labelsOf: Record<Kind, readonly string[]> = { ...definedLabels, ...otherLabels }
 

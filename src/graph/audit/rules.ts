@@ -201,6 +201,14 @@ RETURN node.id AS id, node.slug AS named`,
     sentence: (named) => `No change says when the row of coverage ${named} was added.`,
   },
   {
+    check: 'defined',
+    find: `
+MATCH (node:Actor|Place|Incident|Source|Document)
+WHERE node:Undefined = EXISTS { (node)-[:DEFINED_BY]->() }
+RETURN node.id AS id, node.id AS named`,
+    sentence: (named) => `${named} has the label Undefined though a data set defines it, or lacks it though none does.`,
+  },
+  {
     check: 'weighed',
     find: 'MATCH (node:Unweighed) RETURN node.id AS id, node.id AS named',
     sentence: (named) =>

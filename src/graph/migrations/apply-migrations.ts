@@ -12,6 +12,7 @@ import { checksumOf, type Migration } from './migration.ts'
 import { placesTaken } from './places-taken.ts'
 import { publishedRows } from './published-rows.ts'
 import { ties } from './ties.ts'
+import { undefinedNodes } from './undefined-nodes.ts'
 import { upholding } from './upholding.ts'
 import { weighedOnParties } from './weighed-on-parties.ts'
 import { wordings } from './wordings.ts'
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   wordings,
   linkBounds,
   weighedOnParties,
+  undefinedNodes,
 ]
 
 /**

@@ -16,6 +16,7 @@ MATCH (node:Node {id: row.id})
 MERGE (node)-[defined:DEFINED_BY]->(dataset)
 WITH node, dataset, defined, row, defined.contentHash IS NULL AS isNew
 SET defined.contentHash = row.contentHash
+REMOVE node:Undefined
 WITH node, dataset, isNew
 WHERE isNew
 RETURN min(${higherOf('node.level', 'dataset.level')}) AS seenFrom`,
@@ -23,7 +24,7 @@ RETURN min(${higherOf('node.level', 'dataset.level')}) AS seenFrom`,
   )
 }
 
-/** The data set says nothing of these nodes any more. */
+/** The data set says nothing of these nodes any more. What no other defines is `Undefined` from now on. */
 export function forgetNodes(ids: readonly string[], datasetId: string): CompiledQuery {
   return statement(
     'forgetNodes',
@@ -31,6 +32,8 @@ export function forgetNodes(ids: readonly string[], datasetId: string): Compiled
 UNWIND $ids AS id
 MATCH (node:Node {id: id})-[defined:DEFINED_BY]->(dataset:Dataset {id: $datasetId})
 DELETE defined
+WITH node, dataset
+FOREACH (undefined IN CASE WHEN EXISTS { (node)-[:DEFINED_BY]->() } THEN [] ELSE [node] END | SET undefined:Undefined)
 RETURN min(${higherOf('node.level', 'dataset.level')}) AS seenFrom`,
     { ids, datasetId },
   )
@@ -44,9 +47,8 @@ export const removeUnnamed = (): CompiledQuery =>
   statement(
     'removeUnnamed',
     `
-MATCH (node:Actor|Place|Incident|Source|Document)
-WHERE NOT EXISTS { (node)-[:DEFINED_BY]->() }
-  AND NOT EXISTS { (node)<--() }
+MATCH (node:Undefined)
+WHERE NOT EXISTS { (node)<--() }
   AND NOT EXISTS { ()-[:RELATES_TO {assertedById: node.id}]->() }
 WITH node, node.id AS id, node.level AS seenFrom
 CALL (node) {

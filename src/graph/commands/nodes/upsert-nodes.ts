@@ -3,13 +3,14 @@ import { statement } from '../../../cypher/text/statement.ts'
 import { type DefinedLabel, definedLabels, type StoredNode } from '../../../entities/stored/stored-node.ts'
 import { differingKeys } from '../../differing-keys.ts'
 
-/** Creates or updates nodes of one label with their properties; what is derived of them stays. */
+/** Creates or updates nodes of one label with their properties; what is derived of them stays. One that is new is `Undefined` until `defineNodes`. */
 export function upsertNodes(label: DefinedLabel, nodes: readonly StoredNode[]): CompiledQuery {
   return statement(
     `upsert${label}`,
     `
 UNWIND $rows AS row
 MERGE (node:Node {id: row.id})
+ON CREATE SET node:Undefined
 WITH node, row, ${differingKeys('node', 'row.properties')} <> [] AS differs
 SET node:${definedLabels[label].join(':')}, node += row.properties
 RETURN min(CASE WHEN differs THEN node.level END) AS seenFrom`,
