@@ -19,7 +19,7 @@ export const propositionsStatedBy = (ids: readonly string[]): CompiledQuery =>
     `
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})-[:STATES]->(proposition:Proposition)
-RETURN id, proposition.id AS propositionId`,
+RETURN id, proposition.id AS propositionId, proposition.predicate AS predicate`,
     { ids },
   )
 

@@ -1,6 +1,8 @@
 import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
 import { chunks } from '../../lib/chunks.ts'
 import type { WriteTransaction } from '../../neo4j/database.ts'
+import type { Predicate } from '../../vocabulary/index.ts'
+import { statementSize } from '../statement-size.ts'
 import {
   assessmentsOf,
   claimsAssessedBy,
@@ -16,7 +18,6 @@ import {
   namesOf,
   propositionsAbout,
   propositionsQuotedBy,
-  propositionsStatedBy,
 } from './dependents.ts'
 import { deriveEdges, type EdgeDerivation } from './edge-derivation.ts'
 import {
@@ -27,6 +28,7 @@ import {
   opponentDerivation,
   restsOnDerivation,
   takenForDerivation,
+  tyingPredicates,
   wholeDerivation,
 } from './edge-derivations.ts'
 import { deriveInferred } from './inferred/derive-inferred.ts'
@@ -43,15 +45,14 @@ import {
   propositionDerivation,
   revisionDerivation,
 } from './node-derivations.ts'
+import { statedBy } from './stated-claims.ts'
 import { deriveUpheld } from './upholding/derive-upheld.ts'
 import {
-  actorsTiedBy,
+  endsOf,
   propositionsArguedBy,
   propositionsRestingOnWordOf,
   propositionsWeighedOn,
 } from './upholding/upholding-statements.ts'
-
-const statementSize = 1_000
 
 /** What a transaction has written, by id. */
 export interface Written {
@@ -84,6 +85,10 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const find = (query: (ids: readonly string[]) => CompiledQuery, ids: readonly string[]) =>
     idsOf(transaction, query, ids)
   const stated = statedBy(transaction)
+  const propositionsOf = async (ids: readonly string[]) =>
+    unite((await stated(ids)).map(({ propositionId }) => propositionId))
+  const ofPredicates = async (ids: readonly string[], predicates: readonly Predicate[]) =>
+    (await stated(ids)).filter(({ predicate }) => predicates.includes(predicate)).map(({ id }) => id)
   // What was written just now and stands for itself has no past that could follow from it.
   const [isFresh, isWritten] = [new Set(fresh), new Set(claims)]
   const withPast = (ids: readonly string[]) => ids.filter((id) => !isFresh.has(id))
@@ -112,13 +117,16 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const ratable = unite(withPast(marked), await find(claimsAssessedBy, changedAssessments))
   const rated = await nodes(credibilityDerivation, ratable)
   await nodes(coverageDerivation, unite(coverage, await find(coverageOf, [...changedNamed, ...datasets])))
-  const edges = (derivation: EdgeDerivation, ids: readonly string[]) => replaceEdges(transaction, derivation, ids)
+  const edges = async (derivation: EdgeDerivation, ids: readonly string[]) => {
+    const { predicates } = derivation
+    await replaceEdges(transaction, derivation, predicates === undefined ? ids : await ofPredicates(ids, predicates))
+  }
   await edges(aboutDerivation, claims)
   await edges(endedDerivation, withPast(touched))
   await edges(wholeDerivation, touched)
   await edges(opponentDerivation, touched)
   await edges(takenForDerivation, touched)
-  await edges(linkDerivation, unite(changedPropositions, await stated(touched)))
+  await edges(linkDerivation, unite(changedPropositions, await propositionsOf(touched)))
   const resting = unite(
     claims,
     await find(claimsRestingOn, claims),
@@ -137,10 +145,10 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const rooted = await deriveRoots(run, unite(touched, resting, inferring, coding))
   await edges(allegedDerivation, unite(touched, rooted, rated))
   const moved = unite(touched, rooted, resting, inferring)
-  const tied = await find(actorsTiedBy, touched)
+  const tied = await find(endsOf, await ofPredicates(touched, tyingPredicates))
   const upheld = unite(
     changedPropositions,
-    await stated(moved),
+    await propositionsOf(moved),
     await find(propositionsRestingOnWordOf, unite(known(named), referring)),
     await find(
       propositionsWeighedOn,
@@ -152,22 +160,6 @@ export async function derive(transaction: WriteTransaction, written: Written): P
 }
 
 const unite = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]
-
-/** The propositions of claims; each claim is asked for once. */
-function statedBy(transaction: WriteTransaction): (claims: readonly string[]) => Promise<string[]> {
-  const known = new Map<string, string>()
-  return async (claims) => {
-    for (const chunk of chunks(
-      claims.filter((id) => !known.has(id)),
-      statementSize,
-    )) {
-      for (const { id, propositionId } of await transaction.run(propositionsStatedBy(chunk))) {
-        known.set(id as string, propositionId as string)
-      }
-    }
-    return unite(claims.map((id) => known.get(id)!))
-  }
-}
 
 async function idsOf(
   transaction: WriteTransaction,

@@ -1,5 +1,6 @@
 import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
 import { statement } from '../../cypher/text/statement.ts'
+import type { Predicate } from '../../vocabulary/index.ts'
 
 /** Relationships that follow from a claim or a proposition. */
 export interface EdgeDerivation {
@@ -13,6 +14,8 @@ export interface EdgeDerivation {
     | 'RESTS_ON'
     | 'TAKEN_FOR'
   readonly anchor: 'Claim' | 'Proposition'
+  /** The predicates of the claims that have any; all do where it is missing. */
+  readonly predicates?: readonly Predicate[]
   /** Cypher that finds from `node` the relationships that there are: `start`, `edge`, `end`. */
   readonly stored: string
   /**

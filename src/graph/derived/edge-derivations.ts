@@ -1,9 +1,19 @@
 import { endOfTime } from '../../lib/end-of-time.ts'
-import { predicate } from '../../vocabulary/index.ts'
+import { type Predicate, predicate } from '../../vocabulary/index.ts'
 import type { EdgeDerivation } from './edge-derivation.ts'
 import { matchDataset } from './match-dataset.ts'
 
 const symmetric = predicate.values.filter((value) => predicate.entries[value].symmetric)
+
+/** What makes an actor part of another, or commanded by it. */
+const wholePredicates: readonly Predicate[] = ['MEMBER_OF', 'PART_OF', 'COMMANDS']
+const opponentPredicates: readonly Predicate[] = ['OPPOSES']
+const sameAsPredicates: readonly Predicate[] = ['SAME_AS']
+
+/** Claims of these predicates tie actors to one another, which makes them parties with them. */
+export const tyingPredicates: readonly Predicate[] = [...wholePredicates, ...opponentPredicates]
+
+const isOneOf = (predicates: readonly Predicate[]) => `node.predicate IN ${JSON.stringify(predicates)}`
 
 /** The directions in which a proposition between `from` and `to` is walked. */
 const directions = `
@@ -77,12 +87,13 @@ export const allegedDerivation: EdgeDerivation = {
 export const wholeDerivation: EdgeDerivation = {
   type: 'ALLEGED_WHOLE',
   anchor: 'Claim',
+  predicates: wholePredicates,
   stored: `
   MATCH (start)-[edge:ALLEGED_WHOLE {claimId: node.id}]->(end)
   WITH start, edge, end`,
   definition: `
   WITH node
-  WHERE node.polarity = 'ASSERTED' AND node.predicate IN ['MEMBER_OF', 'PART_OF', 'COMMANDS']
+  WHERE node.polarity = 'ASSERTED' AND ${isOneOf(wholePredicates)}
   MATCH (from:Actor)<-[:SUBJECT]-(:Proposition {id: node.propositionId})-[:OBJECT]->(to:Actor)
   WITH node, CASE node.predicate WHEN 'COMMANDS' THEN [to, from] ELSE [from, to] END AS pair
   WITH pair[0] AS start, pair[1] AS end, node {claimId: node.id, .predicate, .level, .recordedAt, .withdrawnAt} AS properties`,
@@ -92,12 +103,13 @@ export const wholeDerivation: EdgeDerivation = {
 export const opponentDerivation: EdgeDerivation = {
   type: 'ALLEGED_OPPONENT',
   anchor: 'Claim',
+  predicates: opponentPredicates,
   stored: `
   MATCH (start)-[edge:ALLEGED_OPPONENT {claimId: node.id}]->(end)
   WITH start, edge, end`,
   definition: `
   WITH node
-  WHERE node.polarity = 'ASSERTED' AND node.predicate = 'OPPOSES'
+  WHERE node.polarity = 'ASSERTED' AND ${isOneOf(opponentPredicates)}
   MATCH (start:Actor)<-[:SUBJECT]-(:Proposition {id: node.propositionId})-[:OBJECT]->(end:Actor)
   WITH start, end, node {claimId: node.id, .level, .recordedAt, .withdrawnAt, .heldSpans, .heldCore} AS properties`,
 }
@@ -106,12 +118,13 @@ export const opponentDerivation: EdgeDerivation = {
 export const takenForDerivation: EdgeDerivation = {
   type: 'TAKEN_FOR',
   anchor: 'Claim',
+  predicates: sameAsPredicates,
   stored: `
   MATCH (start)-[edge:TAKEN_FOR {claimId: node.id}]->(end)
   WITH start, edge, end`,
   definition: `
   WITH node
-  WHERE node.polarity = 'ASSERTED' AND node.predicate = 'SAME_AS'
+  WHERE node.polarity = 'ASSERTED' AND ${isOneOf(sameAsPredicates)}
   MATCH (:Identifier {scheme: '${matchDataset.scheme}', value: '${matchDataset.value}'})<-[:IDENTIFIED_BY]-(:Dataset {id: node.datasetId})
   MATCH (from:Place)<-[:SUBJECT]-(:Proposition {id: node.propositionId})-[:OBJECT]->(to:Place)${directions}
   WITH pair[0] AS start, pair[1] AS end, node {claimId: node.id, .level, .recordedAt, .withdrawnAt, .revisions} AS properties`,

@@ -2,10 +2,9 @@ import { canonicalJson } from '../../../lib/canonical-json.ts'
 import { chunks } from '../../../lib/chunks.ts'
 import { groupBy } from '../../../lib/group-by.ts'
 import type { Run } from '../../../neo4j/database.ts'
+import { statementSize } from '../../statement-size.ts'
 import { replaceInferred, type StoredStep, type WordedProposition, wordedPropositions } from './inferred-statements.ts'
 import { inferredSteps } from './inferred-steps.ts'
-
-const statementSize = 1_000
 
 /**
  * Brings the steps up to date that are inferred between the claims of these propositions; gives the ids of the claims from

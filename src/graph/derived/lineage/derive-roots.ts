@@ -1,11 +1,10 @@
 import type { CompiledQuery } from '../../../cypher/text/compiled-query.ts'
 import { chunks } from '../../../lib/chunks.ts'
 import type { Row, Run } from '../../../neo4j/database.ts'
+import { statementSize } from '../../statement-size.ts'
 import { compareRows, deriveRows } from '../node-derivation.ts'
 import { claimsLeadingTo, lineageClaims, storedRoots } from './lineage-statements.ts'
 import { type LineageClaim, type Roots, rootsOf } from './roots.ts'
-
-const statementSize = 1_000
 
 /**
  * Brings the roots of the claims up to date and of all that rest on them; whatever these rest on beyond has its own. Gives

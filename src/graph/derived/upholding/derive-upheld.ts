@@ -1,5 +1,6 @@
 import { chunks } from '../../../lib/chunks.ts'
 import type { Row, Run } from '../../../neo4j/database.ts'
+import { statementSize } from '../../statement-size.ts'
 import { compareRows, type DerivedRow, deriveRows } from '../node-derivation.ts'
 import type { Speakers } from './plain/speaker.ts'
 import { Reliance } from './reliance.ts'
@@ -24,8 +25,6 @@ import {
 } from './upholding-statements.ts'
 import { weighForAll } from './weighing/weigh-for-all.ts'
 import type { Weighed } from './weighing/weigh-upholders.ts'
-
-const statementSize = 1_000
 
 /**
  * Brings up to date without whom the propositions fall or drop, and what is counted of these claimants and sources, as far as

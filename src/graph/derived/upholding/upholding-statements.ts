@@ -150,14 +150,13 @@ RETURN DISTINCT proposition.id AS id`,
     { ids },
   )
 
-/** Actors between which the claims allege what makes one a party with another. */
-export const actorsTiedBy = (ids: readonly string[]): CompiledQuery =>
+/** Between whom the claims are. */
+export const endsOf = (ids: readonly string[]): CompiledQuery =>
   statement(
-    'actorsTiedBy',
+    'endsOf',
     `
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
-WHERE claim.predicate IN ['MEMBER_OF', 'PART_OF', 'COMMANDS', 'OPPOSES']
 UNWIND [claim.subjectId, claim.objectId] AS tied
 WITH DISTINCT tied
 WHERE tied IS NOT NULL

@@ -35,7 +35,7 @@ async function* plansOf({ source, reader }: Load, { nodes, isRelease }: Omit<Cla
   let from = 0
   for await (const claims of source.batches('claims')) {
     const refs = claims.map(({ ref }) => ref)
-    const versions = await readKnownClaims(reader, refs)
+    const versions = dataset.isNew ? new Map() : await readKnownClaims(reader, refs)
     const plan = planClaims({ claims, from, datasetId: dataset.id, isRelease, versions, resolve })
     from += claims.length
     yield { plan, upTo: from }

@@ -13,7 +13,8 @@ import { definitionsOf, type SeedDefinition } from './seed-definitions.ts'
 
 /** What becomes of the definitions of a data set: of all that a load keeps in memory the largest part. */
 export interface ResolvedNodes {
-  readonly dataset: { readonly id: string; readonly title: string }
+  /** `isNew` where the graph has nothing of it, not even of a load that was cut off. */
+  readonly dataset: { readonly id: string; readonly title: string; readonly isNew: boolean }
   readonly resolve: Resolve
   /** Every node that the data set defines, changed or not. */
   readonly definedIds: ReadonlySet<string>
@@ -99,7 +100,7 @@ async function resolveOthers(
   for (const [ref, { id }] of known) ids.set(ref, id)
   const id = await datasetId(reader, dataset, { found: found?.id, refuse })
   ids.set(dataset.ref, id)
-  return { id, title: dataset.title }
+  return { id, title: dataset.title, isNew: found === undefined }
 }
 
 /** A first load has nothing to be compared with. */
