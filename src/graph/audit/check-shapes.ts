@@ -21,7 +21,7 @@ const otherLabels: Record<Exclude<Kind, keyof typeof definedLabels>, readonly st
 }
 
 /** Labels that come and go with what is left to be done. */
-const passing: readonly string[] = ['Unweighed', 'Undefined']
+const passing: readonly string[] = ['Unweighed', 'Undefined', 'Overdue']
 
 const labelsOf: Record<Kind, readonly string[]> = { ...definedLabels, ...otherLabels }
 

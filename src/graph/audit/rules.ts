@@ -209,6 +209,12 @@ RETURN node.id AS id, node.id AS named`,
     sentence: (named) => `${named} has the label Undefined though a data set defines it, or lacks it though none does.`,
   },
   {
+    check: 'nothing overdue',
+    find: 'MATCH (node:Overdue) RETURN node.id AS id, node.id AS named',
+    sentence: (named) =>
+      `What depends on ${named} has not been brought up to date since it changed. Load its data set again, or run isnad rebuild.`,
+  },
+  {
     check: 'weighed',
     find: 'MATCH (node:Unweighed) RETURN node.id AS id, node.id AS named',
     sentence: (named) =>

@@ -31,6 +31,8 @@ import {
   tyingPredicates,
   wholeDerivation,
 } from './edge-derivations.ts'
+import { HUB_SIZE } from './hubs/hub-size.ts'
+import { leaveHubs } from './hubs/hub-statements.ts'
 import { deriveInferred } from './inferred/derive-inferred.ts'
 import { deriveRoots } from './lineage/derive-roots.ts'
 import { deriveNodes, type NodeDerivation } from './node-derivation.ts'
@@ -70,6 +72,8 @@ export interface Written {
   readonly claims?: readonly string[]
   /** Those of them that are new and neither take the place of others, nor take back, nor are taken back, nor argue for or against. */
   readonly fresh?: readonly string[]
+  /** What may follow otherwise from a hub that was written before, or is going to be: of what does all else is followed, but no claims of the documents. */
+  readonly dependent?: { readonly claims?: readonly string[]; readonly documents?: readonly string[] }
   /** Assessments recorded, closed or marked. */
   readonly assessments?: readonly string[]
   /** Rows of coverage recorded or marked. */
@@ -77,11 +81,12 @@ export interface Written {
 }
 
 /**
- * Brings everything up to date that follows from what the transaction has written, and from whatever changes thereby.
+ * Brings everything up to date that follows from what the transaction has written, and from whatever changes thereby. What follows
+ * from a hub is too much for one transaction: the hub is marked as overdue, and `settleOverdue` does the rest when all is written.
  */
-export async function derive(transaction: WriteTransaction, written: Written): Promise<void> {
+export async function derive(transaction: WriteTransaction, written: Written, hubSize = HUB_SIZE): Promise<void> {
   const { named = [], referring = [], documents = [], created = [], datasets = [] } = written
-  const { propositions = [], claims = [], fresh = [], assessments = [], coverage = [] } = written
+  const { propositions = [], claims = [], fresh = [], dependent = {}, assessments = [], coverage = [] } = written
   const find = (query: (ids: readonly string[]) => CompiledQuery, ids: readonly string[]) =>
     idsOf(transaction, query, ids)
   const stated = statedBy(transaction)
@@ -96,20 +101,30 @@ export async function derive(transaction: WriteTransaction, written: Written): P
   const known = (ids: readonly string[]) => ids.filter((id) => !isCreated.has(id))
   const nodes = (derivation: NodeDerivation, ids: readonly string[]) =>
     idsOf(transaction, (chunk) => deriveNodes(derivation, chunk), ids)
+  const withoutHubs = async (ids: readonly string[]) => {
+    const hubs = new Set(await find((chunk) => leaveHubs(chunk, hubSize), ids))
+    return ids.filter((id) => !hubs.has(id))
+  }
 
   await nodes(nameDerivation, await find(namesOf, named))
   const changedNamed: string[] = []
   for (const derivation of namedDerivations) changedNamed.push(...known(await nodes(derivation, named)))
-  const changed = await nodes(documentDerivation, unite(documents, await find(documentsOf, changedNamed)))
+  const followed = await withoutHubs(changedNamed)
+  const [dependentClaims, dependentDocuments] = [dependent.claims ?? [], new Set(dependent.documents)]
+  const ofPublishers = unite(documents, await find(documentsOf, followed), [...dependentDocuments])
+  const changed = await nodes(documentDerivation, ofPublishers)
   const changedDocuments = unite(known(documents), known(changed))
   await nodes(propositionDerivation, propositions)
-  const movedPropositions = await nodes(propositionDerivation, await find(propositionsAbout, changedNamed))
+  const movedPropositions = await nodes(propositionDerivation, await find(propositionsAbout, followed))
   const changedPropositions = unite(propositions, movedPropositions)
-  const dependent = unite(
-    claims,
-    await find(claimsNaming, [...changedNamed, ...changedDocuments, ...movedPropositions, ...datasets]),
-  )
-  const marked = unite(claims, await nodes(claimDerivation, dependent))
+  const naming = [
+    ...followed,
+    ...(await withoutHubs(changedDocuments.filter((id) => !dependentDocuments.has(id)))),
+    ...movedPropositions,
+    ...(await withoutHubs(datasets)),
+  ]
+  const following = unite(claims, dependentClaims, await find(claimsNaming, naming))
+  const marked = unite(claims, await nodes(claimDerivation, following))
   const revised = unite(withPast(claims), await find(claimsRevisedBy, withPast(marked)))
   const touched = unite(marked, await nodes(revisionDerivation, revised))
   const assessed = unite(assessments, await find(assessmentsOf, [...changedNamed, ...withPast(marked), ...datasets]))

@@ -2,6 +2,7 @@ import type { Database } from '../../neo4j/database.ts'
 import { type Writer, withWriteLock } from '../lock/with-write-lock.ts'
 import { deriveEdges, type EdgeDerivation } from './edge-derivation.ts'
 import { edgesAfterRoots, edgesBeforeRoots } from './edge-derivations.ts'
+import { settleAllHubs } from './hubs/hub-statements.ts'
 import { deriveInferred } from './inferred/derive-inferred.ts'
 import { rebuildRoots } from './lineage/derive-roots.ts'
 import { deriveNodes, deriveRows } from './node-derivation.ts'
@@ -48,6 +49,7 @@ export async function rebuildWith(writer: Writer, report: Report = () => undefin
   await eachPage(writer, { label: 'Proposition', step: 'upholding', report }, (ids) =>
     writer.write(({ run }) => rebuildUpheld(run, ids, reliance)),
   )
+  await writer.write(({ run }) => run(settleAllHubs()))
   await eachPage(writer, { label: 'Claimant', step: 'reliance', report }, (ids) =>
     writer.write(({ run }) =>
       run(

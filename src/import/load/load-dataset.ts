@@ -1,5 +1,9 @@
 import { storedDataset } from '../../entities/dataset/dataset.stored.ts'
 import { latestMoment } from '../../graph/commands/record-changes.ts'
+import { HUB_SIZE } from '../../graph/derived/hubs/hub-size.ts'
+import type { Raise } from '../../graph/derived/hubs/hub-statements.ts'
+import { raiseAhead } from '../../graph/derived/hubs/raise-ahead.ts'
+import { settleOverdue } from '../../graph/derived/hubs/settle-overdue.ts'
 import { settle } from '../../graph/derived/upholding/settle.ts'
 import { type Writer, withWriteLock } from '../../graph/lock/with-write-lock.ts'
 import type { Database } from '../../neo4j/database.ts'
@@ -23,9 +27,11 @@ export interface LoadOptions {
   /** Called after every transaction. */
   readonly report?: (progress: LoadProgress) => void
   readonly batchSize?: number
+  /** How many dependents are too many for the transaction that changes a node. */
+  readonly hubSize?: number
   /** Whether it leaves to other data sets what these define with other content; else it is refused. */
   readonly yields?: boolean
-  /** False where more is loaded at once: what has to be weighed is left to the last load, or to `isnad rebuild`. */
+  /** False where more is loaded at once: what is overdue, or has to be weighed, is left to the last load, or to `isnad rebuild`. */
   readonly settles?: boolean
 }
 
@@ -51,12 +57,14 @@ export function loadDataset(database: Database, seed: SeedDataset, options: Load
  */
 export function loadSource(database: Database, source: SeedSource, options: LoadOptions = {}): Promise<LoadResult> {
   return withWriteLock(database, async (writer) => {
-    const weigh = async () => {
-      if (options.settles ?? true)
-        await settle(writer, (progress) => options.report?.({ step: 'weighing', ...progress }))
+    const settleAll = async () => {
+      if (options.settles === false) return
+      const { report } = options
+      await settleOverdue(writer, (progress) => report?.({ step: 'dependents', ...progress }))
+      await settle(writer, (progress) => report?.({ step: 'weighing', ...progress }))
     }
     if (await isLoaded(writer, source)) {
-      await weigh()
+      await settleAll()
       return { unchanged: true, entities: 0, claims: 0, withdrawals: 0 }
     }
     const { nodes, referrers } = await compare(writer, source, options)
@@ -71,7 +79,7 @@ export function loadSource(database: Database, source: SeedSource, options: Load
     const { contentHash } = source
     const version = source.dataset.version ?? null
     await load.write((transaction) => writeEnd(transaction, { definedIds, contentHash, version }, load.context))
-    await weigh()
+    await settleAll()
     return { unchanged: false, entities: toWrite, claims, withdrawals, ...(yielded > 0 && { yielded }) }
   })
 }
@@ -94,15 +102,19 @@ interface Beginning {
 const defaultBatchSize = 1_000
 
 async function begin(writer: Writer, source: SeedSource, { nodes, options }: Beginning): Promise<Load> {
-  const { report, batchSize = defaultBatchSize, recordedBy = null } = options
-  const context = { datasetId: nodes.dataset.id, now: await momentOf(writer, options.now), recordedBy }
+  const { report, batchSize = defaultBatchSize, recordedBy = null, hubSize = HUB_SIZE } = options
+  const context = { datasetId: nodes.dataset.id, now: await momentOf(writer, options.now), recordedBy, hubSize }
   const dataset = storedDataset(source.dataset, nodes.resolve)
+  const raise = (raises: readonly Raise[]) =>
+    raiseAhead(raises, { writer, hubSize, report: (progress) => report?.({ step: 'dependents', ...progress }) })
+  await raise([{ id: dataset.id, level: dataset.properties.ownLevel as number }])
   await writer.write((transaction) => writeBeginning(transaction, dataset, context))
   return {
     reader: writer,
     source,
     context,
     batchSize,
+    raise,
     write: async (work) => {
       await writer.write(work)
     },

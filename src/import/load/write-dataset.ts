@@ -31,11 +31,11 @@ RETURN dataset.id AS id`,
 export async function writeBeginning(
   transaction: WriteTransaction,
   dataset: StoredDataset,
-  { now }: WriteContext,
+  { now, hubSize }: WriteContext,
 ): Promise<void> {
   const [row] = await transaction.run(beginDataset(dataset, now))
   await transaction.run(replaceIdentifiers([dataset]))
-  if (row?.marked) await derive(transaction, { datasets: [dataset.id] })
+  if (row?.marked) await derive(transaction, { datasets: [dataset.id] }, hubSize)
 }
 
 /** Forgets what the data set defines no more, and marks it as loaded. */

@@ -13,6 +13,7 @@ export interface Story {
   /** The markings of both data sets, from one load to the next. */
   readonly datasets: readonly (readonly [here: Marking, elsewhere: Marking])[]
   readonly batchSize: number
+  readonly hubSize: number
 }
 
 const marking = fc.constantFrom<Marking[]>('CLEAR', 'CLEAR', 'CLEAR', 'AMBER')
@@ -24,12 +25,13 @@ export const anyStory: fc.Arbitrary<Story> = fc.noBias(
     worlds: list(list(anyStep, 10), 30),
     datasets: list(fc.tuple(marking, marking), 10),
     batchSize: fc.constantFrom(1_000, 20),
+    hubSize: fc.constantFrom(5_000, 3),
   }),
 )
 
 /** Loads the first state of all worlds, then what each next step makes of them. */
 export async function tell(
-  { worlds, datasets, batchSize }: Story,
+  { worlds, datasets, batchSize, hubSize }: Story,
   database: Database,
   afterLoad: () => Promise<void>,
 ): Promise<void> {
@@ -44,8 +46,8 @@ export async function tell(
       shown[halfOf(step)][index] = now[index]
     }
     const [here, elsewhere] = datasets[turn] ?? ['CLEAR', 'CLEAR']
-    await loadDataset(database, seedOfWorlds('here', shown.here, here), { batchSize })
-    await loadDataset(database, seedOfWorlds('elsewhere', shown.elsewhere, elsewhere), { batchSize })
+    await loadDataset(database, seedOfWorlds('here', shown.here, here), { batchSize, hubSize })
+    await loadDataset(database, seedOfWorlds('elsewhere', shown.elsewhere, elsewhere), { batchSize, hubSize })
     await afterLoad()
   }
 }

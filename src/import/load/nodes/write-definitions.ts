@@ -1,3 +1,4 @@
+import type { StoredNode } from '../../../entities/stored/stored-node.ts'
 import { Batcher } from '../batcher.ts'
 import type { Load } from '../load.ts'
 import type { ResolvedNodes } from './resolve-source.ts'
@@ -7,9 +8,12 @@ import { type PlannedNode, writeNodes, writeReferences } from './write-nodes.ts'
 /** Writes what the data set defines, as far as the graph has it otherwise: first the nodes, then what they refer to. */
 export async function writeDefinitions(load: Load, nodes: ResolvedNodes): Promise<void> {
   const { context } = load
-  await eachNode(load, nodes, 'entities', (batch) =>
-    load.write((transaction) => writeNodes(transaction, batch, context)),
-  )
+  await eachNode(load, nodes, 'entities', async (batch) => {
+    await load.raise(
+      batch.flatMap(({ stored, isNew }) => (isNew ? [] : [{ id: stored.id, level: levelAhead(stored) }])),
+    )
+    await load.write((transaction) => writeNodes(transaction, batch, context))
+  })
   await eachNode(load, nodes, 'references', (batch) =>
     load.write((transaction) => writeReferences(transaction, batch, context)),
   )
@@ -34,4 +38,10 @@ async function eachNode(
     }
   }
   await batcher.flush()
+}
+
+/** The least level that a node is going to have, of all that it says itself: whoever sees it has a name to read. */
+function levelAhead({ properties, names }: StoredNode): number {
+  const ofNames = names.map((name) => name.properties.ownLevel as number)
+  return Math.max(properties.ownLevel as number, ofNames.length === 0 ? 0 : Math.min(...ofNames))
 }

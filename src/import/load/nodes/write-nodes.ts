@@ -20,6 +20,8 @@ export interface WriteContext {
   readonly datasetId: string
   readonly now: number
   readonly recordedBy: string | null
+  /** How many dependents are too many for the transaction that changes a node. */
+  readonly hubSize: number
 }
 
 /** Writes nodes with their names and identifiers. What they refer to follows when all are there. */
@@ -37,11 +39,12 @@ export async function writeNodes(
   await runRows(transaction, publishDocuments(documents))
   await runRows(transaction, replaceNames(stored))
   await runRows(transaction, replaceIdentifiers(stored))
-  await derive(transaction, {
+  const written = {
     named: stored.filter(({ label }) => label !== 'Document').map(({ id }) => id),
     documents: documents.map(({ id }) => id),
     created: nodes.filter(({ isNew }) => isNew).map((node) => node.stored.id),
-  })
+  }
+  await derive(transaction, written, context.hubSize)
   const changes = nodes.map(
     ({ stored, isNew }) => ({ kind: isNew ? 'ENTITY_CREATED' : 'ENTITY_CHANGED', nodeId: stored.id }) as const,
   )
@@ -55,17 +58,18 @@ const refersToAny = ({ references, names }: StoredNode): boolean =>
 export async function writeReferences(
   transaction: WriteTransaction,
   nodes: readonly PlannedNode[],
-  { datasetId, now }: WriteContext,
+  { datasetId, now, hubSize }: WriteContext,
 ): Promise<void> {
   const referring = nodes.filter(({ stored, isNew }) => !isNew || refersToAny(stored)).map((node) => node.stored)
   for (const query of replaceReferences(referring, now)) await runRows(transaction, query)
   await runRows(transaction, replaceUsers(referring))
-  await derive(transaction, {
+  const written = {
     referring: referring.filter(({ label }) => label !== 'Document').map(({ id }) => id),
     documents: nodes
       .filter(({ stored, isNew }) => stored.label === 'Document' && !isNew)
       .map(({ stored }) => stored.id),
-  })
+  }
+  await derive(transaction, written, hubSize)
   const definitions = nodes.map(({ stored, contentHash }) => ({ id: stored.id, contentHash }))
   await runRows(transaction, defineNodes(definitions, datasetId))
 }

@@ -1,0 +1,71 @@
+import { chunks } from '../../../lib/chunks.ts'
+import type { WriteTransaction } from '../../../neo4j/database.ts'
+import type { Writer } from '../../lock/with-write-lock.ts'
+import { statementSize } from '../../statement-size.ts'
+import { propositionsStatedBy } from '../dependents.ts'
+import { derive } from '../derive.ts'
+import { deriveNodes } from '../node-derivation.ts'
+import { documentDerivation, propositionDerivation } from '../node-derivations.ts'
+import { countOf, dependentsOf } from './dependents-of.ts'
+import { documentsReporting, hubsToRaise, type Raise, setLevel } from './hub-statements.ts'
+
+interface Raising {
+  readonly writer: Pick<Writer, 'read' | 'write'>
+  readonly hubSize: number
+  /** Called after every transaction, with how many dependents are done. */
+  readonly report: (progress: { done: number; total: number }) => void
+}
+
+/**
+ * Hides what depends on nodes that are about to be raised to higher levels, where that is more than one transaction bears: first the
+ * claims, then the documents and propositions, so that nothing is seen without what it names. Each transaction works as if the node had
+ * its new level already, and leaves the node as it was: whoever writes that comes last. Cut off, it can be done again.
+ */
+export async function raiseAhead(raises: readonly Raise[], { writer, hubSize, report }: Raising): Promise<void> {
+  if (raises.length === 0) return
+  for (const raise of (await writer.read(hubsToRaise(raises, hubSize))) as unknown as Raise[]) {
+    const dependents = await dependentsOf(writer, raise.id)
+    const total = countOf(dependents)
+    let done = 0
+    const inPages = async (
+      ids: readonly string[],
+      work: (transaction: WriteTransaction, page: string[]) => unknown,
+    ) => {
+      for (const page of chunks(ids, statementSize)) {
+        await writer.write(async (transaction) => work(transaction, page))
+        done += page.length
+        report({ done, total })
+      }
+    }
+    await inPages(dependents.claims, (transaction, claims) => raiseClaims(transaction, claims, raise))
+    await inPages(dependents.documents, (transaction, documents) =>
+      asIfRaised(transaction, raise, () => derive(transaction, { dependent: { documents } })),
+    )
+    await inPages(dependents.propositions, (transaction, propositions) =>
+      asIfRaised(transaction, raise, () => derive(transaction, { propositions })),
+    )
+  }
+}
+
+/** The documents and propositions through which they follow from the node are raised meanwhile too. */
+async function raiseClaims(transaction: WriteTransaction, claims: readonly string[], raise: Raise): Promise<void> {
+  const documents = new Set((await transaction.run(documentsReporting(claims))).map(({ id }) => id as string))
+  // Its own level is the one that is taken for granted.
+  documents.delete(raise.id)
+  const stated = (await transaction.run(propositionsStatedBy(claims))).map((row) => row.propositionId as string)
+  const deriveBetween = async () => {
+    await transaction.run(deriveNodes(documentDerivation, [...documents]))
+    await transaction.run(deriveNodes(propositionDerivation, [...new Set(stated)]))
+  }
+  await asIfRaised(transaction, raise, async () => {
+    await deriveBetween()
+    await derive(transaction, { dependent: { claims } })
+  })
+  await deriveBetween()
+}
+
+async function asIfRaised(transaction: WriteTransaction, raise: Raise, work: () => Promise<void>): Promise<void> {
+  const [row] = await transaction.run(setLevel(raise))
+  await work()
+  await transaction.run(setLevel({ ...raise, level: row!.before as number }))
+}
