@@ -36,6 +36,10 @@ export async function readKnownClaims(
   return known
 }
 
+/**
+ * What supersedes a claim is looked at where anything does, and has no label: beginning there, as a plan would that was made of an empty
+ * graph, reads all claims for each.
+ */
 function versionsOf(slugs: readonly string[]) {
   return statement(
     'versionsOf',
@@ -45,10 +49,10 @@ MATCH (claim:Claim {slug: slug}) ${usingSlugs('claim', 'Claim')}
 RETURN claim.id AS id, slug, claim.contentHash AS contentHash, claim.ownLevel AS ownLevel,
   claim {.valueLangs, .valueTexts} AS wording, claim.recordedAt AS recordedAt,
   claim.withdrawnAt = $endOfTime AS inRecord,
-  claim.withdrawnAt = $endOfTime AND NOT EXISTS {
-    MATCH (claim)<-[supersedes:SUPERSEDES]-(:Claim {slug: slug, withdrawnAt: $endOfTime})
-    WHERE supersedes.reason STARTS WITH 'CLAIMANT_'
-  } AS speaks,
+  claim.withdrawnAt = $endOfTime AND (COUNT { (claim)<-[:SUPERSEDES]-() } = 0 OR NOT EXISTS {
+    MATCH (claim)<-[supersedes:SUPERSEDES]-(later)
+    WHERE supersedes.reason STARTS WITH 'CLAIMANT_' AND later.slug = slug AND later.withdrawnAt = $endOfTime
+  }) AS speaks,
   head([(claim)-[:READ_FROM {withdrawnAt: $endOfTime}]->(record) | record.id]) AS recordId
 ORDER BY claim.recordedAt`,
     { slugs, endOfTime },
