@@ -27,10 +27,11 @@ interface Seen {
   readonly said: unknown
 }
 
+/** Labels that only writing reads are left out. */
 const nodesText = `
 MATCH (n:Node)
 WHERE NOT n:Proposition
-RETURN n.level AS from, 4 AS to, [labels(n), properties(n), COLLECT {
+RETURN n.level AS from, 4 AS to, [[label IN labels(n) WHERE NOT label IN ['Undefined', 'Overdue']], properties(n), COLLECT {
   MATCH (n)-[:IDENTIFIED_BY]->(identifier)
   RETURN identifier.scheme + ':' + identifier.value AS ref ORDER BY ref
 }, COLLECT {

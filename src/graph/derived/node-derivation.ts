@@ -74,10 +74,11 @@ WITH node, derived, keys, node.level AS levelBefore
 SET node += derived${tell}, ${seenFrom} AS seenFrom`
 
 /**
- * For whom a node appears or disappears. All else that is derived follows from what was written, and so does what a name shows to
- * whom; a proposition shows by its claims.
+ * For whom a node appears or disappears, or a claim comes to be of another source: what follows from a hub is derived after the transaction
+ * that wrote the hub. All else that is derived follows from what was written, and so does what a name shows to whom; a proposition
+ * shows by its claims.
  */
 const appearing = (label: NodeDerivation['label']) =>
   label === 'Name' || label === 'Proposition'
     ? 'null'
-    : `CASE WHEN 'level' IN keys THEN ${lowerOf('levelBefore', 'node.level')} END`
+    : `CASE WHEN 'level' IN keys OR 'sourceId' IN keys THEN ${lowerOf('levelBefore', 'node.level')} END`
