@@ -11,6 +11,7 @@ const withoutDatabase = [
 ].map((name) => `test/${name}.test.ts`)
 
 const faults = 'test/faults/**/*.test.ts'
+const soak = 'test/soak/**/*.test.ts'
 
 // Apollo requires graphql as CommonJS; imported as a module as well, it would be there twice and refuse its own schema.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
@@ -54,7 +55,7 @@ export default defineConfig({
           ...onNeo4j,
           name: 'graph',
           include: ['test/**/*.test.ts'],
-          exclude: [...withoutDatabase, faults],
+          exclude: [...withoutDatabase, faults, soak],
           sequence: { groupOrder: 1 },
         },
       },
@@ -68,6 +69,17 @@ export default defineConfig({
           env: { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' },
           // By themselves, for processes are killed at chosen moments.
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...onNeo4j,
+          name: 'soak',
+          include: [soak],
+          maxWorkers: 1,
+          // By itself, for it tells how long requests take beside a load, and nothing else.
+          sequence: { groupOrder: 3 },
         },
       },
     ],
