@@ -123,7 +123,7 @@ function opposingOf({ opposing = [] }: RawEvidence): Map<string, Opposing[]> {
     id,
     heldDuring: toStoredDate({ spans: heldSpans, core: heldCore }),
   })
-  return new Map([...byParty].map(([party, wars]) => [party, wars.map(toOpposing)]))
+  return new Map([...byParty].map(([party, all]) => [party, all.map(toOpposing)]))
 }
 
 export interface RawDate {

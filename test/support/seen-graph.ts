@@ -1,3 +1,4 @@
+import { passingLabels } from '../../src/graph/passing-labels.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { marking } from '../../src/vocabulary/index.ts'
 
@@ -27,11 +28,10 @@ interface Seen {
   readonly said: unknown
 }
 
-/** Labels that only writing reads are left out. */
 const nodesText = `
 MATCH (n:Node)
 WHERE NOT n:Proposition
-RETURN n.level AS from, 4 AS to, [[label IN labels(n) WHERE NOT label IN ['Undefined', 'Overdue']], properties(n), COLLECT {
+RETURN n.level AS from, 4 AS to, [[label IN labels(n) WHERE NOT label IN ${JSON.stringify(passingLabels)}], properties(n), COLLECT {
   MATCH (n)-[:IDENTIFIED_BY]->(identifier)
   RETURN identifier.scheme + ':' + identifier.value AS ref ORDER BY ref
 }, COLLECT {

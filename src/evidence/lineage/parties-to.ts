@@ -34,7 +34,7 @@ export function partiesTo(
           kin.has(party) ||
           graph.opposing
             .get(party)
-            ?.some((war) => kin.has(war.id) && said.some(({ heldDuring }) => mayOverlap(heldDuring, war.heldDuring))),
+            ?.some((one) => kin.has(one.id) && said.some(({ heldDuring }) => mayOverlap(heldDuring, one.heldDuring))),
       )
     },
   }

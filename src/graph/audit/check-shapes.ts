@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { statement } from '../../cypher/text/statement.ts'
 import { definedLabels } from '../../entities/stored/stored-node.ts'
 import { pagesOfIds } from '../derived/pages-of-ids.ts'
+import { passingLabels } from '../passing-labels.ts'
 import type { Check, Finding } from './finding.ts'
 import { type Join, storedJoins } from './stored-joins.ts'
 import { storedProperties } from './stored-properties.ts'
@@ -19,9 +20,6 @@ const otherLabels: Record<Exclude<Kind, keyof typeof definedLabels>, readonly st
   Name: ['Name'],
   Change: ['Change'],
 }
-
-/** Labels that come and go with what is left to be done. */
-const passing: readonly string[] = ['Unweighed', 'Undefined', 'Overdue']
 
 const labelsOf: Record<Kind, readonly string[]> = { ...definedLabels, ...otherLabels }
 
@@ -68,7 +66,7 @@ function* findingsOf(kind: Kind, { id, labels, properties, joins }: Shape): Gene
     message: `${kind} ${id}: ${message}`,
   })
   const wanted = labelsOf[kind]
-  const lasting = labels.filter((label) => !passing.includes(label))
+  const lasting = labels.filter((label) => !passingLabels.includes(label))
   if (lasting.toSorted().join() !== wanted.toSorted().join()) {
     yield find('labels', `it has the labels ${labels.join(', ')}, and must have ${wanted.join(', ')}.`)
   }

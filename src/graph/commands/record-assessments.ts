@@ -2,6 +2,7 @@ import type { CompiledQuery } from '../../cypher/text/compiled-query.ts'
 import { statement } from '../../cypher/text/statement.ts'
 import { isOfSource, type StoredAssessment } from '../../entities/assessment/assessment.stored.ts'
 import { endOfTime } from '../../lib/end-of-time.ts'
+import { speaks } from './claims/speaks.ts'
 import { usingSlugs } from './using-slugs.ts'
 
 /** An assessment that enters the record. */
@@ -25,11 +26,8 @@ CALL (row) {
   MATCH (assessed:Source {id: row.sourceId})
   RETURN assessed
   UNION
-  MATCH (assessed:Claim {slug: row.claimSlug, withdrawnAt: $endOfTime}) ${usingSlugs('assessed', 'Claim')}
-  WHERE NOT EXISTS {
-    MATCH (assessed)<-[supersedes:SUPERSEDES]-(later:Claim {withdrawnAt: $endOfTime})
-    WHERE supersedes.reason STARTS WITH 'CLAIMANT_' AND later.slug = assessed.slug
-  }
+  MATCH (assessed:Claim {slug: row.claimSlug}) ${usingSlugs('assessed', 'Claim')}
+  WHERE ${speaks('assessed')}
   RETURN assessed
 }
 CREATE (assessment)-[:ASSESSES]->(assessed)`,

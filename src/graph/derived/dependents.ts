@@ -44,6 +44,27 @@ export const claimsNaming = (ids: readonly string[]): CompiledQuery =>
     ids,
   )
 
+/** The same, be it through propositions or documents. */
+export const claimsBehind = (ids: readonly string[]): CompiledQuery =>
+  dependents(
+    'claimsBehind',
+    `CALL (node) {
+  MATCH (node)<-[:MADE_BY|REPORTED_IN|IN_DATASET|AGAINST|ABOUT_INCIDENT|ABOUT_PLACE]-(dependent:Claim)
+  RETURN dependent
+  UNION
+  MATCH (node)<-[:SUBJECT|OBJECT]-(:Proposition)<-[:STATES]-(dependent:Claim)
+  RETURN dependent
+  UNION
+  MATCH (node)<-[:PUBLISHED_BY]-(:Document)<-[:REPORTED_IN]-(dependent:Claim)
+  RETURN dependent
+}`,
+    ids,
+  )
+
+/** The documents in which claims are reported. */
+export const documentsReporting = (ids: readonly string[]): CompiledQuery =>
+  dependents('documentsReporting', 'MATCH (node)-[:REPORTED_IN]->(dependent:Document)', ids)
+
 export const claimsReportedIn = (ids: readonly string[]): CompiledQuery =>
   dependents('claimsReportedIn', 'MATCH (node)<-[:REPORTED_IN]-(dependent:Claim)', ids)
 

@@ -47,7 +47,7 @@ import {
   propositionDerivation,
   revisionDerivation,
 } from './node-derivations.ts'
-import { statedBy } from './stated-claims.ts'
+import { statedBy } from './stated-by.ts'
 import { deriveUpheld } from './upholding/derive-upheld.ts'
 import {
   endsOf,

@@ -3,6 +3,7 @@ import { statement } from '../../../cypher/text/statement.ts'
 import type { DerivationContent, RelationContent, TakingBackContent } from '../../../entities/claim/claim.content.ts'
 import { endOfTime } from '../../../lib/end-of-time.ts'
 import { usingSlugs } from '../using-slugs.ts'
+import { speaks } from './speaks.ts'
 
 /**
  * Finds, for the claim `from`, the versions of the slug `row.slug` that it names: those that the claim it corrects
@@ -19,11 +20,8 @@ CALL (row, kept) {
   UNWIND kept AS to
   RETURN to
   UNION
-  MATCH (to:Claim {slug: row.slug, withdrawnAt: $endOfTime}) ${usingSlugs('to', 'Claim')}
-  WHERE size(kept) = 0 AND NOT EXISTS {
-    MATCH (to)<-[supersedes:SUPERSEDES]-(later:Claim {withdrawnAt: $endOfTime})
-    WHERE supersedes.reason STARTS WITH 'CLAIMANT_' AND later.slug = to.slug
-  }
+  MATCH (to:Claim {slug: row.slug}) ${usingSlugs('to', 'Claim')}
+  WHERE size(kept) = 0 AND ${speaks('to')}
   RETURN to
 }`
 

@@ -1,6 +1,5 @@
 import type { Database } from '../../../neo4j/database.ts'
-import { documentsOf, propositionsAbout } from '../dependents.ts'
-import { claimsBehind } from './hub-statements.ts'
+import { claimsBehind, documentsOf, propositionsAbout } from '../dependents.ts'
 
 /** The ids of all whose level, copies or place in lists may follow from a node. */
 export interface Dependents {
@@ -17,6 +16,3 @@ export async function dependentsOf(reader: Pick<Database, 'read'>, id: string): 
     propositions: await find(propositionsAbout),
   }
 }
-
-export const countOf = ({ claims, documents, propositions }: Dependents): number =>
-  claims.length + documents.length + propositions.length

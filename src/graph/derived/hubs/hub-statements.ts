@@ -1,8 +1,8 @@
 import type { CompiledQuery } from '../../../cypher/text/compiled-query.ts'
 import { statement } from '../../../cypher/text/statement.ts'
 
-/** How many claims or documents a node has about it, without reading them. */
-const load = ['ABOUT', 'MADE_BY', 'REPORTED_IN', 'IN_DATASET', 'PUBLISHED_BY']
+/** How many claims and documents lead to a node, which is known without reading them. */
+const degree = ['ABOUT', 'MADE_BY', 'REPORTED_IN', 'IN_DATASET', 'PUBLISHED_BY']
   .map((type) => `COUNT { (node)<-[:${type}]-() }`)
   .join(' + ')
 
@@ -16,7 +16,7 @@ export const leaveHubs = (ids: readonly string[], hubSize: number): CompiledQuer
     `
 UNWIND $ids AS id
 MATCH (node:Node {id: id})
-WHERE ${load} > $hubSize
+WHERE ${degree} > $hubSize
   AND NOT EXISTS { MATCH (node)<-[:ABOUT|MADE_BY|REPORTED_IN|IN_DATASET]-(claim:Claim) WHERE claim.level < node.level }
   AND NOT EXISTS { MATCH (node)<-[:SUBJECT|OBJECT|PUBLISHED_BY]-(between:Node) WHERE between.level < node.level }
 SET node:Overdue
@@ -33,38 +33,6 @@ export const settleHub = (id: string): CompiledQuery =>
 
 export const settleAllHubs = (): CompiledQuery => statement('settleAllHubs', 'MATCH (node:Overdue) REMOVE node:Overdue')
 
-/** Every claim whose level or copies may follow from the nodes, be it through propositions or documents. */
-export const claimsBehind = (ids: readonly string[]): CompiledQuery =>
-  statement(
-    'claimsBehind',
-    `
-UNWIND $ids AS id
-MATCH (node:Node {id: id})
-CALL (node) {
-  MATCH (node)<-[:MADE_BY|REPORTED_IN|IN_DATASET|AGAINST|ABOUT_INCIDENT|ABOUT_PLACE]-(claim:Claim)
-  RETURN claim
-  UNION
-  MATCH (node)<-[:SUBJECT|OBJECT]-(:Proposition)<-[:STATES]-(claim:Claim)
-  RETURN claim
-  UNION
-  MATCH (node)<-[:PUBLISHED_BY]-(:Document)<-[:REPORTED_IN]-(claim:Claim)
-  RETURN claim
-}
-RETURN DISTINCT claim.id AS id`,
-    { ids },
-  )
-
-/** The documents in which the claims are reported. */
-export const documentsReporting = (ids: readonly string[]): CompiledQuery =>
-  statement(
-    'documentsReporting',
-    `
-UNWIND $ids AS id
-MATCH (:Claim {id: id})-[:REPORTED_IN]->(document:Document)
-RETURN DISTINCT document.id AS id`,
-    { ids },
-  )
-
 /** A level that a node is to have. */
 export interface Raise {
   readonly id: string
@@ -78,7 +46,7 @@ export const hubsToRaise = (rows: readonly Raise[], hubSize: number): CompiledQu
     `
 UNWIND $rows AS row
 MATCH (node:Node {id: row.id})
-WHERE node.level < row.level AND ${load} > $hubSize
+WHERE node.level < row.level AND ${degree} > $hubSize
 RETURN row.id AS id, row.level AS level`,
     { rows, hubSize },
   )

@@ -1,19 +1,17 @@
-import { chunks } from '../../../lib/chunks.ts'
 import type { WriteTransaction } from '../../../neo4j/database.ts'
 import type { Writer } from '../../lock/with-write-lock.ts'
-import { statementSize } from '../../statement-size.ts'
-import { propositionsStatedBy } from '../dependents.ts'
+import { documentsReporting, propositionsStatedBy } from '../dependents.ts'
 import { derive } from '../derive.ts'
 import { deriveNodes } from '../node-derivation.ts'
 import { documentDerivation, propositionDerivation } from '../node-derivations.ts'
-import { countOf, dependentsOf } from './dependents-of.ts'
-import { documentsReporting, hubsToRaise, type Raise, setLevel } from './hub-statements.ts'
+import { dependentsOf } from './dependents-of.ts'
+import { hubsToRaise, type Raise, setLevel } from './hub-statements.ts'
+import { pageThrough, type ReportDependents } from './page-through.ts'
 
 interface Raising {
   readonly writer: Pick<Writer, 'read' | 'write'>
   readonly hubSize: number
-  /** Called after every transaction, with how many dependents are done. */
-  readonly report: (progress: { done: number; total: number }) => void
+  readonly report: ReportDependents
 }
 
 /**
@@ -24,24 +22,12 @@ interface Raising {
 export async function raiseAhead(raises: readonly Raise[], { writer, hubSize, report }: Raising): Promise<void> {
   if (raises.length === 0) return
   for (const raise of (await writer.read(hubsToRaise(raises, hubSize))) as unknown as Raise[]) {
-    const dependents = await dependentsOf(writer, raise.id)
-    const total = countOf(dependents)
-    let done = 0
-    const inPages = async (
-      ids: readonly string[],
-      work: (transaction: WriteTransaction, page: string[]) => unknown,
-    ) => {
-      for (const page of chunks(ids, statementSize)) {
-        await writer.write(async (transaction) => work(transaction, page))
-        done += page.length
-        report({ done, total })
-      }
-    }
-    await inPages(dependents.claims, (transaction, claims) => raiseClaims(transaction, claims, raise))
-    await inPages(dependents.documents, (transaction, documents) =>
+    const inPages = pageThrough(await dependentsOf(writer, raise.id), writer, report)
+    await inPages('claims', (transaction, claims) => raiseClaims(transaction, claims, raise))
+    await inPages('documents', (transaction, documents) =>
       asIfRaised(transaction, raise, () => derive(transaction, { dependent: { documents } })),
     )
-    await inPages(dependents.propositions, (transaction, propositions) =>
+    await inPages('propositions', (transaction, propositions) =>
       asIfRaised(transaction, raise, () => derive(transaction, { propositions })),
     )
   }

@@ -1,4 +1,5 @@
 import { statement } from '../../../cypher/text/statement.ts'
+import { speaks } from '../../../graph/commands/claims/speaks.ts'
 import { usingSlugs } from '../../../graph/commands/using-slugs.ts'
 import { chunks } from '../../../lib/chunks.ts'
 import { endOfTime } from '../../../lib/end-of-time.ts'
@@ -36,10 +37,6 @@ export async function readKnownClaims(
   return known
 }
 
-/**
- * What supersedes a claim is looked at where anything does, and has no label: beginning there, as a plan would that was made of an empty
- * graph, reads all claims for each.
- */
 function versionsOf(slugs: readonly string[]) {
   return statement(
     'versionsOf',
@@ -49,10 +46,7 @@ MATCH (claim:Claim {slug: slug}) ${usingSlugs('claim', 'Claim')}
 RETURN claim.id AS id, slug, claim.contentHash AS contentHash, claim.ownLevel AS ownLevel,
   claim {.valueLangs, .valueTexts} AS wording, claim.recordedAt AS recordedAt,
   claim.withdrawnAt = $endOfTime AS inRecord,
-  claim.withdrawnAt = $endOfTime AND (COUNT { (claim)<-[:SUPERSEDES]-() } = 0 OR NOT EXISTS {
-    MATCH (claim)<-[supersedes:SUPERSEDES]-(later)
-    WHERE supersedes.reason STARTS WITH 'CLAIMANT_' AND later.slug = slug AND later.withdrawnAt = $endOfTime
-  }) AS speaks,
+  ${speaks('claim')} AS speaks,
   head([(claim)-[:READ_FROM {withdrawnAt: $endOfTime}]->(record) | record.id]) AS recordId
 ORDER BY claim.recordedAt`,
     { slugs, endOfTime },
