@@ -31,26 +31,26 @@ export function tollsOf(claims: Variable): Fragment {
 
 /** Of each place that qualifies a claim what contains it, nearest first, itself included. */
 export function placesOf(claims: Variable, reading: Reading): Fragment {
-  const [claim, id, outer, place] = [variable('claim'), variable('placeId'), variable('outer'), variable('place')]
+  const [named, id, outer, place] = [variable('named'), variable('placeId'), variable('outer'), variable('place')]
   return cypher`COLLECT {
-      ${eachOnce(id, cypher`UNWIND ${claims} AS ${claim} RETURN DISTINCT ${claim}.placeId`)}
-      MATCH (:Place:Node {id: ${id}}) (()-[:WITHIN]->(${outer} WHERE ${visible(outer, reading)}))* (${place})
-      RETURN [${id}, ${place}.id] ORDER BY size(${outer})
+      ${eachOnce(id, cypher`UNWIND [x IN ${claims} WHERE x.placeId IS NOT NULL | x.placeId] AS ${named} RETURN DISTINCT ${named}`)}
+      RETURN [${id}, COLLECT {
+        MATCH (:Place:Node {id: ${id}}) (()-[:WITHIN]->(${outer} WHERE ${visible(outer, reading)}))* (${place})
+        RETURN ${place}.id ORDER BY size(${outer})
+      }]
     }`
 }
 
 /** Of each opponent the actors of which it is alleged to be part, itself included. */
 export function opponentsOf(claims: Variable, reading: Reading): Fragment {
   const [claim, named, id] = [variable('claim'), variable('named'), variable('opponentId')]
-  const [part, found, whole] = [variable('part'), variable('found'), variable('whole')]
+  const [part, whole] = [variable('part'), variable('whole')]
   return cypher`COLLECT {
       ${eachOnce(id, cypher`UNWIND ${claims} AS ${claim} UNWIND ${claim}.againstIds AS ${named} RETURN DISTINCT ${named}`)}
-      ${eachOnce(
-        whole,
-        cypher`MATCH (:Actor:Node {id: ${id}}) (()-[${part}:ALLEGED_WHOLE WHERE ${part}.predicate = 'PART_OF' AND ${visibleInRecord(part, reading)}]->())* (${found})
-        RETURN DISTINCT ${found}`,
-      )}
-      RETURN [${id}, ${whole}.id]
+      RETURN [${id}, COLLECT {
+        MATCH (:Actor:Node {id: ${id}}) (()-[${part}:ALLEGED_WHOLE WHERE ${part}.predicate = 'PART_OF' AND ${visibleInRecord(part, reading)}]->())* (${whole})
+        RETURN DISTINCT ${whole}.id
+      }]
     }`
 }
 

@@ -5,7 +5,7 @@ import type { RawClaim, RawEvidence, RawStep } from './raw-evidence.ts'
 describe('gather', () => {
   it('keeps claims by their id, with their lists and dates as the rules read them', () => {
     const held = { placeId: 'raqqa', heldEdtf: '2021', heldSpans: [10, 12, 20, 20], heldCore: [10, 12] as const }
-    const places = [['raqqa', 'raqqa'] as const, ['raqqa', 'syria'] as const]
+    const places = [['raqqa', ['raqqa', 'syria']] as const]
     const { claims } = gather(raw({ claims: [claim('a', held as never)], places })).graph
     expect(claims.get('a')).toMatchObject({
       supportTypes: [],
@@ -44,9 +44,8 @@ describe('gather', () => {
         claims: [claim('a', { againstIds: ['brigade', 'militia'] }), claim('b')],
         tolls: [['b', toll]],
         opponents: [
-          ['brigade', 'brigade'],
-          ['brigade', 'army'],
-          ['militia', 'militia'],
+          ['brigade', ['brigade', 'army']],
+          ['militia', ['militia']],
         ],
         relations: [
           { claimId: 'a', type: 'EVIDENCE_FOR', byId: 'b', proposition },

@@ -40,8 +40,8 @@ function claimsOf(raw: RawEvidence): Map<string, EvidenceClaim> {
   const { relations = [], tolls = [], places = [], opponents = [] } = raw
   const relationsTo = groupBy(relations, ({ claimId }) => claimId)
   const tollsOf = groupBy(tolls, ([id]) => id)
-  const placeOf = nested(places)
-  const opponentOf = nested(opponents)
+  const placeOf = new Map(places.map(toNested))
+  const opponentOf = new Map(opponents.map(toNested))
   const toClaim = (claim: RawClaim): EvidenceClaim => {
     const { heldVerbatim, heldEdtf, heldSpans, heldCore, revisions, revisionReasons, supportTypes } = claim
     const { againstIds = [], placeId = null } = claim
@@ -63,13 +63,9 @@ function claimsOf(raw: RawEvidence): Map<string, EvidenceClaim> {
   return new Map(raw.claims.map((claim) => [claim.id, toClaim(claim)]))
 }
 
-/** Each id with all that contain it. */
-function nested(pairs: readonly (readonly [id: string, container: string])[]): Map<string, Nested> {
-  const toNested = (id: string, all: typeof pairs): Nested => [
-    id,
-    ...all.flatMap(([, container]) => (container === id ? [] : [container])),
-  ]
-  return new Map([...groupBy(pairs, ([id]) => id)].map(([id, all]) => [id, toNested(id, all)]))
+/** A place or an actor with what contains it, which the statement gives with itself. */
+function toNested([id, containers]: readonly [string, readonly string[]]): readonly [string, Nested] {
+  return [id, [id, ...containers.filter((container) => container !== id)]]
 }
 
 /** An inferred step counts only where nothing shows that goes before it, neither a stated step nor an earlier use of the words. */

@@ -10,7 +10,8 @@ export interface BoundedSets {
   readonly complete: boolean
 }
 
-const MAX_SETS = 64
+/** How many sets are looked at. */
+export const MAX_SETS = 64
 
 /** The first sets of claims, and what the bound leaves out. */
 export function boundedSets(claims: Claims, sets: Iterable<Claims>): BoundedSets {

@@ -37,7 +37,7 @@ export function facetsOf(
   graph: EvidenceGraph,
 ): Facets {
   const { sets, remainder, complete } = scopesOf(proposition, votersOf(claims, graph).sort(byOrderKey))
-  const weigh = weigher(proposition, claims, graph)
+  const weigh = weighFacets(proposition, claims, graph)
   const lasting = (facet: Facet) => graph.minOrigins === null || facet.origins.min >= graph.minOrigins
   const facets = sets.map(weigh).filter(lasting).sort(byStrength)
   const alone = remainder.map((claim) => weigh([claim])).filter(lasting)
@@ -47,9 +47,14 @@ export function facetsOf(
   return { facets: [...facets, rest].sort(byStrength), complete }
 }
 
-function weigher(proposition: EvidenceProposition, claims: readonly EvidenceClaim[], graph: EvidenceGraph) {
+/** Weighs sets of compatible claims, of all those of a proposition. */
+export function weighFacets(
+  proposition: EvidenceProposition,
+  claims: readonly EvidenceClaim[],
+  graph: EvidenceGraph,
+): (set: readonly EvidenceClaim[]) => Facet {
   const retracted = withRoots(claims.filter(isRetracted), graph)
-  return (set: readonly EvidenceClaim[]): Facet => {
+  return (set) => {
     const ofScope = retracted.filter((assertion) => set.every((claim) => compatible(assertion, claim)))
     const position = positionOf(set, { proposition, graph, retracted: ofScope })
     const { origins } = position.asserting

@@ -7,8 +7,8 @@ import { lineageGraphOf, type Voice } from '../lineage/lineage-graph.ts'
 import { rootsOf } from '../lineage/roots/roots-of.ts'
 import { votersOf } from '../lineage/voters-of.ts'
 import { type Standing, standingOf } from '../standing-of.ts'
-import { keepsSeveral } from './keeps-several.ts'
 import { graphWithout } from './standing-without.ts'
+import { staysCorroborated } from './stays-corroborated.ts'
 
 /** The actors or sources with which an actor or source is one claimant: its body, or the outlets of which it is the body. */
 export type Bodies = ReadonlyMap<string, readonly string[]>
@@ -27,9 +27,11 @@ export function upholdersOf(
   const silencers = voicesBehind(claims, graph).map((voice) => silencersOf(voice, bodies))
   const asserting = votersOf(claims, graph).filter(({ polarity }) => polarity === 'ASSERTED')
   const needed = voicesBehind(asserting, graph).map((voice) => silencersOf(voice, bodies))
-  const keeps = keepsSeveral(proposition, { claims, graph, before })
+  const stays = staysCorroborated(proposition, claims, graph)
   const effectWithout = effectsIn(graph, (without) =>
-    graph.minOrigins === null && keeps(without) ? null : dependencyOf(before, standingOf(proposition, claims, without)),
+    before.reason.status === 'CORROBORATED' && stays(without)
+      ? null
+      : dependencyOf(before, standingOf(proposition, claims, without)),
   )
   for (const id of new Set(silencers.flatMap((ids) => [...ids]))) {
     // What has one origin and needs no more falls without whoever speaks at every root, and otherwise stands as before.

@@ -23,8 +23,7 @@ import {
   statedPropositions,
   type WeighedOnRow,
 } from './upholding-statements.ts'
-import { weighForAll } from './weighing/weigh-for-all.ts'
-import type { Weighed } from './weighing/weigh-upholders.ts'
+import { type Outcome, weighForAll } from './weighing/weigh-for-all.ts'
 
 /**
  * Brings up to date without whom the propositions fall or drop, and what is counted of these claimants and sources, as far as
@@ -132,21 +131,16 @@ async function readTold(run: Run, ids: readonly string[]): Promise<Told[]> {
 async function weigh(run: Run, told: readonly Told[]): Promise<Found[]> {
   const untold = told.filter((one) => !isPlain(one)).map(({ id, upheld }) => [id, untoldIn(upheld)] as const)
   const weighed = await weighForAll(run, new Map(untold))
-  return told.map((one) =>
-    toFound(
-      one,
-      weighed.map((ofClearance) => ofClearance.get(one.id)),
-    ),
-  )
+  return told.map((one) => toFound(one, weighed.get(one.id)))
 }
 
-function toFound({ id, stored, isWeighed, upheld }: Told, weighed: readonly (Weighed | undefined)[] = []): Found {
+function toFound({ id, stored, isWeighed, upheld }: Told, weighed?: Outcome): Found {
   return {
     id,
     stored,
     isWeighed,
-    upholders: upholdersOf(upheld.map((one, clearance) => one ?? weighed[clearance]!.upheld())),
-    weighedOn: [...new Set(weighed.flatMap((one) => one?.weighedOn ?? []))].sort(),
+    upholders: upholdersOf(upheld.map((one, clearance) => one ?? weighed!.upheld.get(clearance)!)),
+    weighedOn: weighed?.weighedOn ?? [],
   }
 }
 

@@ -92,16 +92,18 @@ export const replaceWeighedOn = (rows: readonly WeighedOnRow[]): CompiledQuery =
 UNWIND $rows AS row
 MATCH (proposition:Proposition {id: row.id})
 REMOVE proposition:Unweighed
-WITH row, proposition
+WITH row, proposition, COLLECT { MATCH (proposition)-[:WEIGHED_ON]->(node) RETURN node.id } AS stored
 CALL (proposition, row) {
   MATCH (proposition)-[gone:WEIGHED_ON]->(node)
   WHERE NOT node.id IN row.weighedOn
   DELETE gone
 }
-CALL (proposition, row) {
+CALL (proposition, row, stored) {
   UNWIND row.weighedOn AS id
+  WITH id
+  WHERE NOT id IN stored
   MATCH (node:Node {id: id})
-  MERGE (proposition)-[:WEIGHED_ON]->(node)
+  CREATE (proposition)-[:WEIGHED_ON]->(node)
 }`,
     { rows: rows.map(({ id, weighedOn }) => ({ id, weighedOn })) },
   )
