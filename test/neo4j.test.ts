@@ -34,6 +34,21 @@ describe('the database', () => {
     expect(await database.read(query('MATCH (n:Half) RETURN n'))).toEqual([])
   })
 
+  it('runs statements that nobody waits for in the order in which they are given, and passes on what failed first', async () => {
+    const inOrder = database.write(({ run }) =>
+      Promise.all([
+        run(query('UNWIND range(1, 3000) AS n CREATE (row:Row {n: n}) RETURN row.n AS n')),
+        run(query('MATCH (row:Row) RETURN count(row) AS count')),
+      ]),
+    )
+    expect((await inOrder)[1]).toEqual([{ count: 3000 }])
+    const failing = database.write(({ run }) =>
+      Promise.all([run(query('CREATE (:Half)')), run(query('RETURN 1 / 0')), run(query('CREATE (:Half)'))]),
+    )
+    await expect(failing).rejects.toMatchObject({ code: 'Neo.ClientError.Statement.ArithmeticError' })
+    expect(await database.read(query('MATCH (n:Half) RETURN n'))).toEqual([])
+  })
+
   it('refuses to write in a read', async () => {
     await expect(database.read(query('CREATE (:Sly)'))).rejects.toMatchObject({
       code: 'Neo.ClientError.Statement.AccessMode',

@@ -20,14 +20,19 @@ const retryTimeMs = 10_000
 /** Writes are our own batches, never a request of a viewer. */
 const writeTimeoutMs = 300_000
 const connectionTimeoutMs = 5_000
+const everything = -1
 
 /** Opens a connection pool; nothing is sent before the first statement. */
 export function connect(settings: ConnectionSettings): Database {
   const driver = createDriver(settings, { disableLosslessIntegers: true })
   const exactly = exactDriver(settings)
   const { database } = settings
-  /** The one bookmark manager of the driver, so that reads wait for the writes made here. */
-  const openSession = () => driver.session({ database, bookmarkManager: driver.executeQueryBookmarkManager })
+  /**
+   * The one bookmark manager of the driver, so that reads wait for the writes made here. An answer comes as a whole, so that a
+   * statement has done all that it does before the one behind it begins.
+   */
+  const openSession = () =>
+    driver.session({ database, bookmarkManager: driver.executeQueryBookmarkManager, fetchSize: everything })
 
   return Object.freeze<Database>({
     read: (query) =>

@@ -4,6 +4,7 @@ import type { CompiledQuery } from '../cypher/text/compiled-query.ts'
 export type Row = Record<string, unknown>
 
 export interface WriteTransaction {
+  /** Statements run in the order in which they are given, also where nobody waits for the answers in between. */
   run(query: CompiledQuery): Promise<Row[]>
 }
 

@@ -136,12 +136,16 @@ export async function derive(transaction: WriteTransaction, written: Written, hu
     const { predicates } = derivation
     await replaceEdges(transaction, derivation, predicates === undefined ? ids : await ofPredicates(ids, predicates))
   }
-  await edges(aboutDerivation, claims)
-  await edges(endedDerivation, withPast(touched))
-  await edges(wholeDerivation, touched)
-  await edges(opponentDerivation, touched)
-  await edges(takenForDerivation, touched)
-  await edges(linkDerivation, unite(changedPropositions, await propositionsOf(touched)))
+  // All is known of these that decides which there must be, but that ENDED follows from ABOUT.
+  const propositionsOfTouched = await propositionsOf(touched)
+  await Promise.all([
+    edges(aboutDerivation, claims),
+    edges(endedDerivation, withPast(touched)),
+    edges(wholeDerivation, touched),
+    edges(opponentDerivation, touched),
+    edges(takenForDerivation, touched),
+    edges(linkDerivation, unite(changedPropositions, propositionsOfTouched)),
+  ])
   const resting = unite(
     claims,
     await find(claimsRestingOn, claims),
@@ -181,11 +185,8 @@ async function idsOf(
   query: (ids: readonly string[]) => CompiledQuery,
   ids: readonly string[],
 ): Promise<string[]> {
-  const found = new Set<string>()
-  for (const chunk of chunks(ids, statementSize)) {
-    for (const { id } of await transaction.run(query(chunk))) found.add(id as string)
-  }
-  return [...found]
+  const answers = [...chunks(ids, statementSize)].map((chunk) => transaction.run(query(chunk)))
+  return unite(...(await Promise.all(answers)).map((rows) => rows.map(({ id }) => id as string)))
 }
 
 async function replaceEdges(
@@ -193,5 +194,5 @@ async function replaceEdges(
   derivation: EdgeDerivation,
   ids: readonly string[],
 ): Promise<void> {
-  for (const chunk of chunks(ids, statementSize)) await transaction.run(deriveEdges(derivation, chunk))
+  await Promise.all([...chunks(ids, statementSize)].map((chunk) => transaction.run(deriveEdges(derivation, chunk))))
 }

@@ -19,16 +19,21 @@ export async function writeClaims(
   context: WriteContext,
 ): Promise<void> {
   const stated = new Map(claims.map(({ stored }) => [stored.proposition.id, stored.proposition]))
-  const propositions = await runRows(transaction, mergePropositions([...stated.values()]))
-  await runRows(transaction, createClaims(claims, context))
   const read = claims.flatMap(({ id, stored: { record } }) => (record ? [{ id, record }] : []))
-  await runRows(transaction, readFrom(read, context.now))
-  const superseded = await supersede(transaction, claims, context.now)
-  const takenBack = await link(transaction, namings(claims, referrers))
-  const raised = await mark(
-    transaction,
-    claims.filter(hasVersions).map(({ id, stored }) => ({ id, slug: stored.content.slug, ownLevel: stored.ownLevel })),
-  )
+  // Given one after the other without waiting for answers: Neo4j writes while the next batch is planned.
+  const [propositions, , , superseded, takenBack, raised] = await Promise.all([
+    runRows(transaction, mergePropositions([...stated.values()])),
+    runRows(transaction, createClaims(claims, context)),
+    runRows(transaction, readFrom(read, context.now)),
+    supersede(transaction, claims, context.now),
+    link(transaction, namings(claims, referrers)),
+    mark(
+      transaction,
+      claims
+        .filter(hasVersions)
+        .map(({ id, stored }) => ({ id, slug: stored.content.slug, ownLevel: stored.ownLevel })),
+    ),
+  ])
   const added = claims.map(({ id }) => id)
   await derive(transaction, {
     propositions: propositions.map(({ id }) => id as string),
@@ -64,11 +69,10 @@ async function supersede(
   const returned = claims.flatMap(({ id, returnsFrom }) =>
     returnsFrom ? [{ laterId: id, earlierId: returnsFrom }] : [],
   )
-  await runRows(transaction, supersedeClaims(supersessions, now))
-  await runRows(
-    transaction,
-    carryLinks([...supersessions.filter(({ reason }) => !isClaimantsOwn(reason)), ...returned]),
-  )
+  await Promise.all([
+    runRows(transaction, supersedeClaims(supersessions, now)),
+    runRows(transaction, carryLinks([...supersessions.filter(({ reason }) => !isClaimantsOwn(reason)), ...returned])),
+  ])
   return supersessions.map(({ earlierId }) => earlierId)
 }
 
@@ -93,9 +97,11 @@ function namings(claims: readonly PlannedClaim[], referrers: readonly StandingCl
 async function link(transaction: WriteTransaction, namings: readonly Namings[]): Promise<string[]> {
   const rows = <T extends object>(list: (naming: Namings) => readonly T[]) =>
     namings.flatMap((naming) => list(naming).map((link) => ({ ...link, fromId: naming.fromId })))
-  await runRows(transaction, linkDerivations(rows(({ derivedFrom }) => derivedFrom)))
-  await runRows(transaction, linkRelations(rows(({ relations }) => relations)))
-  const takenBack = await runRows(transaction, linkTakenBack(rows(({ takesBack }) => takesBack)))
+  const [, , takenBack] = await Promise.all([
+    runRows(transaction, linkDerivations(rows(({ derivedFrom }) => derivedFrom))),
+    runRows(transaction, linkRelations(rows(({ relations }) => relations))),
+    runRows(transaction, linkTakenBack(rows(({ takesBack }) => takesBack))),
+  ])
   return takenBack.map(({ id }) => id as string)
 }
 
