@@ -51,9 +51,11 @@ import { statedBy } from './stated-by.ts'
 import { deriveUpheld } from './upholding/derive-upheld.ts'
 import {
   endsOf,
+  endsOfNewTies,
+  leaveWeighedOn,
   propositionsArguedBy,
   propositionsRestingOnWordOf,
-  propositionsWeighedOn,
+  tieTypes,
 } from './upholding/upholding-statements.ts'
 
 /** What a transaction has written, by id. */
@@ -164,15 +166,15 @@ export async function derive(transaction: WriteTransaction, written: Written, hu
   const rooted = await deriveRoots(run, unite(touched, resting, inferring, coding))
   await edges(allegedDerivation, unite(touched, rooted, rated))
   const moved = unite(touched, rooted, resting, inferring)
-  const tied = await find(endsOf, await ofPredicates(touched, tyingPredicates))
+  const newTies = await ofPredicates(fresh, tyingPredicates)
+  const tied = await find(endsOf, await ofPredicates(withPast(touched), tyingPredicates))
+  for (const type of tieTypes) tied.push(...(await find((chunk) => endsOfNewTies(type, chunk, newTies), newTies)))
+  const weighable = unite(known(named), referring, changedDocuments, movedPropositions, withPast(moved), tied)
+  for (const chunk of chunks(weighable, statementSize)) await run(leaveWeighedOn(chunk))
   const upheld = unite(
     changedPropositions,
     await propositionsOf(moved),
     await find(propositionsRestingOnWordOf, unite(known(named), referring)),
-    await find(
-      propositionsWeighedOn,
-      unite(known(named), referring, changedDocuments, movedPropositions, withPast(moved), tied),
-    ),
     await find(propositionsArguedBy, withPast(touched)),
   )
   await deriveUpheld(run, upheld)

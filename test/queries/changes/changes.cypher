@@ -94,43 +94,44 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
           },
       places: COLLECT {
             UNWIND COLLECT {
-              UNWIND claims AS claim9 RETURN DISTINCT claim9.placeId
+              UNWIND [x IN claims WHERE x.placeId IS NOT NULL | x.placeId] AS named RETURN DISTINCT named
             } AS placeId
-            MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-            RETURN [placeId, place.id] ORDER BY size(outer)
+            RETURN [placeId, COLLECT {
+              MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+              RETURN place.id ORDER BY size(outer)
+            }]
           },
       opponents: COLLECT {
             UNWIND COLLECT {
-              UNWIND claims AS claim10 UNWIND claim10.againstIds AS named RETURN DISTINCT named
+              UNWIND claims AS claim9 UNWIND claim9.againstIds AS named2 RETURN DISTINCT named2
             } AS opponentId
-            UNWIND COLLECT {
-              MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $from AND part.withdrawnAt > $from]->())* (found2)
-                      RETURN DISTINCT found2
-            } AS whole2
-            RETURN [opponentId, whole2.id]
+            RETURN [opponentId, COLLECT {
+              MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $from AND part.withdrawnAt > $from]->())* (whole2)
+              RETURN DISTINCT whole2.id
+            }]
           },
       steps: COLLECT {
-            UNWIND claims AS claim11
-            MATCH (claim11)-[step2:RESTS_ON]->(earlier2)
+            UNWIND claims AS claim10
+            MATCH (claim10)-[step2:RESTS_ON]->(earlier2)
             WHERE step2.recordedAt <= $from AND step2.withdrawnAt > $from AND earlier2.level <= $clearance AND earlier2.recordedAt <= $from AND earlier2.withdrawnAt > $from
-            RETURN {from: claim11.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+            RETURN {from: claim10.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
           },
       cited: COLLECT {
-            UNWIND claims AS claim12
-            MATCH (claim12)-[cites:CITES]->(cited:Document)
+            UNWIND claims AS claim11
+            MATCH (claim11)-[cites:CITES]->(cited:Document)
             WHERE cited.level <= $clearance AND NOT EXISTS {
               MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
               WHERE within.level <= $clearance AND within.recordedAt <= $from AND within.withdrawnAt > $from
             }
             MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-            RETURN {claimId: claim12.id, documentId: cited.id, sourceId: publisher.id}
+            RETURN {claimId: claim11.id, documentId: cited.id, sourceId: publisher.id}
           },
       claimants: claimants,
       wholes: wholes,
       opposing: COLLECT {
             WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
             UNWIND COLLECT {
-              UNWIND claims AS claim13 UNWIND [claim13.subjectId, claim13.objectId] + claim13.againstIds AS named2 RETURN DISTINCT named2
+              UNWIND claims AS claim12 UNWIND [claim12.subjectId, claim12.objectId] + claim12.againstIds AS named3 RETURN DISTINCT named3
             } AS party
             MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
             WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $from AND opposing.withdrawnAt > $from
@@ -145,15 +146,15 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
           MATCH (:Proposition:Node {id: claim3.propositionId})<-[:STATES]-(first2:Claim)
               WHERE first2.level <= $clearance AND first2.recordedAt <= $to AND first2.withdrawnAt > $to
               MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $to AND premise2.withdrawnAt > $to)){0,1} (last2)
-              MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $to AND step3.withdrawnAt > $to]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $to AND earlier3.withdrawnAt > $to))* (found3)
-              RETURN DISTINCT found3
-        } AS claim14
-        RETURN claim14 ORDER BY claim14.orderKey
+              MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $to AND step3.withdrawnAt > $to]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $to AND earlier3.withdrawnAt > $to))* (found2)
+              RETURN DISTINCT found2
+        } AS claim13
+        RETURN claim13 ORDER BY claim13.orderKey
       } AS claims2
     WITH claims2, COLLECT {
         UNWIND COLLECT {
-          UNWIND claims2 AS claim15
-                MATCH (claim15)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker2:Claimant)
+          UNWIND claims2 AS claim14
+                MATCH (claim14)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker2:Claimant)
                 WHERE speaker2.level <= $clearance
                 RETURN DISTINCT speaker2
         } AS claimant3
@@ -177,60 +178,61 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
             WITH proposition3 ORDER BY proposition3.orderKey
             RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}
           },
-      claims: [claim16 IN claims2 | claim16 {
+      claims: [claim15 IN claims2 | claim15 {
             .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
             .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
           }],
       relations: COLLECT {
-            UNWIND claims2 AS claim17
-            MATCH (claim17)<-[relation2:RELATES_TO]-(other4)-[:STATES]->(proposition4)
+            UNWIND claims2 AS claim16
+            MATCH (claim16)<-[relation2:RELATES_TO]-(other4)-[:STATES]->(proposition4)
             WHERE other4.level <= $clearance AND other4.recordedAt <= $to AND other4.withdrawnAt > $to
-            RETURN DISTINCT {claimId: claim17.id, type: relation2.type, byId: other4.id, proposition: proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+            RETURN DISTINCT {claimId: claim16.id, type: relation2.type, byId: other4.id, proposition: proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}}
           },
       tolls: COLLECT {
-            UNWIND claims2 AS claim18
-            MATCH (claim18)-[:REPORTS]->(toll2)
-            RETURN [claim18.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
+            UNWIND claims2 AS claim17
+            MATCH (claim17)-[:REPORTS]->(toll2)
+            RETURN [claim17.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
           },
       places: COLLECT {
             UNWIND COLLECT {
-              UNWIND claims2 AS claim19 RETURN DISTINCT claim19.placeId
+              UNWIND [x IN claims2 WHERE x.placeId IS NOT NULL | x.placeId] AS named4 RETURN DISTINCT named4
             } AS placeId2
-            MATCH (:Place:Node {id: placeId2}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
-            RETURN [placeId2, place2.id] ORDER BY size(outer2)
+            RETURN [placeId2, COLLECT {
+              MATCH (:Place:Node {id: placeId2}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
+              RETURN place2.id ORDER BY size(outer2)
+            }]
           },
       opponents: COLLECT {
             UNWIND COLLECT {
-              UNWIND claims2 AS claim20 UNWIND claim20.againstIds AS named3 RETURN DISTINCT named3
+              UNWIND claims2 AS claim18 UNWIND claim18.againstIds AS named5 RETURN DISTINCT named5
             } AS opponentId2
-            UNWIND COLLECT {
-              MATCH (:Actor:Node {id: opponentId2}) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $to AND part2.withdrawnAt > $to]->())* (found4)
-                      RETURN DISTINCT found4
-            } AS whole4
-            RETURN [opponentId2, whole4.id]
+            RETURN [opponentId2, COLLECT {
+              MATCH (:Actor:Node {id: opponentId2}) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $to AND part2.withdrawnAt > $to]->())* (whole4)
+              RETURN DISTINCT whole4.id
+            }]
           },
       steps: COLLECT {
-            UNWIND claims2 AS claim21
-            MATCH (claim21)-[step4:RESTS_ON]->(earlier4)
+            UNWIND claims2 AS claim19
+            MATCH (claim19)-[step4:RESTS_ON]->(earlier4)
             WHERE step4.recordedAt <= $to AND step4.withdrawnAt > $to AND earlier4.level <= $clearance AND earlier4.recordedAt <= $to AND earlier4.withdrawnAt > $to
-            RETURN {from: claim21.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
+            RETURN {from: claim19.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
           },
       cited: COLLECT {
-            UNWIND claims2 AS claim22
-            MATCH (claim22)-[cites2:CITES]->(cited2:Document)
+            UNWIND claims2 AS claim20
+            MATCH (claim20)-[cites2:CITES]->(cited2:Document)
             WHERE cited2.level <= $clearance AND NOT EXISTS {
               MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
               WHERE within2.level <= $clearance AND within2.recordedAt <= $to AND within2.withdrawnAt > $to
             }
             MATCH (cited2)-[:PUBLISHED_BY]->(publisher2)
-            RETURN {claimId: claim22.id, documentId: cited2.id, sourceId: publisher2.id}
+            RETURN {claimId: claim20.id, documentId: cited2.id, sourceId: publisher2.id}
           },
       claimants: claimants2,
       wholes: wholes2,
       opposing: COLLECT {
             WITH [x IN claimants2 | x.ownerId] + [x IN wholes2 | x[1]] AS voices2
             UNWIND COLLECT {
-              UNWIND claims2 AS claim23 UNWIND [claim23.subjectId, claim23.objectId] + claim23.againstIds AS named4 RETURN DISTINCT named4
+              UNWIND claims2 AS claim21 UNWIND [claim21.subjectId, claim21.objectId] + claim21.againstIds AS named6 RETURN DISTINCT named6
             } AS party2
             MATCH (:Actor:Node {id: party2})-[opposing2:ALLEGED_OPPONENT]-(voice2)
             WHERE voice2.id IN voices2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $to AND opposing2.withdrawnAt > $to
@@ -262,29 +264,29 @@ RETURN [[x IN aboutFound | x.ref]] AS found, {rows: COLLECT {
 }, total: COUNT {
   UNWIND about AS one2
   UNWIND COLLECT {
-    MATCH ()<-[about3:ABOUT {entityId: one2} WHERE about3.key IS NOT NULL]-(claim24:Claim)
+    MATCH ()<-[about3:ABOUT {entityId: one2} WHERE about3.key IS NOT NULL]-(claim22:Claim)
     WHERE about3.key > $after2 AND about3.key < $until2
-    WITH *, claim24.recordedAt AS stood4
-    WHERE claim24.level <= $clearance AND claim24.recordedAt <= stood4 AND claim24.withdrawnAt > stood4
-    WITH claim24, stood4
-    RETURN {claim: claim24, kind: 'CLAIM_ADDED', at: claim24.recordedAt, key: claim24.orderKey, stood: stood4}
+    WITH *, claim22.recordedAt AS stood4
+    WHERE claim22.level <= $clearance AND claim22.recordedAt <= stood4 AND claim22.withdrawnAt > stood4
+    WITH claim22, stood4
+    RETURN {claim: claim22, kind: 'CLAIM_ADDED', at: claim22.recordedAt, key: claim22.orderKey, stood: stood4}
   }
     + COLLECT {
-      MATCH ()<-[ended2:ENDED {entityId: one2} WHERE ended2.key IS NOT NULL]-(claim25:Claim)
-      WHERE ended2.key > $after2 AND ended2.key < $until2 AND (claim25.withdrawnAt = ended2.at OR (ended2.at < claim25.withdrawnAt
-          AND any(i IN range(0, size(coalesce(claim25.revisions, [])) / 3 - 1) WHERE claim25.revisions[3 * i] <= $clearance AND claim25.revisions[3 * i + 1] = ended2.at)
-          AND none(i IN range(0, size(coalesce(claim25.revisions, [])) / 3 - 1) WHERE claim25.revisions[3 * i] <= $clearance AND claim25.revisions[3 * i + 1] < ended2.at AND claim25.revisions[3 * i + 2] >= ended2.at)))
-      WITH *, CASE WHEN claim25.withdrawnAt = ended2.at THEN ended2.at - 1 ELSE ended2.at END AS stood5
-      WHERE claim25.level <= $clearance AND claim25.recordedAt <= stood5 AND claim25.withdrawnAt > stood5
-      WITH claim25, ended2, stood5
+      MATCH ()<-[ended2:ENDED {entityId: one2} WHERE ended2.key IS NOT NULL]-(claim23:Claim)
+      WHERE ended2.key > $after2 AND ended2.key < $until2 AND (claim23.withdrawnAt = ended2.at OR (ended2.at < claim23.withdrawnAt
+          AND any(i IN range(0, size(coalesce(claim23.revisions, [])) / 3 - 1) WHERE claim23.revisions[3 * i] <= $clearance AND claim23.revisions[3 * i + 1] = ended2.at)
+          AND none(i IN range(0, size(coalesce(claim23.revisions, [])) / 3 - 1) WHERE claim23.revisions[3 * i] <= $clearance AND claim23.revisions[3 * i + 1] < ended2.at AND claim23.revisions[3 * i + 2] >= ended2.at)))
+      WITH *, CASE WHEN claim23.withdrawnAt = ended2.at THEN ended2.at - 1 ELSE ended2.at END AS stood5
+      WHERE claim23.level <= $clearance AND claim23.recordedAt <= stood5 AND claim23.withdrawnAt > stood5
+      WITH claim23, ended2, stood5
       RETURN {
-        claim: claim25, at: ended2.at, key: ended2.key, stood: stood5,
-        kind: CASE WHEN claim25.withdrawnAt = ended2.at AND NOT EXISTS {
-            MATCH (claim25)<-[supersedes2:SUPERSEDES]-(later2:Claim)
+        claim: claim23, at: ended2.at, key: ended2.key, stood: stood5,
+        kind: CASE WHEN claim23.withdrawnAt = ended2.at AND NOT EXISTS {
+            MATCH (claim23)<-[supersedes2:SUPERSEDES]-(later2:Claim)
             WHERE NOT supersedes2.reason STARTS WITH 'CLAIMANT_' AND later2.recordedAt = ended2.at AND later2.level <= $clearance
           } THEN 'CLAIM_WITHDRAWN' ELSE 'CLAIM_SUPERSEDED' END
       }
     } AS change2
-  WITH DISTINCT change2.claim AS claim26, change2.kind AS kind2, change2.at AS at2, change2.key AS key2, change2.stood AS stood6
-  RETURN claim26
+  WITH DISTINCT change2.claim AS claim24, change2.kind AS kind2, change2.at AS at2, change2.key AS key2, change2.stood AS stood6
+  RETURN claim24
 }} AS value

@@ -100,43 +100,44 @@ CALL (*) {
                       },
                   places: COLLECT {
                         UNWIND COLLECT {
-                          UNWIND claims AS claim9 RETURN DISTINCT claim9.placeId
+                          UNWIND [x IN claims WHERE x.placeId IS NOT NULL | x.placeId] AS named RETURN DISTINCT named
                         } AS placeId
-                        MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-                        RETURN [placeId, place.id] ORDER BY size(outer)
+                        RETURN [placeId, COLLECT {
+                          MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+                          RETURN place.id ORDER BY size(outer)
+                        }]
                       },
                   opponents: COLLECT {
                         UNWIND COLLECT {
-                          UNWIND claims AS claim10 UNWIND claim10.againstIds AS named RETURN DISTINCT named
+                          UNWIND claims AS claim9 UNWIND claim9.againstIds AS named2 RETURN DISTINCT named2
                         } AS opponentId
-                        UNWIND COLLECT {
-                          MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
-                                  RETURN DISTINCT found2
-                        } AS whole2
-                        RETURN [opponentId, whole2.id]
+                        RETURN [opponentId, COLLECT {
+                          MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole2)
+                          RETURN DISTINCT whole2.id
+                        }]
                       },
                   steps: COLLECT {
-                        UNWIND claims AS claim11
-                        MATCH (claim11)-[step2:RESTS_ON]->(earlier2)
+                        UNWIND claims AS claim10
+                        MATCH (claim10)-[step2:RESTS_ON]->(earlier2)
                         WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-                        RETURN {from: claim11.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+                        RETURN {from: claim10.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
                       },
                   cited: COLLECT {
-                        UNWIND claims AS claim12
-                        MATCH (claim12)-[cites:CITES]->(cited:Document)
+                        UNWIND claims AS claim11
+                        MATCH (claim11)-[cites:CITES]->(cited:Document)
                         WHERE cited.level <= $clearance AND NOT EXISTS {
                           MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
                           WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
                         }
                         MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-                        RETURN {claimId: claim12.id, documentId: cited.id, sourceId: publisher.id}
+                        RETURN {claimId: claim11.id, documentId: cited.id, sourceId: publisher.id}
                       },
                   claimants: claimants,
                   wholes: wholes,
                   opposing: COLLECT {
                         WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
                         UNWIND COLLECT {
-                          UNWIND claims AS claim13 UNWIND [claim13.subjectId, claim13.objectId] + claim13.againstIds AS named2 RETURN DISTINCT named2
+                          UNWIND claims AS claim12 UNWIND [claim12.subjectId, claim12.objectId] + claim12.againstIds AS named3 RETURN DISTINCT named3
                         } AS party
                         MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
                         WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
@@ -144,25 +145,25 @@ CALL (*) {
                       },
                   exclusions: [],
                   carried: [COLLECT { UNWIND COLLECT {
-                    UNWIND claims AS claim14 MATCH (claim14)-[:MADE_BY]->(speaker2:Actor) WHERE speaker2.level <= $clearance RETURN DISTINCT speaker2
+                    UNWIND claims AS claim13 MATCH (claim13)-[:MADE_BY]->(speaker2:Actor) WHERE speaker2.level <= $clearance RETURN DISTINCT speaker2
                   } AS speaker3 RETURN [speaker3.id, [reduce(only3 = null, row3 IN COLLECT {
                     MATCH (speaker3)-[:NAMED]->(name:Name)
                     WHERE name.level <= $clearance
                     RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
                   } | row3)]] } + COLLECT { UNWIND COLLECT {
-                    UNWIND claims AS claim14 MATCH (claim14)-[:MADE_BY]->(:Source)-[:BODY]->(speaker4:Actor) WHERE speaker4.level <= $clearance RETURN DISTINCT speaker4
+                    UNWIND claims AS claim13 MATCH (claim13)-[:MADE_BY]->(:Source)-[:BODY]->(speaker4:Actor) WHERE speaker4.level <= $clearance RETURN DISTINCT speaker4
                   } AS speaker3 RETURN [speaker3.id, [reduce(only4 = null, row4 IN COLLECT {
                     MATCH (speaker3)-[:NAMED]->(name:Name)
                     WHERE name.level <= $clearance
                     RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
                   } | row4)]] } + COLLECT { UNWIND COLLECT {
-                    UNWIND claims AS claim14 MATCH (claim14 WHERE claim14.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(speaker5:Actor) WHERE speaker5.level <= $clearance RETURN DISTINCT speaker5
+                    UNWIND claims AS claim13 MATCH (claim13 WHERE claim13.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(speaker5:Actor) WHERE speaker5.level <= $clearance RETURN DISTINCT speaker5
                   } AS speaker3 RETURN [speaker3.id, [reduce(only5 = null, row5 IN COLLECT {
                     MATCH (speaker3)-[:NAMED]->(name:Name)
                     WHERE name.level <= $clearance
                     RETURN name.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name.lang, '')), '-')[0]], name.kind <> 'PRIMARY', name.position LIMIT 1
-                  } | row5)]] }, COLLECT { UNWIND claims AS claim15 RETURN [claim15.id, [reduce(only6 = null, row6 IN COLLECT {
-                    MATCH (claim15)-[:MADE_BY]->(claimant3:Claimant)
+                  } | row5)]] }, COLLECT { UNWIND claims AS claim14 RETURN [claim14.id, [reduce(only6 = null, row6 IN COLLECT {
+                    MATCH (claim14)-[:MADE_BY]->(claimant3:Claimant)
                     WHERE claimant3.level <= $clearance
                     RETURN reduce(only7 = null, row7 IN COLLECT { WITH claimant3 WHERE claimant3:Actor RETURN ['Actor', [reduce(only8 = null, row8 IN COLLECT {
                       MATCH (claimant3)-[:NAMED]->(name2:Name)
@@ -179,9 +180,9 @@ CALL (*) {
               wholes: COLLECT {
                 UNWIND COLLECT {
                   MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition3:Proposition WHERE (proposition3.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition3.predicate = 'PARTICIPATED_IN' AND proposition3.role = 'PERPETRATOR'))
-                    MATCH (proposition3)-[:SUBJECT|OBJECT]->(named3:Actor)
-                    WHERE named3.level <= $clearance
-                    RETURN DISTINCT named3
+                    MATCH (proposition3)-[:SUBJECT|OBJECT]->(named4:Actor)
+                    WHERE named4.level <= $clearance
+                    RETURN DISTINCT named4
                 } AS actor
                 RETURN [actor.id, COLLECT {
                   MATCH (actor) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate IN ['PART_OF', 'MEMBER_OF'] AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole3)
@@ -226,7 +227,7 @@ CALL (*) {
       RETURN {looked: size(propositions), last: last(propositions).orderKey, rows: COLLECT {
         UNWIND propositions AS proposition4
         WITH proposition4
-        WHERE EXISTS { MATCH (proposition4)<-[:STATES]-(claim16:Claim) WHERE claim16.polarity = 'DENIED' AND claim16.level <= $clearance AND claim16.recordedAt <= $knownAt AND claim16.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim16.revisions, [])) / 3 - 1) WHERE claim16.revisions[3 * i] <= $clearance AND claim16.revisions[3 * i + 1] <= $knownAt AND claim16.revisions[3 * i + 2] > $knownAt) } AND EXISTS { MATCH (proposition4)<-[:STATES]-(claim17:Claim) WHERE claim17.polarity = 'ASSERTED' AND claim17.level <= $clearance AND claim17.recordedAt <= $knownAt AND claim17.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim17.revisions, [])) / 3 - 1) WHERE claim17.revisions[3 * i] <= $clearance AND claim17.revisions[3 * i + 1] <= $knownAt AND claim17.revisions[3 * i + 2] > $knownAt) }
+        WHERE EXISTS { MATCH (proposition4)<-[:STATES]-(claim15:Claim) WHERE claim15.polarity = 'DENIED' AND claim15.level <= $clearance AND claim15.recordedAt <= $knownAt AND claim15.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim15.revisions, [])) / 3 - 1) WHERE claim15.revisions[3 * i] <= $clearance AND claim15.revisions[3 * i + 1] <= $knownAt AND claim15.revisions[3 * i + 2] > $knownAt) } AND EXISTS { MATCH (proposition4)<-[:STATES]-(claim16:Claim) WHERE claim16.polarity = 'ASSERTED' AND claim16.level <= $clearance AND claim16.recordedAt <= $knownAt AND claim16.withdrawnAt > $knownAt AND none(i IN range(0, size(coalesce(claim16.revisions, [])) / 3 - 1) WHERE claim16.revisions[3 * i] <= $clearance AND claim16.revisions[3 * i + 1] <= $knownAt AND claim16.revisions[3 * i + 2] > $knownAt) }
         WITH proposition4
         LIMIT $candidates2
         RETURN {
@@ -237,15 +238,15 @@ CALL (*) {
                       MATCH (:Proposition:Node {id: proposition4.id})<-[:STATES]-(first2:Claim)
                           WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
                           MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
-                          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (found3)
-                          RETURN DISTINCT found3
-                    } AS claim18
-                    RETURN claim18 ORDER BY claim18.orderKey
+                          MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (found2)
+                          RETURN DISTINCT found2
+                    } AS claim17
+                    RETURN claim17 ORDER BY claim17.orderKey
                   } AS claims2
                 WITH claims2, COLLECT {
                     UNWIND COLLECT {
-                      UNWIND claims2 AS claim19
-                            MATCH (claim19)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker6:Claimant)
+                      UNWIND claims2 AS claim18
+                            MATCH (claim18)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker6:Claimant)
                             WHERE speaker6.level <= $clearance
                             RETURN DISTINCT speaker6
                     } AS claimant4
@@ -269,60 +270,61 @@ CALL (*) {
                         WITH proposition5 ORDER BY proposition5.orderKey
                         RETURN proposition5 {.id, .predicate, .subjectId, .objectId, .role, .side}
                       },
-                  claims: [claim20 IN claims2 | claim20 {
+                  claims: [claim19 IN claims2 | claim19 {
                         .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
                         .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
                       }],
                   relations: COLLECT {
-                        UNWIND claims2 AS claim21
-                        MATCH (claim21)<-[relation2:RELATES_TO]-(other4)-[:STATES]->(proposition6)
+                        UNWIND claims2 AS claim20
+                        MATCH (claim20)<-[relation2:RELATES_TO]-(other4)-[:STATES]->(proposition6)
                         WHERE other4.level <= $clearance AND other4.recordedAt <= $knownAt AND other4.withdrawnAt > $knownAt
-                        RETURN DISTINCT {claimId: claim21.id, type: relation2.type, byId: other4.id, proposition: proposition6 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                        RETURN DISTINCT {claimId: claim20.id, type: relation2.type, byId: other4.id, proposition: proposition6 {.id, .predicate, .subjectId, .objectId, .role, .side}}
                       },
                   tolls: COLLECT {
-                        UNWIND claims2 AS claim22
-                        MATCH (claim22)-[:REPORTS]->(toll2)
-                        RETURN [claim22.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
+                        UNWIND claims2 AS claim21
+                        MATCH (claim21)-[:REPORTS]->(toll2)
+                        RETURN [claim21.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
                       },
                   places: COLLECT {
                         UNWIND COLLECT {
-                          UNWIND claims2 AS claim23 RETURN DISTINCT claim23.placeId
+                          UNWIND [x IN claims2 WHERE x.placeId IS NOT NULL | x.placeId] AS named5 RETURN DISTINCT named5
                         } AS placeId2
-                        MATCH (:Place:Node {id: placeId2}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
-                        RETURN [placeId2, place2.id] ORDER BY size(outer2)
+                        RETURN [placeId2, COLLECT {
+                          MATCH (:Place:Node {id: placeId2}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
+                          RETURN place2.id ORDER BY size(outer2)
+                        }]
                       },
                   opponents: COLLECT {
                         UNWIND COLLECT {
-                          UNWIND claims2 AS claim24 UNWIND claim24.againstIds AS named4 RETURN DISTINCT named4
+                          UNWIND claims2 AS claim22 UNWIND claim22.againstIds AS named6 RETURN DISTINCT named6
                         } AS opponentId2
-                        UNWIND COLLECT {
-                          MATCH (:Actor:Node {id: opponentId2}) (()-[part3:ALLEGED_WHOLE WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (found4)
-                                  RETURN DISTINCT found4
-                        } AS whole5
-                        RETURN [opponentId2, whole5.id]
+                        RETURN [opponentId2, COLLECT {
+                          MATCH (:Actor:Node {id: opponentId2}) (()-[part3:ALLEGED_WHOLE WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (whole5)
+                          RETURN DISTINCT whole5.id
+                        }]
                       },
                   steps: COLLECT {
-                        UNWIND claims2 AS claim25
-                        MATCH (claim25)-[step4:RESTS_ON]->(earlier4)
+                        UNWIND claims2 AS claim23
+                        MATCH (claim23)-[step4:RESTS_ON]->(earlier4)
                         WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
-                        RETURN {from: claim25.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
+                        RETURN {from: claim23.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
                       },
                   cited: COLLECT {
-                        UNWIND claims2 AS claim26
-                        MATCH (claim26)-[cites2:CITES]->(cited2:Document)
+                        UNWIND claims2 AS claim24
+                        MATCH (claim24)-[cites2:CITES]->(cited2:Document)
                         WHERE cited2.level <= $clearance AND NOT EXISTS {
                           MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
                           WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
                         }
                         MATCH (cited2)-[:PUBLISHED_BY]->(publisher2)
-                        RETURN {claimId: claim26.id, documentId: cited2.id, sourceId: publisher2.id}
+                        RETURN {claimId: claim24.id, documentId: cited2.id, sourceId: publisher2.id}
                       },
                   claimants: claimants2,
                   wholes: wholes2,
                   opposing: COLLECT {
                         WITH [x IN claimants2 | x.ownerId] + [x IN wholes2 | x[1]] AS voices2
                         UNWIND COLLECT {
-                          UNWIND claims2 AS claim27 UNWIND [claim27.subjectId, claim27.objectId] + claim27.againstIds AS named5 RETURN DISTINCT named5
+                          UNWIND claims2 AS claim25 UNWIND [claim25.subjectId, claim25.objectId] + claim25.againstIds AS named7 RETURN DISTINCT named7
                         } AS party2
                         MATCH (:Actor:Node {id: party2})-[opposing2:ALLEGED_OPPONENT]-(voice2)
                         WHERE voice2.id IN voices2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
@@ -330,25 +332,25 @@ CALL (*) {
                       },
                   exclusions: [],
                   carried: [COLLECT { UNWIND COLLECT {
-                    UNWIND claims2 AS claim28 MATCH (claim28)-[:MADE_BY]->(speaker7:Actor) WHERE speaker7.level <= $clearance RETURN DISTINCT speaker7
+                    UNWIND claims2 AS claim26 MATCH (claim26)-[:MADE_BY]->(speaker7:Actor) WHERE speaker7.level <= $clearance RETURN DISTINCT speaker7
                   } AS speaker8 RETURN [speaker8.id, [reduce(only17 = null, row17 IN COLLECT {
                     MATCH (speaker8)-[:NAMED]->(name7:Name)
                     WHERE name7.level <= $clearance
                     RETURN name7.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name7.lang, '')), '-')[0]], name7.kind <> 'PRIMARY', name7.position LIMIT 1
                   } | row17)]] } + COLLECT { UNWIND COLLECT {
-                    UNWIND claims2 AS claim28 MATCH (claim28)-[:MADE_BY]->(:Source)-[:BODY]->(speaker9:Actor) WHERE speaker9.level <= $clearance RETURN DISTINCT speaker9
+                    UNWIND claims2 AS claim26 MATCH (claim26)-[:MADE_BY]->(:Source)-[:BODY]->(speaker9:Actor) WHERE speaker9.level <= $clearance RETURN DISTINCT speaker9
                   } AS speaker8 RETURN [speaker8.id, [reduce(only18 = null, row18 IN COLLECT {
                     MATCH (speaker8)-[:NAMED]->(name7:Name)
                     WHERE name7.level <= $clearance
                     RETURN name7.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name7.lang, '')), '-')[0]], name7.kind <> 'PRIMARY', name7.position LIMIT 1
                   } | row18)]] } + COLLECT { UNWIND COLLECT {
-                    UNWIND claims2 AS claim28 MATCH (claim28 WHERE claim28.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(speaker10:Actor) WHERE speaker10.level <= $clearance RETURN DISTINCT speaker10
+                    UNWIND claims2 AS claim26 MATCH (claim26 WHERE claim26.attribution = 'CODED')-[:CITES]->(:Document)-[:PUBLISHED_BY]->(:Source)-[:BODY]->(speaker10:Actor) WHERE speaker10.level <= $clearance RETURN DISTINCT speaker10
                   } AS speaker8 RETURN [speaker8.id, [reduce(only19 = null, row19 IN COLLECT {
                     MATCH (speaker8)-[:NAMED]->(name7:Name)
                     WHERE name7.level <= $clearance
                     RETURN name7.value ORDER BY [wanted IN $languages | wanted <> split(toLower(coalesce(name7.lang, '')), '-')[0]], name7.kind <> 'PRIMARY', name7.position LIMIT 1
-                  } | row19)]] }, COLLECT { UNWIND claims2 AS claim29 RETURN [claim29.id, [reduce(only20 = null, row20 IN COLLECT {
-                    MATCH (claim29)-[:MADE_BY]->(claimant6:Claimant)
+                  } | row19)]] }, COLLECT { UNWIND claims2 AS claim27 RETURN [claim27.id, [reduce(only20 = null, row20 IN COLLECT {
+                    MATCH (claim27)-[:MADE_BY]->(claimant6:Claimant)
                     WHERE claimant6.level <= $clearance
                     RETURN reduce(only21 = null, row21 IN COLLECT { WITH claimant6 WHERE claimant6:Actor RETURN ['Actor', [reduce(only22 = null, row22 IN COLLECT {
                       MATCH (claimant6)-[:NAMED]->(name8:Name)
@@ -365,9 +367,9 @@ CALL (*) {
               wholes: COLLECT {
                 UNWIND COLLECT {
                   MATCH (proposition7:Proposition:Node {id: proposition4.id})
-                    MATCH (proposition7)-[:SUBJECT|OBJECT]->(named6:Actor)
-                    WHERE named6.level <= $clearance
-                    RETURN DISTINCT named6
+                    MATCH (proposition7)-[:SUBJECT|OBJECT]->(named8:Actor)
+                    WHERE named8.level <= $clearance
+                    RETURN DISTINCT named8
                 } AS actor2
                 RETURN [actor2.id, COLLECT {
                   MATCH (actor2) (()-[part4:ALLEGED_WHOLE WHERE part4.predicate IN ['PART_OF', 'MEMBER_OF'] AND part4.level <= $clearance AND part4.recordedAt <= $knownAt AND part4.withdrawnAt > $knownAt]->())+ (whole6)

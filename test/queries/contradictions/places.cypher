@@ -107,43 +107,44 @@ CALL (*) {
                       },
                   places: COLLECT {
                         UNWIND COLLECT {
-                          UNWIND claims AS claim8 RETURN DISTINCT claim8.placeId
+                          UNWIND [x IN claims WHERE x.placeId IS NOT NULL | x.placeId] AS named RETURN DISTINCT named
                         } AS placeId
-                        MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-                        RETURN [placeId, place.id] ORDER BY size(outer)
+                        RETURN [placeId, COLLECT {
+                          MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+                          RETURN place.id ORDER BY size(outer)
+                        }]
                       },
                   opponents: COLLECT {
                         UNWIND COLLECT {
-                          UNWIND claims AS claim9 UNWIND claim9.againstIds AS named RETURN DISTINCT named
+                          UNWIND claims AS claim8 UNWIND claim8.againstIds AS named2 RETURN DISTINCT named2
                         } AS opponentId
-                        UNWIND COLLECT {
-                          MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
-                                  RETURN DISTINCT found2
-                        } AS whole2
-                        RETURN [opponentId, whole2.id]
+                        RETURN [opponentId, COLLECT {
+                          MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole2)
+                          RETURN DISTINCT whole2.id
+                        }]
                       },
                   steps: COLLECT {
-                        UNWIND claims AS claim10
-                        MATCH (claim10)-[step3:RESTS_ON]->(earlier2)
+                        UNWIND claims AS claim9
+                        MATCH (claim9)-[step3:RESTS_ON]->(earlier2)
                         WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-                        RETURN {from: claim10.id, to: earlier2.id, via: step3.via, how: step3.how, documentId: step3.documentId, twins: step3.twins} ORDER BY earlier2.orderKey
+                        RETURN {from: claim9.id, to: earlier2.id, via: step3.via, how: step3.how, documentId: step3.documentId, twins: step3.twins} ORDER BY earlier2.orderKey
                       },
                   cited: COLLECT {
-                        UNWIND claims AS claim11
-                        MATCH (claim11)-[cites:CITES]->(cited:Document)
+                        UNWIND claims AS claim10
+                        MATCH (claim10)-[cites:CITES]->(cited:Document)
                         WHERE cited.level <= $clearance AND NOT EXISTS {
                           MATCH (cited)<-[:REPORTED_IN]-(within2:Claim)
                           WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
                         }
                         MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-                        RETURN {claimId: claim11.id, documentId: cited.id, sourceId: publisher.id}
+                        RETURN {claimId: claim10.id, documentId: cited.id, sourceId: publisher.id}
                       },
                   claimants: claimants,
                   wholes: wholes,
                   opposing: COLLECT {
                         WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
                         UNWIND COLLECT {
-                          UNWIND claims AS claim12 UNWIND [claim12.subjectId, claim12.objectId] + claim12.againstIds AS named2 RETURN DISTINCT named2
+                          UNWIND claims AS claim11 UNWIND [claim11.subjectId, claim11.objectId] + claim11.againstIds AS named3 RETURN DISTINCT named3
                         } AS party
                         MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
                         WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
@@ -156,9 +157,9 @@ CALL (*) {
               wholes: COLLECT {
                 UNWIND COLLECT {
                   MATCH (incident)<-[:SUBJECT|OBJECT]-(proposition3:Proposition WHERE (proposition3.predicate IN ['OCCURRED', 'CASUALTIES'] OR proposition3.predicate = 'PARTICIPATED_IN' AND proposition3.role = 'PERPETRATOR'))
-                    MATCH (proposition3)-[:SUBJECT|OBJECT]->(named3:Actor)
-                    WHERE named3.level <= $clearance
-                    RETURN DISTINCT named3
+                    MATCH (proposition3)-[:SUBJECT|OBJECT]->(named4:Actor)
+                    WHERE named4.level <= $clearance
+                    RETURN DISTINCT named4
                 } AS actor
                 RETURN [actor.id, COLLECT {
                   MATCH (actor) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate IN ['PART_OF', 'MEMBER_OF'] AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())+ (whole3)

@@ -57,43 +57,44 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
           },
       places: COLLECT {
             UNWIND COLLECT {
-              UNWIND claims AS claim6 RETURN DISTINCT claim6.placeId
+              UNWIND [x IN claims WHERE x.placeId IS NOT NULL | x.placeId] AS named RETURN DISTINCT named
             } AS placeId
-            MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-            RETURN [placeId, place.id] ORDER BY size(outer)
+            RETURN [placeId, COLLECT {
+              MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+              RETURN place.id ORDER BY size(outer)
+            }]
           },
       opponents: COLLECT {
             UNWIND COLLECT {
-              UNWIND claims AS claim7 UNWIND claim7.againstIds AS named RETURN DISTINCT named
+              UNWIND claims AS claim6 UNWIND claim6.againstIds AS named2 RETURN DISTINCT named2
             } AS opponentId
-            UNWIND COLLECT {
-              MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
-                      RETURN DISTINCT found2
-            } AS whole2
-            RETURN [opponentId, whole2.id]
+            RETURN [opponentId, COLLECT {
+              MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole2)
+              RETURN DISTINCT whole2.id
+            }]
           },
       steps: COLLECT {
-            UNWIND claims AS claim8
-            MATCH (claim8)-[step2:RESTS_ON]->(earlier2)
+            UNWIND claims AS claim7
+            MATCH (claim7)-[step2:RESTS_ON]->(earlier2)
             WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-            RETURN {from: claim8.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+            RETURN {from: claim7.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
           },
       cited: COLLECT {
-            UNWIND claims AS claim9
-            MATCH (claim9)-[cites:CITES]->(cited:Document)
+            UNWIND claims AS claim8
+            MATCH (claim8)-[cites:CITES]->(cited:Document)
             WHERE cited.level <= $clearance AND NOT EXISTS {
               MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
               WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
             }
             MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-            RETURN {claimId: claim9.id, documentId: cited.id, sourceId: publisher.id}
+            RETURN {claimId: claim8.id, documentId: cited.id, sourceId: publisher.id}
           },
       claimants: claimants,
       wholes: wholes,
       opposing: COLLECT {
             WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
             UNWIND COLLECT {
-              UNWIND claims AS claim10 UNWIND [claim10.subjectId, claim10.objectId] + claim10.againstIds AS named2 RETURN DISTINCT named2
+              UNWIND claims AS claim9 UNWIND [claim9.subjectId, claim9.objectId] + claim9.againstIds AS named3 RETURN DISTINCT named3
             } AS party
             MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
             WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
@@ -101,8 +102,8 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
           },
       exclusions: [],
       carried: [COLLECT { UNWIND COLLECT {
-        UNWIND claims AS claim11 MATCH (claim11)-[:ABOUT_PLACE]->(place2:Place) WHERE place2.level <= $clearance RETURN DISTINCT place2
-      } AS place3 RETURN [place3.id, [place3.placeKind]] }, COLLECT { UNWIND claims AS claim12 RETURN [claim12.id, [[claim12.statementLangs, claim12.statementTexts]]] }]
+        UNWIND claims AS claim10 MATCH (claim10)-[:ABOUT_PLACE]->(place2:Place) WHERE place2.level <= $clearance RETURN DISTINCT place2
+      } AS place3 RETURN [place3.id, [place3.placeKind]] }, COLLECT { UNWIND claims AS claim11 RETURN [claim11.id, [[claim11.statementLangs, claim11.statementTexts]]] }]
     }
   } | row2)]
 } | row) AS value

@@ -66,43 +66,44 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             },
         places: COLLECT {
               UNWIND COLLECT {
-                UNWIND claims AS claim7 RETURN DISTINCT claim7.placeId
+                UNWIND [x IN claims WHERE x.placeId IS NOT NULL | x.placeId] AS named RETURN DISTINCT named
               } AS placeId
-              MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-              RETURN [placeId, place.id] ORDER BY size(outer)
+              RETURN [placeId, COLLECT {
+                MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+                RETURN place.id ORDER BY size(outer)
+              }]
             },
         opponents: COLLECT {
               UNWIND COLLECT {
-                UNWIND claims AS claim8 UNWIND claim8.againstIds AS named RETURN DISTINCT named
+                UNWIND claims AS claim7 UNWIND claim7.againstIds AS named2 RETURN DISTINCT named2
               } AS opponentId
-              UNWIND COLLECT {
-                MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
-                        RETURN DISTINCT found2
-              } AS whole2
-              RETURN [opponentId, whole2.id]
+              RETURN [opponentId, COLLECT {
+                MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole2)
+                RETURN DISTINCT whole2.id
+              }]
             },
         steps: COLLECT {
-              UNWIND claims AS claim9
-              MATCH (claim9)-[step2:RESTS_ON]->(earlier2)
+              UNWIND claims AS claim8
+              MATCH (claim8)-[step2:RESTS_ON]->(earlier2)
               WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-              RETURN {from: claim9.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+              RETURN {from: claim8.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
             },
         cited: COLLECT {
-              UNWIND claims AS claim10
-              MATCH (claim10)-[cites:CITES]->(cited:Document)
+              UNWIND claims AS claim9
+              MATCH (claim9)-[cites:CITES]->(cited:Document)
               WHERE cited.level <= $clearance AND NOT EXISTS {
                 MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
                 WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
               }
               MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-              RETURN {claimId: claim10.id, documentId: cited.id, sourceId: publisher.id}
+              RETURN {claimId: claim9.id, documentId: cited.id, sourceId: publisher.id}
             },
         claimants: claimants,
         wholes: wholes,
         opposing: COLLECT {
               WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
               UNWIND COLLECT {
-                UNWIND claims AS claim11 UNWIND [claim11.subjectId, claim11.objectId] + claim11.againstIds AS named2 RETURN DISTINCT named2
+                UNWIND claims AS claim10 UNWIND [claim10.subjectId, claim10.objectId] + claim10.againstIds AS named3 RETURN DISTINCT named3
               } AS party
               MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
               WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt

@@ -156,43 +156,44 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN ofFound | x.ref]] AS fou
               },
           places: COLLECT {
                 UNWIND COLLECT {
-                  UNWIND claims AS claim6 RETURN DISTINCT claim6.placeId
+                  UNWIND [x IN claims WHERE x.placeId IS NOT NULL | x.placeId] AS named RETURN DISTINCT named
                 } AS placeId
-                MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place)
-                RETURN [placeId, place.id] ORDER BY size(outer2)
+                RETURN [placeId, COLLECT {
+                  MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place)
+                  RETURN place.id ORDER BY size(outer2)
+                }]
               },
           opponents: COLLECT {
                 UNWIND COLLECT {
-                  UNWIND claims AS claim7 UNWIND claim7.againstIds AS named RETURN DISTINCT named
+                  UNWIND claims AS claim6 UNWIND claim6.againstIds AS named2 RETURN DISTINCT named2
                 } AS opponentId
-                UNWIND COLLECT {
-                  MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
-                          RETURN DISTINCT found2
-                } AS whole2
-                RETURN [opponentId, whole2.id]
+                RETURN [opponentId, COLLECT {
+                  MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole2)
+                  RETURN DISTINCT whole2.id
+                }]
               },
           steps: COLLECT {
-                UNWIND claims AS claim8
-                MATCH (claim8)-[step8:RESTS_ON]->(earlier8)
+                UNWIND claims AS claim7
+                MATCH (claim7)-[step8:RESTS_ON]->(earlier8)
                 WHERE step8.recordedAt <= $knownAt AND step8.withdrawnAt > $knownAt AND earlier8.level <= $clearance AND earlier8.recordedAt <= $knownAt AND earlier8.withdrawnAt > $knownAt
-                RETURN {from: claim8.id, to: earlier8.id, via: step8.via, how: step8.how, documentId: step8.documentId, twins: step8.twins} ORDER BY earlier8.orderKey
+                RETURN {from: claim7.id, to: earlier8.id, via: step8.via, how: step8.how, documentId: step8.documentId, twins: step8.twins} ORDER BY earlier8.orderKey
               },
           cited: COLLECT {
-                UNWIND claims AS claim9
-                MATCH (claim9)-[cites5:CITES]->(cited5:Document)
+                UNWIND claims AS claim8
+                MATCH (claim8)-[cites5:CITES]->(cited5:Document)
                 WHERE cited5.level <= $clearance AND NOT EXISTS {
                   MATCH (cited5)<-[:REPORTED_IN]-(within5:Claim)
                   WHERE within5.level <= $clearance AND within5.recordedAt <= $knownAt AND within5.withdrawnAt > $knownAt
                 }
                 MATCH (cited5)-[:PUBLISHED_BY]->(publisher3)
-                RETURN {claimId: claim9.id, documentId: cited5.id, sourceId: publisher3.id}
+                RETURN {claimId: claim8.id, documentId: cited5.id, sourceId: publisher3.id}
               },
           claimants: claimants,
           wholes: wholes,
           opposing: COLLECT {
                 WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
                 UNWIND COLLECT {
-                  UNWIND claims AS claim10 UNWIND [claim10.subjectId, claim10.objectId] + claim10.againstIds AS named2 RETURN DISTINCT named2
+                  UNWIND claims AS claim9 UNWIND [claim9.subjectId, claim9.objectId] + claim9.againstIds AS named3 RETURN DISTINCT named3
                 } AS party
                 MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
                 WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt

@@ -90,43 +90,44 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             },
         places: COLLECT {
               UNWIND COLLECT {
-                UNWIND claims AS claim9 RETURN DISTINCT claim9.placeId
+                UNWIND [x IN claims WHERE x.placeId IS NOT NULL | x.placeId] AS named RETURN DISTINCT named
               } AS placeId
-              MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-              RETURN [placeId, place.id] ORDER BY size(outer)
+              RETURN [placeId, COLLECT {
+                MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+                RETURN place.id ORDER BY size(outer)
+              }]
             },
         opponents: COLLECT {
               UNWIND COLLECT {
-                UNWIND claims AS claim10 UNWIND claim10.againstIds AS named RETURN DISTINCT named
+                UNWIND claims AS claim9 UNWIND claim9.againstIds AS named2 RETURN DISTINCT named2
               } AS opponentId
-              UNWIND COLLECT {
-                MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
-                        RETURN DISTINCT found2
-              } AS whole2
-              RETURN [opponentId, whole2.id]
+              RETURN [opponentId, COLLECT {
+                MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole2)
+                RETURN DISTINCT whole2.id
+              }]
             },
         steps: COLLECT {
-              UNWIND claims AS claim11
-              MATCH (claim11)-[step2:RESTS_ON]->(earlier2)
+              UNWIND claims AS claim10
+              MATCH (claim10)-[step2:RESTS_ON]->(earlier2)
               WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-              RETURN {from: claim11.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+              RETURN {from: claim10.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
             },
         cited: COLLECT {
-              UNWIND claims AS claim12
-              MATCH (claim12)-[cites:CITES]->(cited:Document)
+              UNWIND claims AS claim11
+              MATCH (claim11)-[cites:CITES]->(cited:Document)
               WHERE cited.level <= $clearance AND NOT EXISTS {
                 MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
                 WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
               }
               MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-              RETURN {claimId: claim12.id, documentId: cited.id, sourceId: publisher.id}
+              RETURN {claimId: claim11.id, documentId: cited.id, sourceId: publisher.id}
             },
         claimants: claimants,
         wholes: wholes,
         opposing: COLLECT {
               WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
               UNWIND COLLECT {
-                UNWIND claims AS claim13 UNWIND [claim13.subjectId, claim13.objectId] + claim13.againstIds AS named2 RETURN DISTINCT named2
+                UNWIND claims AS claim12 UNWIND [claim12.subjectId, claim12.objectId] + claim12.againstIds AS named3 RETURN DISTINCT named3
               } AS party
               MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
               WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
@@ -155,15 +156,15 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             MATCH (:Proposition:Node {id: link3.propositionId})<-[:STATES]-(first2:Claim)
                 WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
                 MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
-                MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (found3)
-                RETURN DISTINCT found3
-          } AS claim14
-          RETURN claim14 ORDER BY claim14.orderKey
+                MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (found2)
+                RETURN DISTINCT found2
+          } AS claim13
+          RETURN claim13 ORDER BY claim13.orderKey
         } AS claims2
       WITH claims2, COLLECT {
           UNWIND COLLECT {
-            UNWIND claims2 AS claim15
-                  MATCH (claim15)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker2:Claimant)
+            UNWIND claims2 AS claim14
+                  MATCH (claim14)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker2:Claimant)
                   WHERE speaker2.level <= $clearance
                   RETURN DISTINCT speaker2
           } AS claimant3
@@ -187,60 +188,61 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
               WITH proposition4 ORDER BY proposition4.orderKey
               RETURN proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
-        claims: [claim16 IN claims2 | claim16 {
+        claims: [claim15 IN claims2 | claim15 {
               .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
               .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
             }],
         relations: COLLECT {
-              UNWIND claims2 AS claim17
-              MATCH (claim17)<-[relation2:RELATES_TO]-(other5)-[:STATES]->(proposition5)
+              UNWIND claims2 AS claim16
+              MATCH (claim16)<-[relation2:RELATES_TO]-(other5)-[:STATES]->(proposition5)
               WHERE other5.level <= $clearance AND other5.recordedAt <= $knownAt AND other5.withdrawnAt > $knownAt
-              RETURN DISTINCT {claimId: claim17.id, type: relation2.type, byId: other5.id, proposition: proposition5 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              RETURN DISTINCT {claimId: claim16.id, type: relation2.type, byId: other5.id, proposition: proposition5 {.id, .predicate, .subjectId, .objectId, .role, .side}}
             },
         tolls: COLLECT {
-              UNWIND claims2 AS claim18
-              MATCH (claim18)-[:REPORTS]->(toll2)
-              RETURN [claim18.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
+              UNWIND claims2 AS claim17
+              MATCH (claim17)-[:REPORTS]->(toll2)
+              RETURN [claim17.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
             },
         places: COLLECT {
               UNWIND COLLECT {
-                UNWIND claims2 AS claim19 RETURN DISTINCT claim19.placeId
+                UNWIND [x IN claims2 WHERE x.placeId IS NOT NULL | x.placeId] AS named4 RETURN DISTINCT named4
               } AS placeId2
-              MATCH (:Place:Node {id: placeId2}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
-              RETURN [placeId2, place2.id] ORDER BY size(outer2)
+              RETURN [placeId2, COLLECT {
+                MATCH (:Place:Node {id: placeId2}) (()-[:WITHIN]->(outer2 WHERE outer2.level <= $clearance))* (place2)
+                RETURN place2.id ORDER BY size(outer2)
+              }]
             },
         opponents: COLLECT {
               UNWIND COLLECT {
-                UNWIND claims2 AS claim20 UNWIND claim20.againstIds AS named3 RETURN DISTINCT named3
+                UNWIND claims2 AS claim18 UNWIND claim18.againstIds AS named5 RETURN DISTINCT named5
               } AS opponentId2
-              UNWIND COLLECT {
-                MATCH (:Actor:Node {id: opponentId2}) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (found4)
-                        RETURN DISTINCT found4
-              } AS whole4
-              RETURN [opponentId2, whole4.id]
+              RETURN [opponentId2, COLLECT {
+                MATCH (:Actor:Node {id: opponentId2}) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole4)
+                RETURN DISTINCT whole4.id
+              }]
             },
         steps: COLLECT {
-              UNWIND claims2 AS claim21
-              MATCH (claim21)-[step4:RESTS_ON]->(earlier4)
+              UNWIND claims2 AS claim19
+              MATCH (claim19)-[step4:RESTS_ON]->(earlier4)
               WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
-              RETURN {from: claim21.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
+              RETURN {from: claim19.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
             },
         cited: COLLECT {
-              UNWIND claims2 AS claim22
-              MATCH (claim22)-[cites2:CITES]->(cited2:Document)
+              UNWIND claims2 AS claim20
+              MATCH (claim20)-[cites2:CITES]->(cited2:Document)
               WHERE cited2.level <= $clearance AND NOT EXISTS {
                 MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
                 WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
               }
               MATCH (cited2)-[:PUBLISHED_BY]->(publisher2)
-              RETURN {claimId: claim22.id, documentId: cited2.id, sourceId: publisher2.id}
+              RETURN {claimId: claim20.id, documentId: cited2.id, sourceId: publisher2.id}
             },
         claimants: claimants2,
         wholes: wholes2,
         opposing: COLLECT {
               WITH [x IN claimants2 | x.ownerId] + [x IN wholes2 | x[1]] AS voices2
               UNWIND COLLECT {
-                UNWIND claims2 AS claim23 UNWIND [claim23.subjectId, claim23.objectId] + claim23.againstIds AS named4 RETURN DISTINCT named4
+                UNWIND claims2 AS claim21 UNWIND [claim21.subjectId, claim21.objectId] + claim21.againstIds AS named6 RETURN DISTINCT named6
               } AS party2
               MATCH (:Actor:Node {id: party2})-[opposing2:ALLEGED_OPPONENT]-(voice2)
               WHERE voice2.id IN voices2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
@@ -271,15 +273,15 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
             MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(first3:Claim)
                 WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
                 MATCH (first3) (()<-[bearing3:RELATES_TO WHERE bearing3.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise3 WHERE premise3.level <= $clearance AND premise3.recordedAt <= $knownAt AND premise3.withdrawnAt > $knownAt)){0,1} (last3)
-                MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt]->(earlier5 WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (found5)
-                RETURN DISTINCT found5
-          } AS claim24
-          RETURN claim24 ORDER BY claim24.orderKey
+                MATCH (last3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt]->(earlier5 WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (found3)
+                RETURN DISTINCT found3
+          } AS claim22
+          RETURN claim22 ORDER BY claim22.orderKey
         } AS claims3
       WITH claims3, COLLECT {
           UNWIND COLLECT {
-            UNWIND claims3 AS claim25
-                  MATCH (claim25)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker3:Claimant)
+            UNWIND claims3 AS claim23
+                  MATCH (claim23)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker3:Claimant)
                   WHERE speaker3.level <= $clearance
                   RETURN DISTINCT speaker3
           } AS claimant5
@@ -303,60 +305,61 @@ RETURN [] AS found, reduce(only = null, row IN COLLECT {
               WITH proposition6 ORDER BY proposition6.orderKey
               RETURN proposition6 {.id, .predicate, .subjectId, .objectId, .role, .side}
             },
-        claims: [claim26 IN claims3 | claim26 {
+        claims: [claim24 IN claims3 | claim24 {
               .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
               .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
             }],
         relations: COLLECT {
-              UNWIND claims3 AS claim27
-              MATCH (claim27)<-[relation3:RELATES_TO]-(other8)-[:STATES]->(proposition7)
+              UNWIND claims3 AS claim25
+              MATCH (claim25)<-[relation3:RELATES_TO]-(other8)-[:STATES]->(proposition7)
               WHERE other8.level <= $clearance AND other8.recordedAt <= $knownAt AND other8.withdrawnAt > $knownAt
-              RETURN DISTINCT {claimId: claim27.id, type: relation3.type, byId: other8.id, proposition: proposition7 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+              RETURN DISTINCT {claimId: claim25.id, type: relation3.type, byId: other8.id, proposition: proposition7 {.id, .predicate, .subjectId, .objectId, .role, .side}}
             },
         tolls: COLLECT {
-              UNWIND claims3 AS claim28
-              MATCH (claim28)-[:REPORTS]->(toll3)
-              RETURN [claim28.id, toll3 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll3.position
+              UNWIND claims3 AS claim26
+              MATCH (claim26)-[:REPORTS]->(toll3)
+              RETURN [claim26.id, toll3 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll3.position
             },
         places: COLLECT {
               UNWIND COLLECT {
-                UNWIND claims3 AS claim29 RETURN DISTINCT claim29.placeId
+                UNWIND [x IN claims3 WHERE x.placeId IS NOT NULL | x.placeId] AS named7 RETURN DISTINCT named7
               } AS placeId3
-              MATCH (:Place:Node {id: placeId3}) (()-[:WITHIN]->(outer3 WHERE outer3.level <= $clearance))* (place3)
-              RETURN [placeId3, place3.id] ORDER BY size(outer3)
+              RETURN [placeId3, COLLECT {
+                MATCH (:Place:Node {id: placeId3}) (()-[:WITHIN]->(outer3 WHERE outer3.level <= $clearance))* (place3)
+                RETURN place3.id ORDER BY size(outer3)
+              }]
             },
         opponents: COLLECT {
               UNWIND COLLECT {
-                UNWIND claims3 AS claim30 UNWIND claim30.againstIds AS named5 RETURN DISTINCT named5
+                UNWIND claims3 AS claim27 UNWIND claim27.againstIds AS named8 RETURN DISTINCT named8
               } AS opponentId3
-              UNWIND COLLECT {
-                MATCH (:Actor:Node {id: opponentId3}) (()-[part3:ALLEGED_WHOLE WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (found6)
-                        RETURN DISTINCT found6
-              } AS whole6
-              RETURN [opponentId3, whole6.id]
+              RETURN [opponentId3, COLLECT {
+                MATCH (:Actor:Node {id: opponentId3}) (()-[part3:ALLEGED_WHOLE WHERE part3.predicate = 'PART_OF' AND part3.level <= $clearance AND part3.recordedAt <= $knownAt AND part3.withdrawnAt > $knownAt]->())* (whole6)
+                RETURN DISTINCT whole6.id
+              }]
             },
         steps: COLLECT {
-              UNWIND claims3 AS claim31
-              MATCH (claim31)-[step6:RESTS_ON]->(earlier6)
+              UNWIND claims3 AS claim28
+              MATCH (claim28)-[step6:RESTS_ON]->(earlier6)
               WHERE step6.recordedAt <= $knownAt AND step6.withdrawnAt > $knownAt AND earlier6.level <= $clearance AND earlier6.recordedAt <= $knownAt AND earlier6.withdrawnAt > $knownAt
-              RETURN {from: claim31.id, to: earlier6.id, via: step6.via, how: step6.how, documentId: step6.documentId, twins: step6.twins} ORDER BY earlier6.orderKey
+              RETURN {from: claim28.id, to: earlier6.id, via: step6.via, how: step6.how, documentId: step6.documentId, twins: step6.twins} ORDER BY earlier6.orderKey
             },
         cited: COLLECT {
-              UNWIND claims3 AS claim32
-              MATCH (claim32)-[cites3:CITES]->(cited3:Document)
+              UNWIND claims3 AS claim29
+              MATCH (claim29)-[cites3:CITES]->(cited3:Document)
               WHERE cited3.level <= $clearance AND NOT EXISTS {
                 MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
                 WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
               }
               MATCH (cited3)-[:PUBLISHED_BY]->(publisher3)
-              RETURN {claimId: claim32.id, documentId: cited3.id, sourceId: publisher3.id}
+              RETURN {claimId: claim29.id, documentId: cited3.id, sourceId: publisher3.id}
             },
         claimants: claimants3,
         wholes: wholes3,
         opposing: COLLECT {
               WITH [x IN claimants3 | x.ownerId] + [x IN wholes3 | x[1]] AS voices3
               UNWIND COLLECT {
-                UNWIND claims3 AS claim33 UNWIND [claim33.subjectId, claim33.objectId] + claim33.againstIds AS named6 RETURN DISTINCT named6
+                UNWIND claims3 AS claim30 UNWIND [claim30.subjectId, claim30.objectId] + claim30.againstIds AS named9 RETURN DISTINCT named9
               } AS party3
               MATCH (:Actor:Node {id: party3})-[opposing3:ALLEGED_OPPONENT]-(voice3)
               WHERE voice3.id IN voices3 AND opposing3.level <= $clearance AND opposing3.recordedAt <= $knownAt AND opposing3.withdrawnAt > $knownAt

@@ -140,43 +140,44 @@ RETURN [[x IN lensExcludeClaimantsFound | x.ref], [x IN fromFound | x.ref], [x I
                 },
             places: COLLECT {
                   UNWIND COLLECT {
-                    UNWIND claims AS claim6 RETURN DISTINCT claim6.placeId
+                    UNWIND [x IN claims WHERE x.placeId IS NOT NULL | x.placeId] AS named RETURN DISTINCT named
                   } AS placeId
-                  MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
-                  RETURN [placeId, place.id] ORDER BY size(outer)
+                  RETURN [placeId, COLLECT {
+                    MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer WHERE outer.level <= $clearance))* (place)
+                    RETURN place.id ORDER BY size(outer)
+                  }]
                 },
             opponents: COLLECT {
                   UNWIND COLLECT {
-                    UNWIND claims AS claim7 UNWIND claim7.againstIds AS named RETURN DISTINCT named
+                    UNWIND claims AS claim6 UNWIND claim6.againstIds AS named2 RETURN DISTINCT named2
                   } AS opponentId
-                  UNWIND COLLECT {
-                    MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
-                            RETURN DISTINCT found2
-                  } AS whole2
-                  RETURN [opponentId, whole2.id]
+                  RETURN [opponentId, COLLECT {
+                    MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole2)
+                    RETURN DISTINCT whole2.id
+                  }]
                 },
             steps: COLLECT {
-                  UNWIND claims AS claim8
-                  MATCH (claim8)-[step5:RESTS_ON]->(earlier5)
+                  UNWIND claims AS claim7
+                  MATCH (claim7)-[step5:RESTS_ON]->(earlier5)
                   WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt AND earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt
-                  RETURN {from: claim8.id, to: earlier5.id, via: step5.via, how: step5.how, documentId: step5.documentId, twins: step5.twins} ORDER BY earlier5.orderKey
+                  RETURN {from: claim7.id, to: earlier5.id, via: step5.via, how: step5.how, documentId: step5.documentId, twins: step5.twins} ORDER BY earlier5.orderKey
                 },
             cited: COLLECT {
-                  UNWIND claims AS claim9
-                  MATCH (claim9)-[cites3:CITES]->(cited3:Document)
+                  UNWIND claims AS claim8
+                  MATCH (claim8)-[cites3:CITES]->(cited3:Document)
                   WHERE cited3.level <= $clearance AND NOT EXISTS {
                     MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
                     WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
                   }
                   MATCH (cited3)-[:PUBLISHED_BY]->(publisher2)
-                  RETURN {claimId: claim9.id, documentId: cited3.id, sourceId: publisher2.id}
+                  RETURN {claimId: claim8.id, documentId: cited3.id, sourceId: publisher2.id}
                 },
             claimants: claimants,
             wholes: wholes,
             opposing: COLLECT {
                   WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
                   UNWIND COLLECT {
-                    UNWIND claims AS claim10 UNWIND [claim10.subjectId, claim10.objectId] + claim10.againstIds AS named2 RETURN DISTINCT named2
+                    UNWIND claims AS claim9 UNWIND [claim9.subjectId, claim9.objectId] + claim9.againstIds AS named3 RETURN DISTINCT named3
                   } AS party
                   MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
                   WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
@@ -338,43 +339,44 @@ RETURN [[x IN lensExcludeSourcesFound | x.ref], [x IN fromFound | x.ref], [x IN 
                 },
             places: COLLECT {
                   UNWIND COLLECT {
-                    UNWIND claims AS claim6 RETURN DISTINCT claim6.placeId
+                    UNWIND [x IN claims WHERE x.placeId IS NOT NULL | x.placeId] AS named RETURN DISTINCT named
                   } AS placeId
-                  MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer3 WHERE outer3.level <= $clearance))* (place)
-                  RETURN [placeId, place.id] ORDER BY size(outer3)
+                  RETURN [placeId, COLLECT {
+                    MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer3 WHERE outer3.level <= $clearance))* (place)
+                    RETURN place.id ORDER BY size(outer3)
+                  }]
                 },
             opponents: COLLECT {
                   UNWIND COLLECT {
-                    UNWIND claims AS claim7 UNWIND claim7.againstIds AS named RETURN DISTINCT named
+                    UNWIND claims AS claim6 UNWIND claim6.againstIds AS named2 RETURN DISTINCT named2
                   } AS opponentId
-                  UNWIND COLLECT {
-                    MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
-                            RETURN DISTINCT found2
-                  } AS whole2
-                  RETURN [opponentId, whole2.id]
+                  RETURN [opponentId, COLLECT {
+                    MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole2)
+                    RETURN DISTINCT whole2.id
+                  }]
                 },
             steps: COLLECT {
-                  UNWIND claims AS claim8
-                  MATCH (claim8)-[step5:RESTS_ON]->(earlier5)
+                  UNWIND claims AS claim7
+                  MATCH (claim7)-[step5:RESTS_ON]->(earlier5)
                   WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt AND earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt
-                  RETURN {from: claim8.id, to: earlier5.id, via: step5.via, how: step5.how, documentId: step5.documentId, twins: step5.twins} ORDER BY earlier5.orderKey
+                  RETURN {from: claim7.id, to: earlier5.id, via: step5.via, how: step5.how, documentId: step5.documentId, twins: step5.twins} ORDER BY earlier5.orderKey
                 },
             cited: COLLECT {
-                  UNWIND claims AS claim9
-                  MATCH (claim9)-[cites3:CITES]->(cited3:Document)
+                  UNWIND claims AS claim8
+                  MATCH (claim8)-[cites3:CITES]->(cited3:Document)
                   WHERE cited3.level <= $clearance AND NOT EXISTS {
                     MATCH (cited3)<-[:REPORTED_IN]-(within3:Claim)
                     WHERE within3.level <= $clearance AND within3.recordedAt <= $knownAt AND within3.withdrawnAt > $knownAt
                   }
                   MATCH (cited3)-[:PUBLISHED_BY]->(publisher2)
-                  RETURN {claimId: claim9.id, documentId: cited3.id, sourceId: publisher2.id}
+                  RETURN {claimId: claim8.id, documentId: cited3.id, sourceId: publisher2.id}
                 },
             claimants: claimants,
             wholes: wholes,
             opposing: COLLECT {
                   WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
                   UNWIND COLLECT {
-                    UNWIND claims AS claim10 UNWIND [claim10.subjectId, claim10.objectId] + claim10.againstIds AS named2 RETURN DISTINCT named2
+                    UNWIND claims AS claim9 UNWIND [claim9.subjectId, claim9.objectId] + claim9.againstIds AS named3 RETURN DISTINCT named3
                   } AS party
                   MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
                   WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt

@@ -113,43 +113,44 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
                 },
             places: COLLECT {
                   UNWIND COLLECT {
-                    UNWIND claims AS claim6 RETURN DISTINCT claim6.placeId
+                    UNWIND [x IN claims WHERE x.placeId IS NOT NULL | x.placeId] AS named RETURN DISTINCT named
                   } AS placeId
-                  MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer3 WHERE outer3.level <= $clearance))* (place)
-                  RETURN [placeId, place.id] ORDER BY size(outer3)
+                  RETURN [placeId, COLLECT {
+                    MATCH (:Place:Node {id: placeId}) (()-[:WITHIN]->(outer3 WHERE outer3.level <= $clearance))* (place)
+                    RETURN place.id ORDER BY size(outer3)
+                  }]
                 },
             opponents: COLLECT {
                   UNWIND COLLECT {
-                    UNWIND claims AS claim7 UNWIND claim7.againstIds AS named RETURN DISTINCT named
+                    UNWIND claims AS claim6 UNWIND claim6.againstIds AS named2 RETURN DISTINCT named2
                   } AS opponentId
-                  UNWIND COLLECT {
-                    MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (found2)
-                            RETURN DISTINCT found2
-                  } AS whole2
-                  RETURN [opponentId, whole2.id]
+                  RETURN [opponentId, COLLECT {
+                    MATCH (:Actor:Node {id: opponentId}) (()-[part:ALLEGED_WHOLE WHERE part.predicate = 'PART_OF' AND part.level <= $clearance AND part.recordedAt <= $knownAt AND part.withdrawnAt > $knownAt]->())* (whole2)
+                    RETURN DISTINCT whole2.id
+                  }]
                 },
             steps: COLLECT {
-                  UNWIND claims AS claim8
-                  MATCH (claim8)-[step2:RESTS_ON]->(earlier2)
+                  UNWIND claims AS claim7
+                  MATCH (claim7)-[step2:RESTS_ON]->(earlier2)
                   WHERE step2.recordedAt <= $knownAt AND step2.withdrawnAt > $knownAt AND earlier2.level <= $clearance AND earlier2.recordedAt <= $knownAt AND earlier2.withdrawnAt > $knownAt
-                  RETURN {from: claim8.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
+                  RETURN {from: claim7.id, to: earlier2.id, via: step2.via, how: step2.how, documentId: step2.documentId, twins: step2.twins} ORDER BY earlier2.orderKey
                 },
             cited: COLLECT {
-                  UNWIND claims AS claim9
-                  MATCH (claim9)-[cites:CITES]->(cited:Document)
+                  UNWIND claims AS claim8
+                  MATCH (claim8)-[cites:CITES]->(cited:Document)
                   WHERE cited.level <= $clearance AND NOT EXISTS {
                     MATCH (cited)<-[:REPORTED_IN]-(within:Claim)
                     WHERE within.level <= $clearance AND within.recordedAt <= $knownAt AND within.withdrawnAt > $knownAt
                   }
                   MATCH (cited)-[:PUBLISHED_BY]->(publisher)
-                  RETURN {claimId: claim9.id, documentId: cited.id, sourceId: publisher.id}
+                  RETURN {claimId: claim8.id, documentId: cited.id, sourceId: publisher.id}
                 },
             claimants: claimants,
             wholes: wholes,
             opposing: COLLECT {
                   WITH [x IN claimants | x.ownerId] + [x IN wholes | x[1]] AS voices
                   UNWIND COLLECT {
-                    UNWIND claims AS claim10 UNWIND [claim10.subjectId, claim10.objectId] + claim10.againstIds AS named2 RETURN DISTINCT named2
+                    UNWIND claims AS claim9 UNWIND [claim9.subjectId, claim9.objectId] + claim9.againstIds AS named3 RETURN DISTINCT named3
                   } AS party
                   MATCH (:Actor:Node {id: party})-[opposing:ALLEGED_OPPONENT]-(voice)
                   WHERE voice.id IN voices AND opposing.level <= $clearance AND opposing.recordedAt <= $knownAt AND opposing.withdrawnAt > $knownAt
@@ -164,15 +165,15 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
                 MATCH (stated2:Proposition:Node WHERE stated2.id IN ids)<-[:STATES]-(first2:Claim)
                     WHERE first2.level <= $clearance AND first2.recordedAt <= $knownAt AND first2.withdrawnAt > $knownAt
                     MATCH (first2) (()<-[bearing2:RELATES_TO WHERE bearing2.type IN ['EVIDENCE_FOR', 'CONTRADICTS']]-(premise2 WHERE premise2.level <= $clearance AND premise2.recordedAt <= $knownAt AND premise2.withdrawnAt > $knownAt)){0,1} (last2)
-                    MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (found3)
-                    RETURN DISTINCT found3
-              } AS claim11
-              RETURN claim11 ORDER BY claim11.orderKey
+                    MATCH (last2) (()-[step3:RESTS_ON WHERE step3.recordedAt <= $knownAt AND step3.withdrawnAt > $knownAt]->(earlier3 WHERE earlier3.level <= $clearance AND earlier3.recordedAt <= $knownAt AND earlier3.withdrawnAt > $knownAt))* (found2)
+                    RETURN DISTINCT found2
+              } AS claim10
+              RETURN claim10 ORDER BY claim10.orderKey
             } AS claims2
           WITH claims2, COLLECT {
               UNWIND COLLECT {
-                UNWIND claims2 AS claim12
-                      MATCH (claim12)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker2:Claimant)
+                UNWIND claims2 AS claim11
+                      MATCH (claim11)-[:MADE_BY|CITES]->()-[:PUBLISHED_BY]->{0,1}(speaker2:Claimant)
                       WHERE speaker2.level <= $clearance
                       RETURN DISTINCT speaker2
               } AS claimant3
@@ -196,60 +197,61 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
                   WITH proposition3 ORDER BY proposition3.orderKey
                   RETURN proposition3 {.id, .predicate, .subjectId, .objectId, .role, .side}
                 },
-            claims: [claim13 IN claims2 | claim13 {
+            claims: [claim12 IN claims2 | claim12 {
                   .id, .propositionId, .polarity, .modality, .attribution, .claimantId, .documentId, .sourceId, .datasetId, .againstIds, .placeId, .supportTypes, .incidentType, .orderKey,
                   .heldVerbatim, .heldEdtf, .heldSpans, .heldCore, .revisions, .revisionReasons, passesLens: true
                 }],
             relations: COLLECT {
-                  UNWIND claims2 AS claim14
-                  MATCH (claim14)<-[relation2:RELATES_TO]-(other4)-[:STATES]->(proposition4)
+                  UNWIND claims2 AS claim13
+                  MATCH (claim13)<-[relation2:RELATES_TO]-(other4)-[:STATES]->(proposition4)
                   WHERE other4.level <= $clearance AND other4.recordedAt <= $knownAt AND other4.withdrawnAt > $knownAt
-                  RETURN DISTINCT {claimId: claim14.id, type: relation2.type, byId: other4.id, proposition: proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}}
+                  RETURN DISTINCT {claimId: claim13.id, type: relation2.type, byId: other4.id, proposition: proposition4 {.id, .predicate, .subjectId, .objectId, .role, .side}}
                 },
             tolls: COLLECT {
-                  UNWIND claims2 AS claim15
-                  MATCH (claim15)-[:REPORTS]->(toll2)
-                  RETURN [claim15.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
+                  UNWIND claims2 AS claim14
+                  MATCH (claim14)-[:REPORTS]->(toll2)
+                  RETURN [claim14.id, toll2 {.outcome, .partyScope, .low, .best, .high}] ORDER BY toll2.position
                 },
             places: COLLECT {
                   UNWIND COLLECT {
-                    UNWIND claims2 AS claim16 RETURN DISTINCT claim16.placeId
+                    UNWIND [x IN claims2 WHERE x.placeId IS NOT NULL | x.placeId] AS named4 RETURN DISTINCT named4
                   } AS placeId2
-                  MATCH (:Place:Node {id: placeId2}) (()-[:WITHIN]->(outer4 WHERE outer4.level <= $clearance))* (place2)
-                  RETURN [placeId2, place2.id] ORDER BY size(outer4)
+                  RETURN [placeId2, COLLECT {
+                    MATCH (:Place:Node {id: placeId2}) (()-[:WITHIN]->(outer4 WHERE outer4.level <= $clearance))* (place2)
+                    RETURN place2.id ORDER BY size(outer4)
+                  }]
                 },
             opponents: COLLECT {
                   UNWIND COLLECT {
-                    UNWIND claims2 AS claim17 UNWIND claim17.againstIds AS named3 RETURN DISTINCT named3
+                    UNWIND claims2 AS claim15 UNWIND claim15.againstIds AS named5 RETURN DISTINCT named5
                   } AS opponentId2
-                  UNWIND COLLECT {
-                    MATCH (:Actor:Node {id: opponentId2}) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (found4)
-                            RETURN DISTINCT found4
-                  } AS whole4
-                  RETURN [opponentId2, whole4.id]
+                  RETURN [opponentId2, COLLECT {
+                    MATCH (:Actor:Node {id: opponentId2}) (()-[part2:ALLEGED_WHOLE WHERE part2.predicate = 'PART_OF' AND part2.level <= $clearance AND part2.recordedAt <= $knownAt AND part2.withdrawnAt > $knownAt]->())* (whole4)
+                    RETURN DISTINCT whole4.id
+                  }]
                 },
             steps: COLLECT {
-                  UNWIND claims2 AS claim18
-                  MATCH (claim18)-[step4:RESTS_ON]->(earlier4)
+                  UNWIND claims2 AS claim16
+                  MATCH (claim16)-[step4:RESTS_ON]->(earlier4)
                   WHERE step4.recordedAt <= $knownAt AND step4.withdrawnAt > $knownAt AND earlier4.level <= $clearance AND earlier4.recordedAt <= $knownAt AND earlier4.withdrawnAt > $knownAt
-                  RETURN {from: claim18.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
+                  RETURN {from: claim16.id, to: earlier4.id, via: step4.via, how: step4.how, documentId: step4.documentId, twins: step4.twins} ORDER BY earlier4.orderKey
                 },
             cited: COLLECT {
-                  UNWIND claims2 AS claim19
-                  MATCH (claim19)-[cites2:CITES]->(cited2:Document)
+                  UNWIND claims2 AS claim17
+                  MATCH (claim17)-[cites2:CITES]->(cited2:Document)
                   WHERE cited2.level <= $clearance AND NOT EXISTS {
                     MATCH (cited2)<-[:REPORTED_IN]-(within2:Claim)
                     WHERE within2.level <= $clearance AND within2.recordedAt <= $knownAt AND within2.withdrawnAt > $knownAt
                   }
                   MATCH (cited2)-[:PUBLISHED_BY]->(publisher2)
-                  RETURN {claimId: claim19.id, documentId: cited2.id, sourceId: publisher2.id}
+                  RETURN {claimId: claim17.id, documentId: cited2.id, sourceId: publisher2.id}
                 },
             claimants: claimants2,
             wholes: wholes2,
             opposing: COLLECT {
                   WITH [x IN claimants2 | x.ownerId] + [x IN wholes2 | x[1]] AS voices2
                   UNWIND COLLECT {
-                    UNWIND claims2 AS claim20 UNWIND [claim20.subjectId, claim20.objectId] + claim20.againstIds AS named4 RETURN DISTINCT named4
+                    UNWIND claims2 AS claim18 UNWIND [claim18.subjectId, claim18.objectId] + claim18.againstIds AS named6 RETURN DISTINCT named6
                   } AS party2
                   MATCH (:Actor:Node {id: party2})-[opposing2:ALLEGED_OPPONENT]-(voice2)
                   WHERE voice2.id IN voices2 AND opposing2.level <= $clearance AND opposing2.recordedAt <= $knownAt AND opposing2.withdrawnAt > $knownAt
@@ -271,9 +273,9 @@ RETURN [[x IN fromFound | x.ref], [x IN toFound | x.ref]] AS found, reduce(only 
           UNWIND links AS link4
           MATCH (:Proposition:Node {id: link4.propositionId})<-[:STATES]-(first3:Claim)
           WHERE first3.level <= $clearance AND first3.recordedAt <= $knownAt AND first3.withdrawnAt > $knownAt
-          MATCH (first3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt]->(earlier5 WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (claim21)
-          WITH DISTINCT claim21
-          UNWIND [claim21.sourceId] + COLLECT { MATCH (claim21)-[:CITES]->(:Document)-[:PUBLISHED_BY]->(cited3:Source) RETURN cited3.id } AS sourceId
+          MATCH (first3) (()-[step5:RESTS_ON WHERE step5.recordedAt <= $knownAt AND step5.withdrawnAt > $knownAt]->(earlier5 WHERE earlier5.level <= $clearance AND earlier5.recordedAt <= $knownAt AND earlier5.withdrawnAt > $knownAt))* (claim19)
+          WITH DISTINCT claim19
+          UNWIND [claim19.sourceId] + COLLECT { MATCH (claim19)-[:CITES]->(:Document)-[:PUBLISHED_BY]->(cited3:Source) RETURN cited3.id } AS sourceId
           WITH DISTINCT sourceId
           MATCH (source:Source:Node {id: sourceId})
           WHERE source.level <= $clearance

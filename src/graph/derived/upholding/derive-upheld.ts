@@ -18,6 +18,7 @@ import {
   addReliance,
   compareWeighedOn,
   leaveToWeigh,
+  leaveWeighed,
   replaceWeighedOn,
   speakersOf,
   statedPropositions,
@@ -27,11 +28,16 @@ import { type Outcome, weighForAll } from './weighing/weigh-for-all.ts'
 
 /**
  * Brings up to date without whom the propositions fall or drop, and what is counted of these claimants and sources, as far as
- * their claims tell. The others are left to be weighed when all is written, for it takes longer than all else.
+ * their claims tell. The others are left to be weighed when all is written, for it takes longer than all else; so are those that
+ * had to be before, mostly with many claims, without a look at these.
  */
 export async function deriveUpheld(run: Run, ids: readonly string[]): Promise<void> {
   for (const chunk of chunks(ids, statementSize)) {
-    const read = await readTold(run, chunk)
+    const left = new Set((await run(leaveWeighed(chunk))).map(({ id }) => id))
+    const read = await readTold(
+      run,
+      chunk.filter((id) => !left.has(id)),
+    )
     const [plain, others] = [read.filter(isPlain), read.filter((one) => !isPlain(one))]
     await move(
       run,

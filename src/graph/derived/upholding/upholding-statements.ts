@@ -119,6 +119,31 @@ SET proposition:Unweighed`,
     { ids },
   )
 
+/** Marks likewise those of them that had to be weighed before, and gives them. */
+export const leaveWeighed = (ids: readonly string[]): CompiledQuery =>
+  statement(
+    'leaveWeighed',
+    `
+UNWIND $ids AS id
+MATCH (proposition:Proposition {id: id})
+WHERE proposition:Unweighed OR EXISTS { (proposition)-[:WEIGHED_ON]->() }
+SET proposition:Unweighed
+RETURN id`,
+    { ids },
+  )
+
+/** And those that were weighed by what one of these nodes tells. */
+export const leaveWeighedOn = (ids: readonly string[]): CompiledQuery =>
+  statement(
+    'leaveWeighedOn',
+    `
+UNWIND $ids AS id
+MATCH (:Node {id: id})<-[:WEIGHED_ON]-(proposition:Proposition)
+WITH DISTINCT proposition
+SET proposition:Unweighed`,
+    { ids },
+  )
+
 /** Some that have to be weighed, and how many there are. */
 export const unweighed = (most: number): CompiledQuery =>
   statement(
@@ -141,17 +166,6 @@ RETURN row.id AS id, ['WEIGHED_ON'] AS keys`,
     { rows: rows.map(({ id, weighedOn }) => ({ id, weighedOn })) },
   )
 
-/** Propositions that were weighed by what one of these nodes tells. */
-export const propositionsWeighedOn = (ids: readonly string[]): CompiledQuery =>
-  statement(
-    'propositionsWeighedOn',
-    `
-UNWIND $ids AS id
-MATCH (node:Node {id: id})<-[:WEIGHED_ON]-(proposition:Proposition)
-RETURN DISTINCT proposition.id AS id`,
-    { ids },
-  )
-
 /** Between whom the claims are. */
 export const endsOf = (ids: readonly string[]): CompiledQuery =>
   statement(
@@ -164,6 +178,34 @@ WITH DISTINCT tied
 WHERE tied IS NOT NULL
 RETURN tied AS id`,
     { ids },
+  )
+
+/** By the type of their edges, what of a claim that ties two actors tells as much as another one of the same two. */
+const tellsAsMuch = {
+  ALLEGED_WHOLE: 'known.predicate = tie.predicate',
+  ALLEGED_OPPONENT: 'coalesce(known.heldSpans, []) IN [[], coalesce(tie.heldSpans, [])]',
+} as const
+
+export const tieTypes = Object.keys(tellsAsMuch) as (keyof typeof tellsAsMuch)[]
+
+/** Between whom new claims are that tell somebody of a tie that no other claim tells of: `all` are the new ones. */
+export const endsOfNewTies = (
+  type: keyof typeof tellsAsMuch,
+  ids: readonly string[],
+  all: readonly string[],
+): CompiledQuery =>
+  statement(
+    `endsOfNew${type}`,
+    `
+UNWIND $ids AS claimId
+MATCH (start)-[tie:${type} {claimId: claimId}]->(end)
+WHERE NOT EXISTS {
+  MATCH (start)-[known:${type}]->(end)
+  WHERE NOT known.claimId IN $all AND known.level <= tie.level AND known.withdrawnAt = $endOfTime AND ${tellsAsMuch[type]}
+}
+UNWIND [start.id, end.id] AS id
+RETURN DISTINCT id`,
+    { ids, all, endOfTime },
   )
 
 /** Propositions for or against which the claims are put forward. */

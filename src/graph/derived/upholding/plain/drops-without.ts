@@ -23,10 +23,11 @@ export function dropsWithout(proposition: StatedProposition, { speakers, clearan
   const weigh = weigher(proposition, speakers)
   const before = weigh(() => true)
   if (before !== 'SEVERAL') return before && []
-  const silencers = new Map(voices.map((voice) => [voice, silencersOf(voice, speakers)]))
+  const spoken = proposition.claims.flatMap((claim) => claim.voices)
+  const silencers = new Map(spoken.map((voice) => [voice, silencersOf(voice, speakers)]))
   const drops: string[] = []
-  for (const id of new Set([...silencers.values()].flatMap((ids) => [...ids]))) {
-    const after = weigh((voice) => !silencersOf(voice, speakers).has(id))
+  for (const id of new Set(voices.flatMap((voice) => [...silencers.get(voice)!]))) {
+    const after = weigh((voice) => !silencers.get(voice)!.has(id))
     if (after === null) return null
     if (after === 'FEW') drops.push(id)
   }
@@ -42,18 +43,26 @@ type IsHeard = (voice: StatedClaim['voices'][number]) => boolean
  * several origins that is not; null where only facets that are denied have several.
  */
 function weigher(proposition: StatedProposition, speakers: Speakers) {
-  const isDenied = !proposition.claims.every(isAssertion)
-  // Nobody's silence makes other scopes where nothing is denied: each is heard less, and that is all.
-  const scopes = isDenied ? undefined : plainScopes(proposition)
+  const scopes = plainScopes(proposition)
   return (isHeard: IsHeard): 'SEVERAL' | 'FEW' | null => {
-    const claims = proposition.claims.filter(({ voices }) => voices.some(isHeard))
-    const heard = scopes === undefined ? plainScopes({ ...proposition, claims }) : scopes
-    if (heard === null) return null
-    const several = heard.filter((scope) => {
+    if (scopes === null) return null
+    // The facets of fewer claims are the largest of what is left of those of all.
+    const left = scopes.map((scope) => scope.filter(({ voices }) => voices.some(isHeard)))
+    const isFacet = (scope: Scope) => !left.some((other) => other.length > scope.length && holds(other, scope))
+    const hasSeveral = (scope: Scope) => {
       const voices = scope.filter(isAssertion).flatMap((claim) => claim.voices)
       return tracedOrigins(voices.filter(isHeard), speakers) > 1
-    })
-    if (several.length === 0) return 'FEW'
-    return heard.length === 1 || several.some((scope) => scope.every(isAssertion)) ? 'SEVERAL' : null
+    }
+    if (left.some((scope) => scope.every(isAssertion) && isFacet(scope) && hasSeveral(scope))) return 'SEVERAL'
+    if (!left.some(hasSeveral)) return 'FEW'
+    const widest = left.reduce((most, scope) => (scope.length > most.length ? scope : most))
+    return left.every((scope) => holds(widest, scope)) ? 'SEVERAL' : null
   }
+}
+
+type Scope = readonly StatedClaim[]
+
+function holds(outer: Scope, inner: Scope): boolean {
+  const claims = new Set(outer)
+  return inner.every((claim) => claims.has(claim))
 }
