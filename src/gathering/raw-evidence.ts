@@ -20,7 +20,9 @@ export interface RawEvidence {
   readonly propositions?: readonly EvidenceProposition[]
   readonly relations?: readonly RawRelation[]
   readonly tolls?: readonly (readonly [claimId: string, toll: EvidenceToll])[]
+  /** Each with all that contain it. */
   readonly places?: readonly (readonly [placeId: string, containerIds: readonly string[]])[]
+  /** Each with all that it is part of. */
   readonly opponents?: readonly (readonly [opponentId: string, wholeIds: readonly string[]])[]
   readonly claimants?: readonly RawKin[]
   readonly wholes?: readonly (readonly [selfId: string, wholeId: string])[]

@@ -27,11 +27,10 @@ export function upholdersOf(
   const silencers = voicesBehind(claims, graph).map((voice) => silencersOf(voice, bodies))
   const asserting = votersOf(claims, graph).filter(({ polarity }) => polarity === 'ASSERTED')
   const needed = voicesBehind(asserting, graph).map((voice) => silencersOf(voice, bodies))
-  const stays = staysCorroborated(proposition, claims, graph)
+  const isCorroborated = before.reason.status === 'CORROBORATED'
+  const stays = isCorroborated ? staysCorroborated(proposition, claims, graph) : () => false
   const effectWithout = effectsIn(graph, (without) =>
-    before.reason.status === 'CORROBORATED' && stays(without)
-      ? null
-      : dependencyOf(before, standingOf(proposition, claims, without)),
+    stays(without) ? null : dependencyOf(before, standingOf(proposition, claims, without)),
   )
   for (const id of new Set(silencers.flatMap((ids) => [...ids]))) {
     // What has one origin and needs no more falls without whoever speaks at every root, and otherwise stands as before.

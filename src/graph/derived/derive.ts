@@ -169,8 +169,8 @@ export async function derive(transaction: WriteTransaction, written: Written, hu
   const newTies = await ofPredicates(fresh, tyingPredicates)
   const tied = await find(endsOf, await ofPredicates(withPast(touched), tyingPredicates))
   for (const type of tieTypes) tied.push(...(await find((chunk) => endsOfNewTies(type, chunk, newTies), newTies)))
-  const weighable = unite(known(named), referring, changedDocuments, movedPropositions, withPast(moved), tied)
-  for (const chunk of chunks(weighable, statementSize)) await run(leaveWeighedOn(chunk))
+  const toldOf = unite(known(named), referring, changedDocuments, movedPropositions, withPast(moved), tied)
+  for (const chunk of chunks(toldOf, statementSize)) await run(leaveWeighedOn(chunk))
   const upheld = unite(
     changedPropositions,
     await propositionsOf(moved),

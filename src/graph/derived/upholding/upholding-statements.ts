@@ -119,7 +119,7 @@ SET proposition:Unweighed`,
     { ids },
   )
 
-/** Marks likewise those of them that had to be weighed before, and gives them. */
+/** Marks those of the propositions that had to be weighed before, and gives them. */
 export const leaveWeighed = (ids: readonly string[]): CompiledQuery =>
   statement(
     'leaveWeighed',
@@ -132,7 +132,7 @@ RETURN id`,
     { ids },
   )
 
-/** And those that were weighed by what one of these nodes tells. */
+/** Marks the propositions that were weighed by what one of these nodes tells. */
 export const leaveWeighedOn = (ids: readonly string[]): CompiledQuery =>
   statement(
     'leaveWeighedOn',
